@@ -1,0 +1,62 @@
+import * as domain from '@rondo/domain';
+import * as z from 'zod';
+
+z.config({ jitless: true });
+
+const id = <Id extends string>() => z.uuid().toLowerCase() as unknown as z.ZodType<Id, string>;
+
+export const storyId = id<domain.StoryId>();
+export const userId = id<domain.UserId>();
+export const labelId = id<domain.LabelId>();
+export const epicId = id<domain.EpicId>();
+export const checkId = id<domain.CheckId>();
+export const commentId = id<domain.CommentId>();
+export const linkId = id<domain.LinkId>();
+export const uuid = id<string>();
+
+/** Text that a person typed: no control characters but line breaks and tabs, no lone surrogates, which no database keeps. */
+const clean = (value: string): boolean =>
+  // eslint-disable-next-line no-control-regex -- naming them is how they are refused
+  !/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/.test(value) && value.isWellFormed();
+const text = (max: number) => z.string().max(max).refine(clean, 'has characters that cannot be kept');
+export const line = (max: number) => text(max).trim().min(1);
+export const optionalLine = (max: number) => text(max).trim();
+export const prose = (max: number) => text(max);
+
+export const day = z.iso.date();
+export const station = z.enum(domain.stations);
+export const storyType = z.enum(domain.storyTypes);
+export const priority = z.enum(domain.priorities);
+export const origin = z.enum(domain.origins);
+export const blockCause = z.enum(domain.blockCauses);
+export const linkKind = z.enum(domain.linkKinds);
+export const discipline = z.enum(domain.disciplines);
+export const projectRole = z.enum(domain.projectRoles);
+export const workspaceRole = z.enum(domain.workspaceRoles);
+export const hue = z.enum(domain.hues);
+export const scope = z.enum(domain.scopes);
+export const wipMode = z.enum(domain.wipModes);
+export const points = z.number().min(0).max(1000);
+export const time = z.number().int().min(0).max(8_640_000_000_000_000);
+export const version = z.number().int().min(0).max(2_147_483_647);
+export const mutationId = z
+  .string()
+  .min(1)
+  .max(100)
+  .regex(/^[\x21-\x7e]+$/);
+
+export const email = z.email().max(254).toLowerCase();
+/** Length is what makes a password strong; no rules about characters. */
+export const password = z
+  .string()
+  .min(8)
+  .max(256)
+  .refine((value) => value.isWellFormed());
+export const personName = line(80);
+export const projectKey = z.string().regex(/^[A-Z][A-Z0-9]{1,9}$/);
+export const slug = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/);
+export const secret = z
+  .string()
+  .min(20)
+  .max(200)
+  .regex(/^[\w-]+$/);

@@ -1,0 +1,22 @@
+export * as fields from './fields.js';
+export * from './intents.js';
+export * from './openapi.js';
+export * from './problems.js';
+export { envelope, intentRoutes, type IntentRoute } from './project-routes.js';
+export * as replies from './replies.js';
+export type {
+  BatchResult,
+  CredentialView,
+  FoundStory,
+  Invitation,
+  Me,
+  ProjectSummary,
+  RemovedStory,
+  StageMove,
+  StoryDetails,
+  Written,
+} from './replies.js';
+export * from './route.js';
+export * from './routes.js';
+export * from './snapshot.js';
+export * from './socket.js';

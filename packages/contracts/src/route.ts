@@ -1,0 +1,38 @@
+import type { Scope } from '@rondo/domain';
+import type * as z from 'zod';
+
+/**
+ * Who may call a route. Project routes answer `project_not_found` to everybody below viewer, and `not_allowed` above.
+ * `metrics`: loopback, or a token of scope admin.
+ */
+export const policies = [
+  'public',
+  'metrics',
+  'signedIn',
+  'workspace:guest',
+  'workspace:member',
+  'workspace:admin',
+  'project:viewer',
+  'project:contributor',
+  'project:lead',
+] as const;
+export type Policy = (typeof policies)[number];
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** With `:name` for parameters. */
+  readonly path: string;
+  readonly policy: Policy;
+  /** The least token scope. */
+  readonly scope: Scope;
+  readonly summary: string;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  readonly reply: z.ZodType | 'text';
+  /** A stream write: repeated with the same mutation it answers as before, by the change history itself. */
+  readonly write?: true;
+}
+
+export const workspacePath = '/api/workspaces/:workspace';
+export const projectPath = `${workspacePath}/projects/:key`;

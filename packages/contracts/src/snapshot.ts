@@ -1,0 +1,90 @@
+import type { Epic, Label, Link, Member, Project, StagePolicy, Story } from '@rondo/domain';
+
+/** A column of story values: plain, or indexes into a dictionary where values repeat. */
+type Column =
+  readonly unknown[] | { readonly values: readonly unknown[]; readonly at: readonly (number | readonly number[])[] };
+
+/** The live set of a project. Stories travel column by column: repeated keys and values cost nothing. */
+export interface Snapshot {
+  readonly version: number;
+  readonly nextNumber: number;
+  readonly project: Project;
+  readonly stages: readonly StagePolicy[];
+  readonly members: readonly Member[];
+  readonly labels: readonly Label[];
+  readonly epics: readonly Epic[];
+  readonly links: readonly Link[];
+  readonly stories: { readonly [Field in keyof Story]: Column };
+}
+
+const plain = ['id', 'number', 'title', 'rank', 'enteredAt', 'createdAt'] as const;
+const repeated = [
+  'type',
+  'stage',
+  'lap',
+  'priority',
+  'points',
+  'epicId',
+  'parentId',
+  'dueOn',
+  'origin',
+  'blocked',
+  'textVersion',
+  'createdBy',
+  'criteria',
+  'criteriaDone',
+  'checks',
+  'checksDone',
+  'comments',
+] as const;
+const repeatedLists = ['labelIds', 'assigneeIds', 'confirmed'] as const;
+
+type Field = (typeof plain)[number] | (typeof repeated)[number] | (typeof repeatedLists)[number];
+/** Does not compile when a field of the story is forgotten. */
+const complete: Record<Exclude<keyof Story, Field>, never> = {};
+void complete;
+
+function dictionary() {
+  const values: unknown[] = [];
+  const places = new Map<unknown, number>();
+  const place = (value: unknown): number => {
+    const known = places.get(value);
+    if (known !== undefined) return known;
+    places.set(value, values.length);
+    values.push(value);
+    return values.length - 1;
+  };
+  return { values, place };
+}
+
+export function encodeStories(stories: readonly Story[]): Snapshot['stories'] {
+  const columns: Record<string, Column> = {};
+  for (const field of plain) columns[field] = stories.map((story) => story[field]);
+  for (const field of repeated) {
+    const { values, place } = dictionary();
+    columns[field] = { values, at: stories.map((story) => place(story[field])) };
+  }
+  for (const field of repeatedLists) {
+    const { values, place } = dictionary();
+    columns[field] = { values, at: stories.map((story) => story[field].map(place)) };
+  }
+  return columns as unknown as Snapshot['stories'];
+}
+
+export function decodeStories(columns: Snapshot['stories']): Story[] {
+  const readers = Object.entries(columns).map(([field, column]) => [field, reader(column)] as const);
+  return (columns.id as readonly unknown[]).map((_, row) => {
+    const story: Record<string, unknown> = {};
+    for (const [field, read] of readers) story[field] = read(row);
+    return story as unknown as Story;
+  });
+}
+
+function reader(column: Column): (row: number) => unknown {
+  if (!('values' in column)) return (row) => column[row];
+  const { values, at } = column as Exclude<Column, readonly unknown[]>;
+  return (row) => {
+    const place = at[row];
+    return typeof place === 'object' ? place.map((index) => values[index]) : values[place ?? -1];
+  };
+}

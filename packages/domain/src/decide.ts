@@ -1,0 +1,43 @@
+import { refuse, type Context, type Decision } from './decision.js';
+import type { WorkspaceEvent } from './events.js';
+import { projectIntents, type ProjectIntent } from './intents/index.js';
+import type { Intent } from './intents/intent.js';
+import { workspaceIntents, type WorkspaceIntent, type WorkspaceVerb } from './intents/workspace.js';
+import { can, roleIn, type Actor } from './permissions.js';
+import type { ProjectView } from './project-state.js';
+import { workspaceRoles, type ProjectRole } from './vocabulary.js';
+import type { WorkspaceState } from './workspace-state.js';
+
+/** The one gate before every rule: may this actor do this here at all? Asked by the browser and by the server alike. */
+export function decideProject(state: ProjectView, actor: Actor, intent: ProjectIntent, context: Context): Decision {
+  const verb: Intent<unknown> = projectIntents[intent.name];
+  if (!can(actor, leastRole(intent, context), roleIn(actor, state.of.member))) return refuse('not_allowed');
+  const [project] = state.of.project.values();
+  if (project !== undefined && project.archivedAt !== null && verb.whenArchived !== true)
+    return refuse('project_archived');
+  return verb.decide(state, intent.body, context);
+}
+
+/** UNDO-5: undoing needs the role that doing needed. */
+function leastRole(intent: ProjectIntent, context: Context): ProjectRole {
+  const name = intent.name === 'change.undo' ? context.change(intent.body.version)?.intent : intent.name;
+  const known = name !== undefined && Object.hasOwn(projectIntents, name) ? name : intent.name;
+  return projectIntents[known as ProjectIntent['name']].least;
+}
+
+/** PERSON-2: only an owner makes or unmakes owners and admins. */
+export function decideWorkspace(
+  state: WorkspaceState,
+  actor: Actor,
+  intent: WorkspaceIntent,
+): Decision<WorkspaceEvent> {
+  const verb: WorkspaceVerb<unknown> = workspaceIntents[intent.name];
+  const rank = (role: Actor['workspaceRole']) => workspaceRoles.indexOf(role);
+  if (actor.scope !== 'admin' || rank(actor.workspaceRole) < rank(verb.least)) return refuse('not_allowed');
+  if ('userId' in intent.body && actor.workspaceRole !== 'owner') {
+    const present = state.of.person.get(intent.body.userId)?.role ?? 'guest';
+    const wanted = 'role' in intent.body ? (intent.body.role ?? 'guest') : 'guest';
+    if (Math.max(rank(present), rank(wanted)) >= rank('admin')) return refuse('not_allowed', 'role');
+  }
+  return verb.decide(state, intent.body);
+}

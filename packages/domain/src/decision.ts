@@ -1,0 +1,89 @@
+import type { StoryId, UserId } from './ids.js';
+import type { Change, ProjectEvent } from './events.js';
+import type { Story } from './entities.js';
+
+/** Every reason a rule can give; each has a row in the one problem table. */
+export const refusalCodes = [
+  'not_allowed',
+  'project_archived',
+  'story_not_found',
+  'stage_folded',
+  'stage_full',
+  'entry_not_confirmed',
+  'label_not_found',
+  'label_exists',
+  'epic_not_found',
+  'member_not_found',
+  'member_exists',
+  'last_lead',
+  'assignee_not_member',
+  'parent_invalid',
+  'check_not_found',
+  'comment_not_found',
+  'comment_not_yours',
+  'link_not_found',
+  'link_to_itself',
+  'link_exists',
+  'link_cycle',
+  'text_conflict',
+  'already_exists',
+  'not_blocked',
+  'undo_nothing',
+  'undo_not_yours',
+  'undo_conflict',
+  'person_not_found',
+  'last_owner',
+  'value_invalid',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export interface Refusal {
+  readonly ok: false;
+  readonly code: RefusalCode;
+  /** The field of the intent at fault. */
+  readonly field?: string;
+  /** What the message may name. */
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** A new revision of a story's description; its body is saved but never broadcast. */
+export interface NewText {
+  readonly storyId: StoryId;
+  readonly revision: number;
+  readonly body?: string;
+  /** An undo takes the body of this earlier revision. */
+  readonly copyOf?: number;
+}
+
+export interface Acceptance<Event = ProjectEvent> {
+  readonly ok: true;
+  readonly events: readonly Event[];
+  readonly texts?: readonly NewText[];
+  readonly undoes?: number;
+}
+
+export type Decision<Event = ProjectEvent> = Acceptance<Event> | Refusal;
+
+export const accept = <Event = ProjectEvent>(
+  events: readonly Event[],
+  more: Omit<Acceptance<Event>, 'ok' | 'events'> = {},
+): Acceptance<Event> => ({ ok: true, events, ...more });
+
+export const refuse = (code: RefusalCode, field?: string, params?: Refusal['params']): Refusal => ({
+  ok: false,
+  code,
+  ...(field === undefined ? {} : { field }),
+  ...(params === undefined ? {} : { params }),
+});
+
+/** What a rule may know besides the state: no rule reads a clock or the database itself. */
+export interface Context {
+  readonly now: number;
+  readonly actorId: UserId;
+  /** Only the server gives story numbers. */
+  readonly givesNumbers: boolean;
+  /** Stories in the trash or the archive that the intent names. */
+  readonly removed: (id: StoryId) => Story | undefined;
+  /** The change that the intent names. */
+  readonly change: (version: number) => Change | undefined;
+}

@@ -1,0 +1,24 @@
+export * from './cycle.js';
+export * from './decide.js';
+export * from './decision.js';
+export * from './default-policy.js';
+export * from './entities.js';
+export * from './events.js';
+export * from './ids.js';
+export * from './intents/index.js';
+export * from './intents/intent.js';
+export { linesOf } from './intents/checks.js';
+export { checkEntry } from './intents/move-stories.js';
+export { sameValue } from './intents/story-fields.js';
+export {
+  workspaceIntents,
+  type WorkspaceIntent,
+  type WorkspaceIntentBody,
+  type WorkspaceIntentName,
+} from './intents/workspace.js';
+export * from './permissions.js';
+export * from './project-state.js';
+export * from './rank.js';
+export * from './stream-state.js';
+export * from './vocabulary.js';
+export * from './workspace-state.js';

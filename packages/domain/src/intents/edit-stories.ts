@@ -1,0 +1,52 @@
+import { accept } from '../decision.js';
+import type { Story } from '../entities.js';
+import type { ProjectEvent } from '../events.js';
+import type { LabelId, StoryId, UserId } from '../ids.js';
+import type { Intent } from './intent.js';
+import { checkParent, checkReferences, difference, openStories, type StoryFields } from './story-fields.js';
+
+/** Sets fields, and adds to or takes from the lists, so that two people labelling one story lose nothing. */
+export interface EditStories {
+  readonly storyIds: readonly StoryId[];
+  readonly set?: StoryFields;
+  readonly addLabelIds?: readonly LabelId[];
+  readonly removeLabelIds?: readonly LabelId[];
+  readonly addAssigneeIds?: readonly UserId[];
+  readonly removeAssigneeIds?: readonly UserId[];
+}
+
+function merged<Id>(list: readonly Id[], add: readonly Id[] = [], remove: readonly Id[] = []): Id[] {
+  return [...new Set([...list, ...add])].filter((id) => !remove.includes(id));
+}
+
+/** Rules STORY-2, STORY-3 and STORY-5. */
+export const editStories: Intent<EditStories> = {
+  least: 'contributor',
+  needs: ({ storyIds, set }) => ({ stories: set?.parentId ? [...storyIds, set.parentId] : storyIds }),
+  decide(state, body, { actorId }) {
+    const stories = openStories(state, body.storyIds);
+    if (!Array.isArray(stories)) return stories;
+    const { set = {} } = body;
+    const mayAssign = (id: UserId) => id === actorId || state.of.member.has(id);
+    const refusal = checkReferences(
+      state,
+      { labelIds: body.addLabelIds, assigneeIds: body.addAssigneeIds, epicId: set.epicId },
+      mayAssign,
+    );
+    if (refusal !== null) return refusal;
+
+    const events: ProjectEvent[] = [];
+    for (const story of stories) {
+      const orphan = set.parentId === undefined ? null : checkParent(state, story.id, set.parentId);
+      if (orphan !== null) return orphan;
+      const wanted: Partial<Story> = {
+        ...set,
+        labelIds: merged(story.labelIds, body.addLabelIds, body.removeLabelIds),
+        assigneeIds: merged(story.assigneeIds, body.addAssigneeIds, body.removeAssigneeIds),
+      };
+      const changed = difference(story, wanted);
+      if (changed !== null) events.push({ kind: 'story', id: story.id, ...changed });
+    }
+    return accept(events);
+  },
+};

@@ -1,0 +1,23 @@
+import type { Context, Decision } from '../decision.js';
+import type { Change } from '../events.js';
+import type { ProjectView } from '../project-state.js';
+import type { ProjectRole } from '../vocabulary.js';
+
+/** What must be in the state, or at hand, before an intent can be decided. */
+export interface Needs {
+  readonly stories?: readonly string[];
+  readonly details?: readonly string[];
+  readonly removed?: readonly string[];
+  readonly change?: number;
+}
+
+/** One verb of a project: who may, what it reads, what it decides. */
+export interface Intent<Body> {
+  readonly least: ProjectRole;
+  /** An archived project takes no intent but those marked. */
+  readonly whenArchived?: true;
+  needs(body: Body, change?: Change): Needs;
+  decide(state: ProjectView, body: Body, context: Context): Decision;
+}
+
+export const nothing = (): Needs => ({});

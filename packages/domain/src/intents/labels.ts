@@ -1,0 +1,65 @@
+import { accept, refuse } from '../decision.js';
+import type { ProjectEvent } from '../events.js';
+import type { LabelId } from '../ids.js';
+import type { ProjectView } from '../project-state.js';
+import type { Hue } from '../vocabulary.js';
+import { nothing, type Intent } from './intent.js';
+import { difference } from './story-fields.js';
+
+export interface CreateLabel {
+  readonly id: LabelId;
+  readonly name: string;
+  readonly color: Hue;
+}
+export interface EditLabel {
+  readonly id: LabelId;
+  readonly name?: string;
+  readonly color?: Hue;
+}
+export interface DeleteLabel {
+  readonly id: LabelId;
+}
+
+const taken = (state: ProjectView, id: LabelId, name: string): boolean =>
+  [...state.of.label.values()].some((label) => label.id !== id && label.name.toLowerCase() === name.toLowerCase());
+
+/** LABEL-1: names are unique in a project, whatever their case. */
+export const createLabel: Intent<CreateLabel> = {
+  least: 'contributor',
+  needs: nothing,
+  decide(state, { id, name, color }) {
+    if (state.of.label.has(id)) return refuse('already_exists', 'id');
+    if (taken(state, id, name)) return refuse('label_exists', 'name', { name });
+    return accept([{ kind: 'label', id, set: { id, name, color }, was: null }]);
+  },
+};
+
+export const editLabel: Intent<EditLabel> = {
+  least: 'contributor',
+  needs: nothing,
+  decide(state, { id, ...wanted }) {
+    const label = state.of.label.get(id);
+    if (label === undefined) return refuse('label_not_found', 'id');
+    if (wanted.name !== undefined && taken(state, id, wanted.name))
+      return refuse('label_exists', 'name', { name: wanted.name });
+    const changed = difference(label, wanted);
+    return accept(changed === null ? [] : [{ kind: 'label', id, ...changed }]);
+  },
+};
+
+/** LABEL-2: a deleted label leaves the stories that carry it, in the same change. */
+export const deleteLabel: Intent<DeleteLabel> = {
+  least: 'lead',
+  needs: nothing,
+  decide(state, { id }) {
+    const label = state.of.label.get(id);
+    if (label === undefined) return refuse('label_not_found', 'id');
+    const events: ProjectEvent[] = [{ kind: 'label', id, set: null, was: label }];
+    for (const { id: storyId, labelIds } of state.of.story.values()) {
+      if (!labelIds.includes(id)) continue;
+      const set = { labelIds: labelIds.filter((other) => other !== id) };
+      events.push({ kind: 'story', id: storyId, set, was: { labelIds } });
+    }
+    return accept(events);
+  },
+};

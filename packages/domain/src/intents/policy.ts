@@ -1,0 +1,68 @@
+import { accept, refuse } from '../decision.js';
+import type { Station, WipMode } from '../vocabulary.js';
+import { nothing, type Intent } from './intent.js';
+import { difference } from './story-fields.js';
+
+export interface ConfigureStage {
+  readonly stage: Station;
+  readonly label?: string | null;
+  readonly folded?: boolean;
+  readonly wipLimit?: number | null;
+  readonly wipMode?: WipMode;
+  readonly entryChecklist?: readonly string[];
+  readonly entryRequired?: boolean;
+}
+
+/** POLICY-1: PLAN, where stories are born, and the done stage cannot be folded. */
+export const configureStage: Intent<ConfigureStage> = {
+  least: 'lead',
+  needs: nothing,
+  decide(state, { stage, ...wanted }) {
+    const policy = state.of.stage.get(stage);
+    const [project] = state.of.project.values();
+    if (policy === undefined || project === undefined) return refuse('value_invalid', 'stage');
+    if (wanted.folded === true && (stage === 'PLAN' || stage === project.doneStage))
+      return refuse('value_invalid', 'folded');
+    const changed = difference(policy, wanted);
+    return accept(changed === null ? [] : [{ kind: 'stage', id: stage, ...changed }]);
+  },
+};
+
+export interface EditProject {
+  readonly name?: string;
+  readonly description?: string;
+  readonly doneStage?: Station;
+}
+
+export const editProject: Intent<EditProject> = {
+  least: 'lead',
+  needs: nothing,
+  decide(state, wanted) {
+    const [project] = state.of.project.values();
+    if (project === undefined) return refuse('value_invalid');
+    if (wanted.doneStage !== undefined && state.of.stage.get(wanted.doneStage)?.folded === true)
+      return refuse('stage_folded', 'doneStage', { stage: wanted.doneStage });
+    const changed = difference(project, wanted);
+    return accept(changed === null ? [] : [{ kind: 'project', id: project.id, ...changed }]);
+  },
+};
+
+/** PROJECT-1: an archived project is read only until it is reopened. */
+function archival(archived: boolean): Intent<Record<never, never>> {
+  return {
+    least: 'lead',
+    whenArchived: true,
+    needs: nothing,
+    decide(state, _body, { now }) {
+      const [project] = state.of.project.values();
+      if (project === undefined) return refuse('value_invalid');
+      const { archivedAt: was } = project;
+      if ((was !== null) === archived) return accept([]);
+      const set = { archivedAt: archived ? now : null };
+      return accept([{ kind: 'project', id: project.id, set, was: { archivedAt: was } }]);
+    },
+  };
+}
+
+export const archiveProject = archival(true);
+export const reopenProject = archival(false);

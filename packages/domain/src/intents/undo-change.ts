@@ -1,0 +1,82 @@
+import { accept, refuse, type Context, type NewText, type Refusal } from '../decision.js';
+import type { Story } from '../entities.js';
+import type { ProjectEvent } from '../events.js';
+import type { StoryId } from '../ids.js';
+import type { ProjectView } from '../project-state.js';
+import type { Intent, Needs } from './intent.js';
+import { sameValue } from './story-fields.js';
+
+export interface UndoChange {
+  readonly version: number;
+}
+
+/** The counts of a story follow its checks and comments; undoing them must not depend on what came after. */
+const counted: readonly string[] = ['criteria', 'criteriaDone', 'checks', 'checksDone', 'comments'];
+
+/**
+ * UNDO-1: undo is a new change that puts back what the first one replaced.
+ * UNDO-2: only your own. UNDO-3: refused when anybody has changed the same field since. UNDO-4: an undo can be undone.
+ */
+export const undoChange: Intent<UndoChange> = {
+  least: 'contributor',
+  needs: ({ version }, change): Needs => {
+    const stories = change?.events.filter((event) => event.kind === 'story') ?? [];
+    const details = change?.events.flatMap((event) => (event.of === undefined ? [] : [event.of])) ?? [];
+    return {
+      change: version,
+      stories: [...stories.filter((event) => event.set !== null).map((event) => event.id), ...details],
+      removed: stories.filter((event) => event.set === null).map((event) => event.id),
+      details,
+    };
+  },
+  decide(state, { version }, context) {
+    const change = context.change(version);
+    if (change === undefined || change.events.length === 0) return refuse('undo_nothing', 'version');
+    if (change.actorId !== context.actorId) return refuse('undo_not_yours', 'version');
+
+    const events: ProjectEvent[] = [];
+    const texts: NewText[] = [];
+    for (const event of change.events.toReversed()) {
+      const conflict = changedSince(state, event, context);
+      if (conflict !== null) return conflict;
+      const inverse = inverseOf(event, state);
+      events.push(inverse);
+      if (event.kind === 'story' && event.was?.textVersion !== undefined && event.set !== null)
+        texts.push(revisionBack(event.id as StoryId, event.was.textVersion, inverse));
+    }
+    return accept(events, { texts, undoes: version });
+  },
+};
+
+function changedSince(state: ProjectView, event: ProjectEvent, { removed }: Context): Refusal | null {
+  const present: object | undefined = state.of[event.kind].get(event.id);
+  const name = { kind: event.kind, id: event.id };
+  if (event.set === null) {
+    const gone = event.kind !== 'story' || removed(event.id as StoryId) !== undefined;
+    return present === undefined && gone ? null : refuse('undo_conflict', 'version', name);
+  }
+  if (present === undefined) return refuse('undo_conflict', 'version', name);
+  for (const [field, value] of Object.entries(event.set)) {
+    if (event.kind === 'story' && counted.includes(field)) continue;
+    if (!sameValue((present as Record<string, unknown>)[field], value))
+      return refuse('undo_conflict', 'version', { ...name, field });
+  }
+  return null;
+}
+
+function inverseOf(event: ProjectEvent, state: ProjectView): ProjectEvent {
+  const { whole: _whole, fate: _fate, ...rest } = event;
+  const inverse = { ...rest, set: event.was, was: event.set } as ProjectEvent;
+  if (inverse.kind !== 'story') return inverse;
+  const present = state.of.story.get(event.id);
+  if (event.was === null) return { kind: 'story', id: event.id, set: null, was: present ?? null, fate: 'trash' };
+  const textVersion = inverse.was?.textVersion;
+  if (textVersion === undefined || inverse.set === null) return inverse;
+  return { ...inverse, set: { ...inverse.set, textVersion: textVersion + 1 } };
+}
+
+/** TEXT-3: undoing a text saves the earlier words as a new revision; revisions are never rewritten. */
+function revisionBack(storyId: StoryId, copyOf: number, inverse: ProjectEvent): NewText {
+  const revision = (inverse.set as Partial<Story> | null)?.textVersion ?? copyOf + 2;
+  return copyOf === 0 ? { storyId, revision, body: '' } : { storyId, revision, copyOf };
+}

@@ -1,0 +1,123 @@
+import type { ProjectEntities, Story } from './entities.js';
+import type { ProjectEvent } from './events.js';
+import type { Rank, StoryId } from './ids.js';
+import { compareRank } from './rank.js';
+import { StreamState } from './stream-state.js';
+import { stations, type Station } from './vocabulary.js';
+
+const kinds = [
+  'project',
+  'stage',
+  'member',
+  'label',
+  'epic',
+  'story',
+  'criterion',
+  'check',
+  'comment',
+  'link',
+] as const;
+
+const counters = {
+  criterion: ['criteria', 'criteriaDone'],
+  check: ['checks', 'checksDone'],
+  comment: ['comments', null],
+} as const;
+
+/** A project's live state, with its stories in order at every station. */
+export class ProjectState extends StreamState<ProjectEntities> {
+  nextNumber = 1;
+  /** Stories whose checks and comments are loaded. */
+  readonly detailed = new Set<string>();
+  private readonly columns = Object.fromEntries(stations.map((s) => [s, []])) as unknown as Record<Station, Story[]>;
+  private readonly linksOf = new Map<string, Set<string>>();
+
+  constructor() {
+    super(kinds);
+  }
+
+  /** The stories at a station in order. Read only: it is the live index, not a copy. */
+  at(station: Station): readonly Story[] {
+    return this.columns[station];
+  }
+
+  linksTouching(storyId: string): readonly string[] {
+    return [...(this.linksOf.get(storyId) ?? [])];
+  }
+
+  /** Where a story stands in its station, by binary search; the insertion point when it is not there. */
+  indexAt(station: Station, story: { readonly rank: Rank; readonly id: StoryId }): number {
+    const column = this.columns[station];
+    let low = 0;
+    let high = column.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      const other = column[mid];
+      if (other !== undefined && compareRank(other, story) < 0) low = mid + 1;
+      else high = mid;
+    }
+    return low;
+  }
+
+  protected override applyOne(event: ProjectEvent): void {
+    if (event.kind === 'criterion' || event.kind === 'check' || event.kind === 'comment') {
+      this.count(event);
+      if (event.of === undefined || !this.detailed.has(event.of)) return;
+    }
+    super.applyOne(event);
+  }
+
+  protected override replace<Kind extends keyof ProjectEntities & string>(
+    kind: Kind,
+    id: string,
+    after: ProjectEntities[Kind] | undefined,
+  ): void {
+    const before = this.of[kind].get(id);
+    if (kind === 'story') this.reindex(before as Story | undefined, after as Story | undefined);
+    if (kind === 'link') {
+      this.relink(id, before as ProjectEntities['link'] | undefined, 'delete');
+      this.relink(id, after as ProjectEntities['link'] | undefined, 'add');
+    }
+    super.replace(kind, id, after);
+  }
+
+  private count(event: ProjectEvent & { kind: 'criterion' | 'check' | 'comment' }): void {
+    const story = event.of === undefined ? undefined : this.of.story.get(event.of);
+    if (story === undefined) return;
+    const [total, done] = counters[event.kind];
+    const isDone = (side: object | null): number => (side !== null && 'done' in side && side.done === true ? 1 : 0);
+    const born = event.was === null ? 1 : event.set === null ? -1 : 0;
+    const finished = isDone(event.set) - isDone(event.was);
+    const next = { ...story, [total]: story[total] + born };
+    if (done !== null) next[done] = story[done] + finished;
+    this.put('story', story.id, next);
+  }
+
+  private reindex(before: Story | undefined, after: Story | undefined): void {
+    if (before !== undefined) {
+      const index = this.indexAt(before.stage, before);
+      const stays = after !== undefined && after.stage === before.stage && after.rank === before.rank;
+      if (stays) {
+        this.columns[before.stage][index] = after;
+        return;
+      }
+      this.columns[before.stage].splice(index, 1);
+    }
+    if (after !== undefined) {
+      this.columns[after.stage].splice(this.indexAt(after.stage, after), 0, after);
+      this.nextNumber = Math.max(this.nextNumber, after.number + 1);
+    }
+  }
+
+  private relink(id: string, link: ProjectEntities['link'] | undefined, way: 'add' | 'delete'): void {
+    if (link === undefined) return;
+    for (const end of [link.fromId, link.toId]) {
+      const ids = this.linksOf.get(end) ?? new Set();
+      ids[way](id);
+      this.linksOf.set(end, ids);
+    }
+  }
+}
+
+/** What rules may read: the state without its writing side. */
+export type ProjectView = Omit<ProjectState, 'apply' | 'rollback' | 'put' | 'watcher'>;

@@ -1,0 +1,63 @@
+import type { Rank } from './ids.js';
+
+const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const base = digits.length;
+const width = 5;
+const middle = Math.floor(base ** width / 2);
+
+const digitAt = (rank: string, index: number): number => Math.max(0, digits.indexOf(rank[index] ?? '0'));
+const digit = (value: number): string => digits[value] ?? '';
+
+/** The leading counter of a rank; stepping it keeps appended ranks at a constant length. */
+function counterOf(rank: string): number {
+  let counter = 0;
+  for (let i = 0; i < width; i++) counter = counter * base + digitAt(rank, i);
+  return counter;
+}
+
+/** No rank ends in "0": there would be no place just before its extension. */
+function fromCounter(counter: number): Rank {
+  let text = '';
+  for (let i = 0, rest = counter; i < width; i++, rest = Math.floor(rest / base)) text = digit(rest % base) + text;
+  return `${text}V` as Rank;
+}
+
+function midpoint(lower: string, upper: string): Rank {
+  let text = '';
+  let bounded = true;
+  for (let i = 0; ; i++) {
+    const low = digitAt(lower, i);
+    const high = bounded ? digitAt(upper, i) : base;
+    if (high - low > 1) return (text + digit((low + high) >> 1)) as Rank;
+    text += digit(low);
+    if (high > low) bounded = false;
+  }
+}
+
+/** RANK-1: strictly between its neighbours; `null` is the open end. */
+export function rankBetween(lower: Rank | null, upper: Rank | null): Rank {
+  if (lower === null && upper === null) return fromCounter(middle);
+  if (upper === null) return fromCounter(counterOf(lower ?? '') + 1);
+  if (lower === null) return fromCounter(counterOf(upper) - 1);
+  return midpoint(lower, upper);
+}
+
+/** RANK-2: several places in a row, ascending, all strictly between the neighbours. */
+export function ranksBetween(lower: Rank | null, upper: Rank | null, count: number): Rank[] {
+  const ranks: Rank[] = [];
+  for (let previous = lower; ranks.length < count;) {
+    previous = rankBetween(previous, upper);
+    ranks.push(previous);
+  }
+  return ranks;
+}
+
+/** RANK-3: one order for everybody: by rank byte by byte, ties by id. */
+export function compareRank(
+  a: { readonly rank: Rank; readonly id: string },
+  b: { readonly rank: Rank; readonly id: string },
+): number {
+  if (a.rank !== b.rank) return a.rank < b.rank ? -1 : 1;
+  if (a.id === b.id) return 0;
+  return a.id < b.id ? -1 : 1;
+}

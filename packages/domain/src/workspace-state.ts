@@ -1,0 +1,9 @@
+import type { WorkspaceEntities } from './entities.js';
+import { StreamState } from './stream-state.js';
+
+/** A workspace's live state: itself and its people. Which projects exist is not here: not everybody may know. */
+export class WorkspaceState extends StreamState<WorkspaceEntities> {
+  constructor() {
+    super(['workspace', 'person']);
+  }
+}
