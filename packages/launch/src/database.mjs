@@ -21,7 +21,7 @@ export async function startDatabase({ dataDir, log = () => undefined }) {
   try {
     const user = postgresUser();
     const settings = databaseSettings(folder, user);
-    const pid = await adopt(settings, log) ?? (await create({ folder, settings, user, log }));
+    const pid = (await adopt(settings, log)) ?? (await create({ folder, settings, user, log }));
     const stop = async () => {
       await server.stopServer(pid, settings.directory);
       unlock();

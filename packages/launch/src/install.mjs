@@ -14,7 +14,9 @@ const stamp = inRoot('node_modules', '.installed');
 export function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
-  throw new Refusal(`Rondo needs Node.js ${oldestNode.join('.')} or newer, and this is ${process.version}: upgrade it.`);
+  throw new Refusal(
+    `Rondo needs Node.js ${oldestNode.join('.')} or newer, and this is ${process.version}: upgrade it.`,
+  );
 }
 
 /**
@@ -55,6 +57,8 @@ async function runPackageManager(log) {
   listen(manager.stderr);
   const code = await new Promise((resolve, reject) => manager.once('error', reject).once('close', resolve));
   if (code !== 0) {
-    throw new Refusal(`${said.join('\n')}\nThe dependencies could not be installed: read the lines above, and try again.`);
+    throw new Refusal(
+      `${said.join('\n')}\nThe dependencies could not be installed: read the lines above, and try again.`,
+    );
   }
 }
