@@ -59,9 +59,19 @@ async function handle(request, response) {
   }
   const { storyId, stage, rank, mutationId } = await body(request);
   const event = JSON.stringify([{ kind: 'story', id: storyId, set: { stage, rank } }]);
-  const { rows } = await pool.query({ name: 'move', text: move, values: [project, user, storyId, stage, rank, mutationId, event] });
+  const { rows } = await pool.query({
+    name: 'move',
+    text: move,
+    values: [project, user, storyId, stage, rank, mutationId, event],
+  });
   const version = rows[0]?.version;
-  const change = JSON.stringify({ version, mutationId, actor: user, events: [{ kind: 'story', id: storyId, set: { stage, rank } }], sentAt: Date.now() });
+  const change = JSON.stringify({
+    version,
+    mutationId,
+    actor: user,
+    events: [{ kind: 'story', id: storyId, set: { stage, rank } }],
+    sentAt: Date.now(),
+  });
   response.writeHead(200, { 'content-type': 'application/json' }).end(change);
   for (const socket of sockets.get(project) ?? []) socket.send(change);
 }

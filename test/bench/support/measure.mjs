@@ -2,7 +2,8 @@
 import { performance } from 'node:perf_hooks';
 
 export const sorted = (values) => [...values].sort((a, b) => a - b);
-export const percentile = (values, p) => sorted(values)[Math.min(values.length - 1, Math.floor((values.length * p) / 100))];
+export const percentile = (values, p) =>
+  sorted(values)[Math.min(values.length - 1, Math.floor((values.length * p) / 100))];
 export const median = (values) => percentile(values, 50);
 
 const results = { met: 0, missed: 0 };
@@ -12,7 +13,9 @@ export function report(name, value, comparison, target, unit = '', note = '') {
   const met = Number.isFinite(value) && (comparison === '≤' ? value <= target : value >= target);
   results[met ? 'met' : 'missed'] += 1;
   const shown = Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(2);
-  console.log(`bench ${name}: ${shown}${unit} (target ${comparison} ${target}${unit}) ${met ? 'met' : 'missed'}${note === '' ? '' : ` [${note}]`}`);
+  console.log(
+    `bench ${name}: ${shown}${unit} (target ${comparison} ${target}${unit}) ${met ? 'met' : 'missed'}${note === '' ? '' : ` [${note}]`}`,
+  );
 }
 
 /** One line a bench file for the runner to add up. */
