@@ -1,0 +1,57 @@
+import { stations, type StoryId } from '@rondo/domain';
+import type { StoryFilter } from './filter';
+import { Notifier } from './notifier';
+import { Selection } from './selection';
+import { StageLists, type StorySource } from './stage-lists';
+import { StoryDesk } from './story-desk';
+import type { FilterContext } from './filter';
+
+/** How one person looks at one project: filter, selection and the story in focus. Ring and columns share it. */
+export class BoardView {
+  readonly selection = new Selection();
+  readonly desk = new StoryDesk();
+  readonly lists: StageLists;
+  private focusedId: StoryId | null = null;
+  private readonly focusNotifier = new Notifier();
+  private readonly filterNotifier = new Notifier();
+  readonly subscribeFocus = this.focusNotifier.subscribe;
+  readonly subscribeFilter = this.filterNotifier.subscribe;
+
+  constructor(source: StorySource, context: FilterContext) {
+    this.lists = new StageLists(source, context);
+  }
+
+  setFilter(filter: StoryFilter): void {
+    if (this.lists.setFilter(filter)) this.filterNotifier.notify();
+  }
+
+  get focused(): StoryId | null {
+    return this.focusedId;
+  }
+
+  focus(id: StoryId | null): void {
+    if (id === this.focusedId) return;
+    this.focusedId = id;
+    this.focusNotifier.notify();
+  }
+
+  /** Every story that passes the filter, station by station. */
+  order(): StoryId[] {
+    return stations.flatMap((station) => this.lists.at(station));
+  }
+
+  /** What a key acts on: the selection in board order, else the story in focus. */
+  targets(): StoryId[] {
+    const { selection, focusedId } = this;
+    if (selection.size > 0) return this.ordered(selection.current);
+    return focusedId === null ? [] : [focusedId];
+  }
+
+  /** Those chosen that are still there, in board order; what the filter hides comes last. */
+  ordered(chosen: ReadonlySet<StoryId>): StoryId[] {
+    const shown = this.order().filter((id) => chosen.has(id));
+    if (shown.length === chosen.size) return shown;
+    const seen = new Set(shown);
+    return [...shown, ...[...chosen].filter((id) => !seen.has(id))];
+  }
+}

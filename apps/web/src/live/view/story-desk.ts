@@ -1,0 +1,31 @@
+import type { Station, StoryId } from '@rondo/domain';
+
+export type Picked = 'stage' | 'assignees' | 'priority' | 'labels' | 'points' | 'due' | 'block';
+
+/** What anything on the screen may ask to be done with stories; whoever keeps the dialogs answers. */
+export type StoryRequest =
+  | {
+      readonly kind: 'move';
+      readonly storyIds: readonly StoryId[];
+      readonly stage: Station;
+      /** After which story; `null` is the top; left out, the stories keep their rank. */
+      readonly after?: StoryId | null;
+    }
+  | { readonly kind: 'pick'; readonly what: Picked; readonly storyIds: readonly StoryId[] }
+  | { readonly kind: 'archive' | 'delete' | 'unblock'; readonly storyIds: readonly StoryId[] };
+
+/** Ring, columns and story panel ask here, so that a move asks for the entry checklist wherever it starts. */
+export class StoryDesk {
+  private keeper: ((request: StoryRequest) => void) | null = null;
+
+  readonly ask = (request: StoryRequest): void => {
+    if (request.storyIds.length > 0) this.keeper?.(request);
+  };
+
+  attend(keeper: (request: StoryRequest) => void): () => void {
+    this.keeper = keeper;
+    return () => {
+      if (this.keeper === keeper) this.keeper = null;
+    };
+  }
+}
