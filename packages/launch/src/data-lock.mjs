@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { liveProcess } from './live-process.mjs';
 import { Refusal } from './refusal.mjs';
 
 /**
@@ -10,7 +10,7 @@ import { Refusal } from './refusal.mjs';
  */
 export function lockDataFolder(dataDir) {
   const file = path.join(dataDir, 'lock.json');
-  const mine = JSON.stringify({ pid: process.pid, born: birthOf(process.pid) });
+  const mine = JSON.stringify({ pid: process.pid, born: liveProcess(process.pid)?.born });
   if (!tryWrite(file, mine)) {
     const holder = holderOf(file);
     if (holder) {
@@ -42,17 +42,8 @@ function tryWrite(file, content) {
 function holderOf(file) {
   try {
     const { pid, born } = JSON.parse(readFileSync(file, 'utf8'));
-    return born && birthOf(pid) === born ? pid : undefined;
+    return born && liveProcess(pid)?.born === born ? pid : undefined;
   } catch {
     return undefined;
   }
-}
-
-/** When a process started, as the system writes it: with its id this names one process for good. */
-function birthOf(pid) {
-  if (process.platform === 'linux') {
-    const status = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return status.slice(status.lastIndexOf(')') + 2).split(' ')[19];
-  }
-  return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
 }

@@ -8,6 +8,7 @@ import { postgresPrograms } from './postgres-binaries.mjs';
 import { createCluster } from './postgres-cluster.mjs';
 import * as server from './postgres-server.mjs';
 import { postgresUser } from './postgres-user.mjs';
+import { forgetDeadServer, runningServer } from './postmaster-file.mjs';
 
 /**
  * Starts the embedded PostgreSQL of a data folder, or goes on with the one that a killed start left behind.
@@ -23,7 +24,7 @@ export async function startDatabase({ dataDir, log = () => undefined }) {
     const settings = databaseSettings(folder, user);
     const pid = (await adopt(settings, log)) ?? (await create({ folder, settings, user, log }));
     const stop = async () => {
-      await server.stopServer(pid, settings.directory);
+      await server.stopServer(pid);
       unlock();
     };
     return { url: server.urlOf(settings), pid, dataDirectory: settings.directory, stop };
@@ -46,16 +47,16 @@ export async function startTemporaryDatabase() {
 
 /** A server that is still running is ours when it takes our password and serves our cluster; else it is replaced. */
 async function adopt(settings, log) {
-  const pid = server.runningServer(settings.directory);
+  const pid = runningServer(settings.directory);
   if (pid === undefined) return undefined;
-  for (let attempt = 0; attempt < 20 && server.runningServer(settings.directory) === pid; attempt += 1) {
+  for (let attempt = 0; attempt < 20 && runningServer(settings.directory) === pid; attempt += 1) {
     if (await server.servesOurCluster(settings)) {
       log('The database of an earlier start is still running: using it');
       return pid;
     }
     await sleep(250);
   }
-  await server.stopServer(pid, settings.directory);
+  await server.stopServer(pid);
   return undefined;
 }
 
@@ -66,7 +67,7 @@ async function create({ folder, settings, user, log }) {
     settings.port = await server.freePort();
     saveSettings(folder, settings);
   }
-  const start = () => server.startServer({ programs, settings, user, logFile: path.join(folder, 'postgres.log') });
+  await forgetDeadServer(settings.directory);
   log('Starting the database');
-  return start();
+  return server.startServer({ programs, settings, user, logFile: path.join(folder, 'postgres.log') });
 }

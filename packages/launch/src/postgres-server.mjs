@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { databaseUser } from './postgres-cluster.mjs';
+import { isPostgres } from './postmaster-file.mjs';
 import { Refusal } from './refusal.mjs';
 
 /** For one team on one machine. Durability stays at PostgreSQL's defaults: a commit that was answered is on disk. */
@@ -18,25 +19,10 @@ const serverSettings = {
 };
 const largestLog = 10_000_000;
 const startTimeout = 60_000;
+const stopTimeout = 20_000;
 
 export const urlOf = ({ password, port }, database = 'postgres') =>
   `postgresql://${databaseUser}:${password}@127.0.0.1:${port}/${database}`;
-
-/** The process that runs on a cluster according to the file that PostgreSQL keeps there, if it still lives. */
-export function runningServer(directory) {
-  try {
-    const pid = Number(readFileSync(path.join(directory, 'postmaster.pid'), 'utf8').split('\n')[0]);
-    return isPostgres(pid) ? pid : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A process id is used again after a while, so on Linux the name is checked too. */
-function isPostgres(pid) {
-  if (process.platform === 'linux') return readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres';
-  return process.kill(pid, 0);
-}
 
 /** Whether the server behind these settings takes our password and serves our cluster. */
 export async function servesOurCluster(settings) {
@@ -77,19 +63,20 @@ export async function startServer({ programs, settings, user, logFile }) {
   throw new Refusal(`The database did not start within ${startTimeout / 1000} s: see ${logFile}.`);
 }
 
-/** Ends the server after its transactions, and waits until it has gone. */
-export async function stopServer(pid, directory, signal = 'SIGINT') {
-  const give = (name) => {
-    try {
-      process.kill(pid, name);
-    } catch {
-      return;
-    }
-  };
-  give(signal);
-  for (let waited = 0; runningServer(directory) === pid; waited += 25) {
-    if (waited === 20_000) give('SIGQUIT');
+/** Ends the server, and waits until it has gone. One that does not end in time is ended as after a crash: nothing committed is lost. */
+export async function stopServer(pid) {
+  signal(pid, 'SIGINT');
+  for (let waited = 0; isPostgres(pid); waited += 25) {
+    if (waited === stopTimeout) signal(pid, 'SIGQUIT');
     await sleep(25);
+  }
+}
+
+function signal(pid, name) {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
   }
 }
 

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { inRoot } from './paths.mjs';
+
+/** Matches the name of no test: every test is reported as skipped, and none of its preparations runs. */
+const noTest = '(?!)';
+
+/**
+ * Runs some of the test projects and counts.
+ * @param {{ projects: string[], workers: number, chosen: string[], env: Record<string, string>, skip?: boolean }} run
+ * @returns {Promise<{ passed: number, failed: number, skipped: number }>}
+ */
+export async function runJest({ projects, workers, chosen, env, skip = false }) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rondo-jest-'));
+  const outputFile = path.join(folder, 'result.json');
+  const jest = createRequire(inRoot('package.json')).resolve('jest/bin/jest.js');
+  const options = [
+    ...['--config', inRoot('packages/tooling/jest.config.mjs'), `--maxWorkers=${workers}`],
+    ...['--json', '--outputFile', outputFile, '--passWithNoTests'],
+    ...(skip ? ['--testNamePattern', noTest] : []),
+  ];
+  try {
+    const code = await run([jest, ...options, ...chosen, '--selectProjects', ...projects], env);
+    return count(JSON.parse(readFileSync(outputFile, 'utf8')), code);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function run(options, env) {
+  const nodeOptions = [process.env['NODE_OPTIONS'], '--experimental-vm-modules', '--no-warnings'].filter(Boolean);
+  const jest = spawn(process.execPath, options, {
+    cwd: inRoot(),
+    // The report goes to a file, and its copy on the standard output to nobody.
+    stdio: ['inherit', 'ignore', 'inherit'],
+    env: { ...process.env, ...env, NODE_OPTIONS: nodeOptions.join(' ') },
+  });
+  return new Promise((resolve, reject) => jest.once('error', reject).once('close', resolve));
+}
+
+/** A file that could not run has no failed test of its own, and counts as one. */
+function count(result, code) {
+  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+  return {
+    passed: result.numPassedTests,
+    failed: code === 0 ? failed : Math.max(failed, 1),
+    skipped: result.numPendingTests + result.numTodoTests,
+  };
+}
