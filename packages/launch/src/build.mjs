@@ -9,7 +9,7 @@ import { runCommand } from './refusal.mjs';
  * What is built, in order: a part is built again when a file that it is made of has changed.
  * @typedef {{ name: string, folder: string, madeOf: () => Promise<string[]>, build: () => Promise<void> }} Part
  */
-const serverFolders = ['packages/domain', 'packages/contracts', 'apps/api'];
+const serverFolders = ['packages/domain', 'packages/contracts', 'packages/demo', 'apps/api'];
 const client = {
   name: 'database client',
   folder: 'apps/api/src/platform/database/generated',
@@ -29,6 +29,7 @@ const web = {
     ...(await filesUnder('apps/web', ['dist', 'node_modules'])),
     ...(await filesUnder('packages/domain/src')),
     ...(await filesUnder('packages/contracts/src')),
+    ...(await filesUnder('packages/demo/src')),
   ],
   build: buildWeb,
 };

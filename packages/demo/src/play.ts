@@ -1,0 +1,85 @@
+import type { Input, Reply } from '@rondo/contracts';
+import type { Step } from './deeds.js';
+import { Ids, intentsOf } from './intents-of.js';
+import { newId } from './new-id.js';
+import type { Pace } from './pace.js';
+import { script } from './script/script.js';
+import { words, type Language } from './words.js';
+
+type Routes = 'project.create' | 'intents.send';
+
+/** Calls a route of the public API; rejects with an error that carries a `problem`. */
+export type Call = <Name extends Routes>(
+  name: Name,
+  input: Pick<Input<Name>, 'params' | 'body'>,
+) => Promise<Reply<Name>>;
+
+export interface Playing {
+  readonly call: Call;
+  readonly workspace: string;
+  readonly language: Language;
+  readonly pace: Pace;
+  /** The example's project has just been made, and is still empty. */
+  readonly onProject?: (project: Reply<'project.create'>) => Promise<void> | void;
+  /** A step is about to happen. */
+  readonly onStep?: (step: Step, index: number, count: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface Played {
+  readonly project: Reply<'project.create'>;
+  readonly steps: number;
+  readonly finished: boolean;
+  /** Intents that the rules refused, because somebody moved the same stories meanwhile. */
+  readonly refused: number;
+}
+
+const projectName = words('Nine days', 'Neuf jours');
+
+/** Makes a project marked as an example and replays the script in it, step by step, through the public API alone. */
+export async function play(playing: Playing): Promise<Played> {
+  const { language, pace, signal, onStep } = playing;
+  const project = await makeProject(playing);
+  await playing.onProject?.(project);
+  const ids = new Ids();
+  let refused = 0;
+  let steps = 0;
+  for (const step of script) {
+    if (signal?.aborted) break;
+    onStep?.(step, steps, script.length);
+    refused += await perform(playing, project.key, step, ids);
+    steps += 1;
+    await pace.wait(beatOf(step.tells[language]), signal);
+  }
+  return { project, steps, finished: steps === script.length, refused };
+}
+
+/** A step stays as long as its text takes to read. */
+const beatOf = (told: string): number => 1300 + 24 * told.length;
+
+async function perform({ call, workspace, language }: Playing, key: string, step: Step, ids: Ids): Promise<number> {
+  const intents = step.deeds
+    .flatMap((deed) => intentsOf(deed, ids, language))
+    .map((intent) => ({ ...intent, mutationId: newId() }));
+  const body = { intents } as unknown as Input<'intents.send'>['body'];
+  const { results } = await call('intents.send', { params: { workspace, key }, body });
+  return results.filter((result) => 'problem' in result).length;
+}
+
+/** The first free key: a project with the same key may be one that this person cannot see. */
+async function makeProject({ call, workspace, language }: Playing): Promise<Reply<'project.create'>> {
+  for (let attempt = 1; ; attempt++) {
+    const key = attempt === 1 ? 'DEMO' : `DEMO${attempt}`;
+    try {
+      const body = { key, name: projectName[language], demo: true };
+      return await call('project.create', { params: { workspace }, body });
+    } catch (error) {
+      if (attempt === 99 || codeOf(error) !== 'key_taken') throw error;
+    }
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  const problem = typeof error === 'object' && error !== null && 'problem' in error ? error.problem : null;
+  return typeof problem === 'object' && problem !== null && 'code' in problem ? problem.code : null;
+}
