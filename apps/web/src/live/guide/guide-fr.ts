@@ -1,0 +1,160 @@
+import type { Guide } from './guide';
+
+export const guideFr: Guide = {
+  headings: { actions: 'Actions', practice: 'Bonnes pratiques', keyPoint: 'Point clé', gate: 'Avant d’entrer' },
+  stations: {
+    PLAN: {
+      question: 'Quoi, pourquoi, combien, dans quel ordre ?',
+      what: 'Décider quoi construire ensuite.',
+      actions: [
+        'Recueillir les besoins : clients, utilisateurs, mesures',
+        'Dire ce que l’on veut atteindre',
+        'Estimer l’effort',
+        'Mettre les stories dans un ordre',
+      ],
+      practice: [
+        'Des sprints de deux semaines, un seul objectif',
+        'Découper deux mois de travail en morceaux livrables en une semaine',
+      ],
+      keyPoint: 'Petit et itératif : pas de plan de six mois.',
+      gate: 'Rien : les idées sont les bienvenues.',
+    },
+    CODE: {
+      question: 'Qui l’écrit, et qui le relit ?',
+      what: 'Écrire le changement et le faire relire.',
+      actions: [
+        'Écrire le changement',
+        'Respecter les standards de l’équipe',
+        'Relire le code des collègues',
+        'Pousser souvent',
+      ],
+      practice: [
+        'De petits commits',
+        'Ouvrir la demande de fusion tôt',
+        'Fusionner en quelques jours, jamais en semaines',
+      ],
+      keyPoint: 'Deux collègues le lisent avant la fusion.',
+      gate: 'La story est dans le sprint et a des critères d’acceptation.',
+    },
+    BUILD: {
+      question: 'Est-ce que cela devient quelque chose qui tourne ?',
+      what: 'Transformer le code en un artefact que l’on peut déployer.',
+      actions: ['Compiler', 'Télécharger les dépendances', 'Créer l’artefact : image, paquet, binaire'],
+      practice: [
+        'Le même build pour tous, sur une machine que personne ne touche',
+        'Un seul artefact, construit une fois, pour chaque environnement',
+      ],
+      keyPoint: 'Automatisé : un push suffit.',
+      gate: 'Fusionné, avec deux relectures favorables du dernier commit, aucune de l’auteur.',
+    },
+    TEST: {
+      question: 'Fait-il ce qui était demandé ?',
+      what: 'Vérifier que le changement marche comme prévu.',
+      actions: [
+        'Tests unitaires',
+        'Tests d’intégration',
+        'Tests de bout en bout',
+        'Tests de sécurité, et de performance de temps en temps',
+      ],
+      practice: ['Environ 80 % unitaires, 10 % intégration, 10 % bout en bout', 'À chaque commit, en quelques minutes'],
+      keyPoint: 'Automatique, et un test qui échoue arrête la story.',
+      gate: 'Le build a réussi et son artefact est enregistré.',
+    },
+    RELEASE: {
+      question: 'Qu’est-ce qui part, exactement ?',
+      what: 'Préparer la version qui sera déployée.',
+      actions: [
+        'Taguer la version',
+        'Écrire les notes : quoi de neuf',
+        'Créer l’artefact final',
+        'Documenter les changements de configuration',
+      ],
+      practice: ['Des notes qu’un utilisateur comprend', 'Une version se retrouve encore des années après'],
+      keyPoint: 'Stable et traçable : on sait ce que l’on déploie.',
+      gate: 'Contrôles et tests au vert sur ce commit ; analysé, aucune faille critique ouverte.',
+    },
+    DEPLOY: {
+      question: 'Comment arrive-t-il en production, et comment en revient-il ?',
+      what: 'Mettre la version en production.',
+      actions: ['Déployer l’artefact', 'Mettre à jour la configuration', 'Surveiller pendant que le trafic bascule'],
+      practice: [
+        'Blue-green : basculer entre deux environnements identiques',
+        'Canary : 10 % des utilisateurs d’abord, puis tous',
+        'S’exercer au retour arrière',
+      ],
+      keyPoint: 'Automatisé et réversible : un clic pour revenir en arrière.',
+      gate: 'Il est dans une version taguée, avec ses notes.',
+    },
+    OPERATE: {
+      question: 'Tourne-t-il bien, chaque jour ?',
+      what: 'Exploiter ce qui est en production.',
+      actions: [
+        'Sauvegarder, et restaurer pour en être sûr',
+        'Suivre la charge',
+        'Traiter les incidents',
+        'Mettre à jour et entretenir',
+      ],
+      practice: [
+        'Laisser l’alerte agir d’abord : ajouter, nettoyer, puis réveiller',
+        'Ceux qui l’ont écrit aident à l’exploiter',
+      ],
+      keyPoint: 'Réactif : problème vu, action immédiate.',
+      gate: 'Le déploiement a réussi et le canary est sain.',
+    },
+    MONITOR: {
+      question: 'Comment se comporte-t-il en ce moment ?',
+      what: 'Regarder comment la production se comporte, pour les gens et les machines.',
+      actions: [
+        'Application : temps de réponse P50, P95, P99, taux d’erreur, requêtes par seconde',
+        'Infrastructure : processeur, mémoire, disque, réseau, requêtes de la base',
+        'Métier : utilisateurs actifs, revenu, conversion',
+      ],
+      practice: ['Alerter sur ce que l’utilisateur ressent', 'Chaque alerte dit quoi faire'],
+      keyPoint: 'Continu : cela ne s’arrête jamais.',
+      gate: 'Toujours actif.',
+    },
+    SECURE: {
+      question: 'Qu’est-ce qui pourrait être détourné ?',
+      what: 'Mettre la sécurité dans chaque étape plutôt qu’à la fin.',
+      actions: [
+        'Analyser le code',
+        'Vérifier les dépendances',
+        'Analyser les images',
+        'Garder les secrets dans un coffre, jamais dans le code',
+        'Décider qui peut faire quoi',
+      ],
+      practice: ['Shift left : le plus tôt possible dans le cycle', 'Corriger le critique avant de déployer'],
+      keyPoint: 'L’affaire de tous, dès la première ligne.',
+      gate: 'Toujours actif.',
+    },
+    DEFEND: {
+      question: 'Qui attaque, et que faisons-nous ?',
+      what: 'Répondre aux menaces et aux attaques en temps réel.',
+      actions: [
+        'Détecter',
+        'Alerter l’équipe',
+        'Mitiger : bloquer, isoler',
+        'Corriger',
+        'Écrire pourquoi c’est arrivé',
+      ],
+      practice: [
+        'Un pare-feu applicatif, une protection contre les inondations de requêtes',
+        'S’entraîner avant d’en avoir besoin',
+      ],
+      keyPoint: 'Réactif et continu : ne pas attendre une attaque pour se préparer.',
+      gate: 'Toujours actif.',
+    },
+    MANAGE: {
+      question: 'Qu’avons-nous appris ?',
+      what: 'Fermer le tour et commencer le suivant en mieux.',
+      actions: [
+        'Passer en revue ce qui a été livré',
+        'Tenir la rétrospective',
+        'Faire de ce qu’on a appris des stories dans PLAN',
+      ],
+      practice: ['Chercher les causes, jamais un coupable', 'Peu d’améliorations, vraiment faites'],
+      keyPoint: 'Ce qui a bien marché, et ce qui sera mieux la prochaine fois.',
+      gate: 'Aucun incident ouvert causé par elle.',
+    },
+  },
+};
