@@ -34,6 +34,7 @@ export default {
   projects: [
     project('domain', 'packages/domain'),
     project('contracts', 'packages/contracts'),
+    project('demo', 'packages/demo'),
     project('launch', 'packages/launch'),
     project('tooling', 'packages/tooling'),
     project('api', 'apps/api'),

@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { inRoot } from './paths.mjs';
+import { tool } from './tool.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const installTimeout = 600_000;
@@ -26,8 +25,7 @@ function installBrowser(log) {
     if (installed) return installed;
   }
   log("Installing a browser for the journeys: Playwright's Chromium");
-  const playwright = createRequire(inRoot('package.json')).resolve('playwright-core/package.json');
-  tryRun(process.execPath, [path.join(path.dirname(playwright), 'cli.js'), 'install', 'chromium-headless-shell']);
+  tryRun(process.execPath, [tool('playwright-core', 'cli.js'), 'install', 'chromium-headless-shell']);
   return fromPlaywright().find(works);
 }
 

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { filesUnder, inRoot, root } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
+import { tool } from './tool.mjs';
 
 /** The settings that the server's sources are compiled with, here and in the tests. */
 export const compilerSettings = {
@@ -20,8 +20,7 @@ export const compilerSettings = {
 
 /** Generates the database client from schema.prisma. */
 export async function buildClient() {
-  const prisma = createRequire(inRoot('package.json')).resolve('prisma/package.json');
-  await run(path.join(path.dirname(prisma), 'build', 'index.js'), ['generate', '--no-hints'], root);
+  await run(tool('prisma', 'build/index.js'), ['generate', '--no-hints'], root);
 }
 
 /**
@@ -53,8 +52,7 @@ async function buildSource(source, target) {
 
 /** Bundles the board for browsers. */
 export async function buildWeb() {
-  const vite = createRequire(inRoot('package.json')).resolve('vite/package.json');
-  await run(path.join(path.dirname(vite), 'bin', 'vite.js'), ['build', '--logLevel', 'warn'], inRoot('apps/web'));
+  await run(tool('vite', 'bin/vite.js'), ['build', '--logLevel', 'warn'], inRoot('apps/web'));
 }
 
 /** In a process of its own: these tools read the working directory and leave handles open. */

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inRoot } from './paths.mjs';
+import { tool } from './tool.mjs';
 
 /** Matches the name of no test: every test is reported as skipped, and none of its preparations runs. */
 const noTest = '(?!)';
@@ -16,14 +16,13 @@ const noTest = '(?!)';
 export async function runJest({ projects, workers, chosen, env, skip = false }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'rondo-jest-'));
   const outputFile = path.join(folder, 'result.json');
-  const jest = createRequire(inRoot('package.json')).resolve('jest/bin/jest.js');
   const options = [
     ...['--config', inRoot('packages/tooling/jest.config.mjs'), `--maxWorkers=${workers}`],
     ...['--json', '--outputFile', outputFile, '--passWithNoTests'],
     ...(skip ? ['--testNamePattern', noTest] : []),
   ];
   try {
-    const code = await run([jest, ...options, ...chosen, '--selectProjects', ...projects], env);
+    const code = await run([tool('jest', 'bin/jest.js'), ...options, ...chosen, '--selectProjects', ...projects], env);
     return count(JSON.parse(readFileSync(outputFile, 'utf8')), code);
   } finally {
     rmSync(folder, { recursive: true });

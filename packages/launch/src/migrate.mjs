@@ -50,6 +50,6 @@ async function applyMigrations(databaseUrl) {
   } catch (error) {
     throw new Refusal(`The database could not be migrated: ${error.message.trim()}`, { cause: error });
   } finally {
-    engine.close();
+    await engine.close();
   }
 }

@@ -28,12 +28,13 @@ async function writeMigration(name) {
 async function scriptTo(wanted) {
   const migrated = await readFile(migratedSchemaFile, 'utf8').catch(() => undefined);
   const database = await startTemporaryDatabase();
+  const engine = await openSchemaEngine(database.url);
   try {
-    const engine = await openSchemaEngine(database.url);
     return await engine.scriptBetween(migrated, wanted);
   } catch (error) {
     throw new Refusal(error.message, { cause: error });
   } finally {
+    await engine.close();
     await database.stop();
   }
 }

@@ -28,7 +28,7 @@ export async function createCluster({ programs, directory, password, user }) {
   } catch (error) {
     throw new Refusal(`The database could not be created in ${directory}: ${error.stderr?.trim() || error.message}`);
   } finally {
-    rmSync(passwordFile, { force: true });
+    for (const leftover of [draft, passwordFile]) rmSync(leftover, { recursive: true, force: true });
   }
 }
 

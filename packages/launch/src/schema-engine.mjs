@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import pg from 'pg';
 import { migrationsFolder } from './paths.mjs';
 import { migrationNames } from './migration-files.mjs';
 
@@ -19,7 +20,8 @@ export async function openSchemaEngine(databaseUrl) {
   const { instance } = await WebAssembly.instantiate(await readFile(file), { './schema_engine_bg.js': engine });
   engine.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: databaseUrl, max: 2 }));
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
   const schemaEngine = await engine.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
   return {
     applyMigrations: async () =>
@@ -35,7 +37,10 @@ export async function openSchemaEngine(databaseUrl) {
       });
       return stdout;
     },
-    close: () => schemaEngine.free(),
+    close: async () => {
+      schemaEngine.free();
+      await pool.end();
+    },
   };
 }
 
