@@ -20,7 +20,7 @@ export async function openSchemaEngine(databaseUrl) {
   const { instance } = await WebAssembly.instantiate(await readFile(file), { './schema_engine_bg.js': engine });
   engine.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 2, allowExitOnIdle: true });
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
   const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
   const schemaEngine = await engine.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
   return {
