@@ -1,0 +1,29 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { startKeyboard } from '../lib/keyboard';
+import { queryClient } from '../lib/query-client';
+import { colorSchemes } from '../ui/color-scheme';
+import { theme } from '../ui/theme';
+import { router } from './router';
+
+/** The variables come from our style sheets: nothing is injected, so the content security policy needs no exception. */
+export function Providers() {
+  useEffect(startKeyboard, []);
+  return (
+    <MantineProvider
+      theme={theme}
+      colorSchemeManager={colorSchemes}
+      defaultColorScheme="auto"
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
+      <QueryClientProvider client={queryClient}>
+        <Notifications position="bottom-right" limit={4} autoClose={6000} />
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

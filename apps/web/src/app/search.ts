@@ -1,0 +1,46 @@
+import { stations, type Station } from '@rondo/domain';
+
+/** What the address of the board carries besides the filter, which `live/view` reads. */
+export interface BoardSearch {
+  /** The number of the story that is open beside the board. */
+  readonly story?: number | undefined;
+  /** The dialog for a new story is open, for this station. */
+  readonly new?: Station | undefined;
+  readonly q?: string | undefined;
+  readonly assignee?: string | undefined;
+  readonly label?: string | undefined;
+  readonly type?: string | undefined;
+  readonly priority?: string | undefined;
+  readonly blocked?: boolean | undefined;
+  readonly mine?: boolean | undefined;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const wholeNumber = (value: unknown): number | undefined =>
+  Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined;
+const text = (value: unknown): string | undefined =>
+  (typeof value === 'string' || typeof value === 'number') && value !== '' ? String(value) : undefined;
+const flag = (value: unknown): true | undefined =>
+  value === true || value === 1 || value === 'true' ? true : undefined;
+
+/** Keeps what is known of an address that anybody may have typed. */
+export function boardSearch(raw: Raw): BoardSearch {
+  const search: Record<keyof BoardSearch, unknown> = {
+    story: wholeNumber(raw['story']),
+    new: stations.find((station) => station === raw['new']),
+    q: text(raw['q']),
+    assignee: text(raw['assignee']),
+    label: text(raw['label']),
+    type: text(raw['type']),
+    priority: text(raw['priority']),
+    blocked: flag(raw['blocked']),
+    mine: flag(raw['mine']),
+  };
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as BoardSearch;
+}
+
+export const returnSearch = (raw: Raw): { readonly to?: string } => {
+  const to = text(raw['to']);
+  return to !== undefined && /^\/(?![/\\])/.test(to) ? { to } : {};
+};

@@ -1,0 +1,3 @@
+export default function StoryPage(_props: { readonly number: number }) {
+  return null;
+}

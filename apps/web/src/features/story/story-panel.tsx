@@ -1,0 +1,8 @@
+export interface StoryPanelProps {
+  readonly number: number;
+  readonly onClose: () => void;
+}
+
+export default function StoryPanel(_props: StoryPanelProps) {
+  return null;
+}

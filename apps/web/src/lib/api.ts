@@ -1,0 +1,85 @@
+import { problemMessage, type Input, type Problem, type Reply } from '@rondo/contracts';
+import { typographicText } from './french';
+import { currentLanguage, wordsOf, type Language } from './i18n';
+import { newId } from './ids';
+import { routePaths, type UsedRoute } from './route-paths';
+
+/** The server's refusal, with its reason. */
+export class ApiProblem extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.title);
+  }
+}
+
+/** No answer: offline, or the server is away. */
+export class NoAnswer extends Error {}
+
+type Parts<Name extends UsedRoute> = {
+  [Part in keyof Input<Name> as Input<Name>[Part] extends undefined ? never : Part]: Input<Name>[Part];
+};
+interface CallOptions {
+  readonly signal?: AbortSignal;
+  /** The same key again gets the same answer. */
+  readonly idempotencyKey?: string;
+}
+type Given<Name extends UsedRoute> = keyof Parts<Name> extends never
+  ? [input?: undefined, options?: CallOptions]
+  : [input: Parts<Name>, options?: CallOptions];
+
+interface AnyInput {
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+}
+
+export async function call<Name extends UsedRoute>(name: Name, ...given: Given<Name>): Promise<Reply<Name>> {
+  const [input, options] = given as [AnyInput | undefined, CallOptions | undefined];
+  const [method = 'GET', path = ''] = routePaths[name].split(' ');
+  const response = await fetch(addressOf(path, input ?? {}), {
+    method,
+    credentials: 'same-origin',
+    signal: options?.signal ?? null,
+    headers: {
+      accept: 'application/json',
+      'accept-language': currentLanguage(),
+      ...(method === 'GET' ? {} : { 'idempotency-key': options?.idempotencyKey ?? newId() }),
+      ...(input?.body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(input?.body === undefined ? {} : { body: JSON.stringify(input.body) }),
+  }).catch((error: unknown) => {
+    if (options?.signal?.aborted === true) throw error;
+    throw new NoAnswer(name);
+  });
+  if (!response.ok) throw await failureOf(response, name);
+  return (await response.json()) as Reply<Name>;
+}
+
+function addressOf(path: string, { params, query }: AnyInput): string {
+  const filled = path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(String(params?.[key])));
+  const search = new URLSearchParams(
+    Object.entries(query ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
+  );
+  return search.size === 0 ? filled : `${filled}?${search.toString()}`;
+}
+
+/** A proxy in front of a stopped server answers with its own page: that is no answer of ours. */
+async function failureOf(response: Response, name: string): Promise<Error> {
+  if (response.headers.get('content-type')?.includes('json') !== true) return new NoAnswer(name);
+  return new ApiProblem((await response.json()) as Problem);
+}
+
+export const codeOf = (error: unknown): Problem['code'] | null =>
+  error instanceof ApiProblem ? error.problem.code : null;
+
+/** What happened, in the user's language. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof ApiProblem) return problemText(error.problem);
+  return wordsOf('ui')(error instanceof NoAnswer ? 'noAnswer' : 'unexpected');
+}
+
+type Told = Pick<Problem, 'code' | 'field' | 'params'> & { readonly title?: string };
+
+export function problemText(problem: Told, language: Language = currentLanguage()): string {
+  const text = problemMessage(problem.code, language, { field: problem.field ?? '', ...problem.params });
+  return language === 'fr' ? typographicText(text) : text;
+}

@@ -1,0 +1,51 @@
+import type { RouteName, routes } from '@rondo/contracts';
+
+type Address<Name extends RouteName> = `${(typeof routes)[Name]['method']} ${(typeof routes)[Name]['path']}`;
+
+/** Where the routes that the screen uses live; the contract's own table would bring its schemas into the first load. */
+export const routePaths = {
+  'setup.read': 'GET /api/setup',
+  'setup.finish': 'POST /api/setup',
+  'session.create': 'POST /api/session',
+  'session.end': 'DELETE /api/session',
+  'me.read': 'GET /api/me',
+  'me.edit': 'PATCH /api/me',
+  'me.password': 'POST /api/me/password',
+  'me.sessions': 'GET /api/me/sessions',
+  'me.sessions.revoke': 'DELETE /api/me/sessions/:id',
+  'me.tokens': 'GET /api/me/tokens',
+  'me.tokens.create': 'POST /api/me/tokens',
+  'me.tokens.revoke': 'DELETE /api/me/tokens/:id',
+  'me.work': 'GET /api/me/work',
+  'ticket.read': 'POST /api/tickets/read',
+  'invitation.accept': 'POST /api/invitations/accept',
+  'password.reset': 'POST /api/password-resets',
+  'kiosk.open': 'POST /api/kiosk',
+  'workspace.create': 'POST /api/workspaces',
+  'workspace.read': 'GET /api/workspaces/:workspace',
+  'workspace.changes': 'GET /api/workspaces/:workspace/changes',
+  'workspace.edit': 'POST /api/workspaces/:workspace/edit',
+  'person.edit': 'POST /api/workspaces/:workspace/people/edit',
+  'person.remove': 'POST /api/workspaces/:workspace/people/remove',
+  'person.reset': 'POST /api/workspaces/:workspace/people/:id/reset-link',
+  'invitation.list': 'GET /api/workspaces/:workspace/invitations',
+  'invitation.create': 'POST /api/workspaces/:workspace/invitations',
+  'invitation.revoke': 'DELETE /api/workspaces/:workspace/invitations/:id',
+  'project.list': 'GET /api/workspaces/:workspace/projects',
+  'project.create': 'POST /api/workspaces/:workspace/projects',
+  'project.delete': 'DELETE /api/workspaces/:workspace/projects/:key',
+  'project.snapshot': 'GET /api/workspaces/:workspace/projects/:key/snapshot',
+  'project.changes': 'GET /api/workspaces/:workspace/projects/:key/changes',
+  'intents.send': 'POST /api/workspaces/:workspace/projects/:key/intents',
+  'story.read': 'GET /api/workspaces/:workspace/projects/:key/stories/:storyId',
+  'story.text': 'GET /api/workspaces/:workspace/projects/:key/stories/:storyId/texts/:revision',
+  'story.history': 'GET /api/workspaces/:workspace/projects/:key/stories/:storyId/history',
+  'story.moves': 'GET /api/workspaces/:workspace/projects/:key/stories/:storyId/moves',
+  'story.removed': 'GET /api/workspaces/:workspace/projects/:key/removed',
+  'story.search': 'GET /api/workspaces/:workspace/projects/:key/search',
+  'kiosk.list': 'GET /api/workspaces/:workspace/projects/:key/kiosks',
+  'kiosk.create': 'POST /api/workspaces/:workspace/projects/:key/kiosks',
+  'kiosk.revoke': 'DELETE /api/workspaces/:workspace/projects/:key/kiosks/:id',
+} as const satisfies { readonly [Name in RouteName]?: Address<Name> };
+
+export type UsedRoute = keyof typeof routePaths;

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import styles from './panel.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly text?: ReactNode;
+  readonly action?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A titled part of a page. */
+export function Panel({ title, text, action, children }: Props) {
+  return (
+    <section className={styles['panel']}>
+      <header className={styles['head']}>
+        <div>
+          <h2 className={styles['title']}>{title}</h2>
+          {text !== undefined && <p className={styles['text']}>{text}</p>}
+        </div>
+        {action}
+      </header>
+      {children}
+    </section>
+  );
+}
