@@ -1,37 +1,102 @@
 import { Injectable } from '@nestjs/common';
-import type { Identity } from './identity.js';
+import { Bus } from '../platform/bus.js';
+import { Clock } from '../platform/clock.js';
+import { IdentityCache } from './identity-cache.js';
+import { IdentityRepository } from './identity.repository.js';
+import type { Belonging, Identity } from './identity.js';
 import type { Requester } from './requester.js';
+import { couldBeSecret, hashSecret } from './secrets.js';
 
-/** Who may be where. The only way from a secret to a requester. */
+const noteUseEvery = 60_000;
+const forgetTopic = 'access.forget';
+
+/**
+ * Who may be where: the only way from a secret to a requester. What it answers may be up to 30 seconds old in a process
+ * that missed the news; the statement that saves a write checks again.
+ */
 @Injectable()
 export class Access {
+  private readonly cache = new IdentityCache();
+
+  constructor(
+    private readonly identities: IdentityRepository,
+    private readonly clock: Clock,
+    private readonly bus: Bus,
+  ) {
+    bus.on(forgetTopic, (userId) => this.cache.forget(typeof userId === 'string' ? userId : null));
+  }
+
   /** Null for anything but the secret of a living credential. */
-  authenticate(_secret: string): Promise<Identity | null> {
-    return Promise.reject(new Error('not ready'));
+  async authenticate(secret: string): Promise<Identity | null> {
+    if (!couldBeSecret(secret)) return null;
+    const hash = hashSecret(secret);
+    const now = this.clock.now();
+    const identity = await this.cache.take(hash, now, () => this.identities.find(hash, now));
+    if (identity !== null && this.cache.shouldNote(hash, now, noteUseEvery)) {
+      // Late or lost, it costs nothing: the next use notes it.
+      this.identities.touch(identity.credentialId, now).catch(() => undefined);
+    }
+    return identity;
   }
 
   /** Without a place. */
-  asRequester(_identity: Identity): Requester {
-    throw new Error('not ready');
+  asRequester(identity: Identity): Requester {
+    return requesterOf(identity, null, null);
   }
 
-  /** Null when this workspace does not exist for this person, whatever the reason. */
-  inWorkspace(_identity: Identity, _slug: string): Promise<Requester | null> {
-    return Promise.reject(new Error('not ready'));
+  /** Null when this workspace does not exist for this person, whatever the reason. A wall screen is in none. */
+  inWorkspace(identity: Identity, slug: string): Requester | null {
+    const place = identity.kind === 'kiosk' ? undefined : identity.workspaces.get(slug);
+    return place === undefined ? null : requesterOf(identity, place, null);
   }
 
   /** Null when this project does not exist for this person, whatever the reason. */
-  inProject(_identity: Identity, _slug: string, _key: string): Promise<Requester | null> {
-    return Promise.reject(new Error('not ready'));
+  inProject(identity: Identity, slug: string, key: string): Requester | null {
+    const place = identity.workspaces.get(slug);
+    const project = place?.projects.get(key);
+    return place === undefined || project === undefined ? null : requesterOf(identity, place, project);
   }
 
-  /** Whoever caches anything about this person forgets it, in every process. */
-  forget(_userId: string): void {
-    throw new Error('not ready');
+  /** The same requester as things stand now: null when the credential, the workspace or the project is gone for this person. */
+  async again(requester: Requester): Promise<Requester | null> {
+    const { userId, credentialId, workspace, project } = requester;
+    const identity = await this.identities.findById(credentialId, this.clock.now());
+    this.cache.forget(userId);
+    if (identity === null) return null;
+    if (workspace === null) return this.asRequester(identity);
+    if (project === null) return this.inWorkspace(identity, workspace.slug);
+    return this.inProject(identity, workspace.slug, project.key);
   }
 
-  /** Projects came or went: whoever sees all of a workspace looks again. */
+  /** Call it after the commit that changed what this person may do, or which credentials live: every process looks again. */
+  forget(userId: string): void {
+    this.bus.publish(forgetTopic, userId);
+  }
+
+  /** Call it when a project came or went: those who see all of a workspace look again. */
   forgetAll(): void {
-    throw new Error('not ready');
+    this.bus.publish(forgetTopic, null);
   }
+
+  /** Told about every `forget`; null means everybody. */
+  onForget(listener: (userId: string | null) => void): void {
+    this.bus.on(forgetTopic, (userId) => listener(typeof userId === 'string' ? userId : null));
+  }
+}
+
+function requesterOf(identity: Identity, place: Belonging | null, project: Requester['project']): Requester {
+  const { userId, name, credentialId, kind, scope, accessVersion, kioskProjectId, language } = identity;
+  return {
+    userId,
+    name,
+    credentialId,
+    kind,
+    scope,
+    accessVersion,
+    kioskProjectId,
+    language,
+    workspace: place === null ? null : { id: place.id, slug: place.slug, role: place.role },
+    project,
+    actor: { userId, workspaceRole: place?.role ?? 'guest', scope },
+  };
 }
