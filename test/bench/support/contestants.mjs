@@ -3,10 +3,9 @@ import { fork } from 'node:child_process';
 import { Agent, request } from 'node:http';
 import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
-import { createServer } from 'node:net';
 import pg from 'pg';
-import { createTestDatabase } from '@rondo/launch/src/test-database.mjs';
-import { inRoot } from '@rondo/launch/src/paths.mjs';
+import { createTestDatabase } from '@rondo/launch/test-database';
+import { startProduct, tokenFor } from '../../support/product.mjs';
 import { tokenOf } from './limit-server.mjs';
 
 export const stages = ['PLAN', 'CODE', 'BUILD', 'TEST', 'RELEASE', 'DEPLOY', 'OPERATE', 'MONITOR', 'SECURE', 'DEFEND'];
@@ -21,14 +20,6 @@ export const titleOf = (i) =>
 
 /** The documented write limit, raised for the benchmark. */
 export const writeLimit = 10_000_000;
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** A keep-alive JSON client: what it costs is the same for both contestants. */
 export function clientOf(port, headers) {
@@ -87,42 +78,12 @@ async function ended(child) {
 /** The product, in production mode, with an owner, a token and no project yet. */
 export async function startRondo(extra = {}) {
   const database = await createTestDatabase();
-  const port = await freePort();
-  const child = fork(inRoot('apps/api/dist/main.js'), [], {
-    stdio: ['ignore', process.env.BENCH_VERBOSE ? 'inherit' : 'ignore', 'inherit', 'ipc'],
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      DATABASE_URL: database.url,
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      WEB_ROOT: inRoot('apps/web/dist'),
-      RONDO_ADMIN_EMAIL: 'owner@example.com',
-      RONDO_ADMIN_PASSWORD: 'a long enough secret',
-      RONDO_WORKSPACE: 'Bench',
-      RONDO_WRITE_LIMIT: String(writeLimit),
-      ...extra,
-    },
+  const product = await startProduct({
+    databaseUrl: database.url,
+    env: { RONDO_WRITE_LIMIT: String(writeLimit), ...extra },
   });
-  const base = `http://127.0.0.1:${port}`;
-  for (let tries = 0; ; tries++) {
-    if ((await fetch(`${base}/readyz`).catch(() => null))?.ok) break;
-    if (tries > 300 || child.exitCode !== null) throw new Error('the api did not become ready');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  const signedIn = await fetch(`${base}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: base },
-    body: JSON.stringify({ email: 'owner@example.com', password: 'a long enough secret' }),
-  });
-  const cookie = signedIn.headers.get('set-cookie').split(';')[0];
-  const [{ slug }] = (await signedIn.json()).workspaces;
-  const made = await fetch(`${base}/api/me/tokens`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: base, cookie },
-    body: JSON.stringify({ name: 'bench', scope: 'admin', days: 1 }),
-  });
-  const { secret } = await made.json();
+  const { base, port } = product;
+  const { cookie, secret, slug } = await tokenFor(base);
   const client = clientOf(port, { authorization: `Bearer ${secret}` });
   return {
     port,
@@ -131,8 +92,8 @@ export async function startRondo(extra = {}) {
     secret,
     slug,
     client,
-    pid: child.pid,
-    resident: residentMegabytes(child.pid),
+    pid: product.pid,
+    resident: residentMegabytes(product.pid),
     projectPath: (key) => `/api/workspaces/${slug}/projects/${key}`,
     /** A project of `count` stories spread over the stages; resolves to their ids. */
     async project(key, count) {
@@ -164,7 +125,7 @@ export async function startRondo(extra = {}) {
       }),
     async stop() {
       client.close();
-      await ended(child);
+      await product.stop();
       await database.drop();
     },
   };
