@@ -1,10 +1,9 @@
 import { stations, type StoryId } from '@rondo/domain';
-import type { StoryFilter } from './filter';
+import type { FilterContext, StoryFilter } from './filter';
 import { Notifier } from './notifier';
 import { Selection } from './selection';
 import { StageLists, type StorySource } from './stage-lists';
 import { StoryDesk } from './story-desk';
-import type { FilterContext } from './filter';
 
 /** How one person looks at one project: filter, selection and the story in focus. Ring and columns share it. */
 export class BoardView {
@@ -17,7 +16,10 @@ export class BoardView {
   readonly subscribeFocus = this.focusNotifier.subscribe;
   readonly subscribeFilter = this.filterNotifier.subscribe;
 
-  constructor(source: StorySource, context: FilterContext) {
+  constructor(
+    private readonly source: StorySource,
+    context: () => FilterContext,
+  ) {
     this.lists = new StageLists(source, context);
   }
 
@@ -44,7 +46,7 @@ export class BoardView {
   targets(): StoryId[] {
     const { selection, focusedId } = this;
     if (selection.size > 0) return this.ordered(selection.current);
-    return focusedId === null ? [] : [focusedId];
+    return focusedId !== null && this.source.visible.of.story.has(focusedId) ? [focusedId] : [];
   }
 
   /** Those chosen that are still there, in board order; what the filter hides comes last. */
@@ -52,6 +54,7 @@ export class BoardView {
     const shown = this.order().filter((id) => chosen.has(id));
     if (shown.length === chosen.size) return shown;
     const seen = new Set(shown);
-    return [...shown, ...[...chosen].filter((id) => !seen.has(id))];
+    const hidden = [...chosen].filter((id) => !seen.has(id) && this.source.visible.of.story.has(id));
+    return [...shown, ...hidden];
   }
 }

@@ -2,7 +2,7 @@ import { hasLeftBoard, stations, type ProjectView, type Station, type Story, typ
 import { isFiltering, noFilter, storyMatcher, type FilterContext, type StoryFilter } from './filter';
 
 export interface StorySource {
-  readonly visible: Pick<ProjectView, 'at'>;
+  readonly visible: Pick<ProjectView, 'at' | 'of'>;
   tick(topic: string): number;
 }
 
@@ -24,7 +24,7 @@ export class StageLists {
 
   constructor(
     private readonly source: StorySource,
-    private readonly context: FilterContext,
+    private readonly context: () => FilterContext,
   ) {}
 
   /** True when the filter is another one. */
@@ -32,7 +32,7 @@ export class StageLists {
     if (JSON.stringify(filter) === JSON.stringify(this.filter)) return false;
     this.filter = filter;
     this.filtering = isFiltering(filter);
-    this.test = storyMatcher(filter, this.context);
+    this.test = storyMatcher(filter, this.context());
     this.turn += 1;
     return true;
   }
@@ -64,7 +64,7 @@ export class StageLists {
 
   private listOf(station: Station): Kept {
     const before = this.kept.get(station) ?? nothing;
-    const stamp = `${this.turn}/${this.source.tick(`stage:${station}`)}/${this.filtering ? this.source.tick('story') : ''}`;
+    const stamp = `${this.turn}/${this.source.tick(`stage:${station}`)}`;
     if (before.stamp === stamp) return before;
     const now = Date.now();
     const all = this.source.visible.at(station);

@@ -1,0 +1,63 @@
+import type { LabelId, UserId } from '@rondo/domain';
+import { parseQuickAdd, parseQuickLine, type QuickAddWords } from './quick-add';
+
+const label = (name: string) => ({ id: name as LabelId, name });
+const person = (name: string) => ({ id: name as UserId, name });
+const words: QuickAddWords = {
+  labels: [label('checkout'), label('Needs design'), label('api'), label('api v2')],
+  people: [person('Ada Lovelace'), person('Alan Turing'), person('Zoé Martin')],
+  me: 'me' as UserId,
+  priorityNames: { none: 'Sans', low: 'Basse', medium: 'Moyenne', high: 'Haute', urgent: 'Urgente' },
+};
+const parse = (line: string) => parseQuickLine(line, words);
+
+describe('quick add', () => {
+  it('takes label, person, priority and points out of the title', () => {
+    expect(parse('Retry failed payments #checkout @ada !high ^5')).toEqual({
+      title: 'Retry failed payments',
+      labelIds: ['checkout'],
+      assigneeIds: ['Ada Lovelace'],
+      priority: 'high',
+      points: 5,
+    });
+  });
+
+  it('knows names by their beginning, without case, accents or spaces', () => {
+    expect(parse('x #needs-design @zoe @alanturing').labelIds).toEqual(['Needs design']);
+    expect(parse('x @zoe @alanturing').assigneeIds).toEqual(['Zoé Martin', 'Alan Turing']);
+    expect(parse('x #api').labelIds).toEqual(['api']);
+    expect(parse('x @me').assigneeIds).toEqual(['me']);
+    expect(parse('x !h').priority).toBe('high');
+    expect(parse('x !haute').priority).toBe('high');
+  });
+
+  it('leaves in the title what means nothing or too much', () => {
+    expect(parse('Fix C# build @a #nowhere ! ^ wow! a^2')).toEqual({
+      title: 'Fix C# build @a #nowhere ! ^ wow! a^2',
+      labelIds: [],
+      assigneeIds: [],
+      priority: 'none',
+      points: null,
+    });
+  });
+
+  it('never makes a story without title', () => {
+    expect(parse('#checkout').title).toBe('#checkout');
+  });
+
+  it('takes halves of points', () => {
+    expect(parse('x ^0.5').points).toBe(0.5);
+    expect(parse('x ^0,5').points).toBe(0.5);
+  });
+
+  it('makes several stories of several lines, without the marks of a list', () => {
+    const titles = parseQuickAdd('- one #api\n\n* two\r\n1. three\n- [ ] four\n  - [x] five  ', words).map(
+      (s) => s.title,
+    );
+    expect(titles).toEqual(['one', 'two', 'three', 'four', 'five']);
+  });
+
+  it('cuts a title at its limit', () => {
+    expect(parse('x'.repeat(300)).title).toHaveLength(200);
+  });
+});

@@ -1,0 +1,34 @@
+import type { Station } from '@rondo/domain';
+import { memo } from 'react';
+import { useLanguage, useT } from '../../lib/i18n';
+import { useAll, useNow } from '../hooks';
+import { ageIn, heatOf } from './heat';
+import styles from './marks.module.css';
+import { useStationName } from './station';
+
+interface Props {
+  readonly stage: Station;
+  readonly enteredAt: number;
+}
+
+/** How long a story has stood where it stands, and whether that is long. */
+export const Age = memo(function Age({ stage, enteredAt }: Props) {
+  const t = useT('marks');
+  const language = useLanguage();
+  const now = useNow(60_000);
+  const doneStage = useAll('project')[0]?.doneStage ?? 'OPERATE';
+  const station = useStationName(stage);
+  const { unit, count } = ageIn(now - enteredAt);
+  const entered = new Date(enteredAt);
+  const date = entered.toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <time
+      className={styles['age']}
+      dateTime={entered.toISOString()}
+      data-heat={heatOf({ stage, enteredAt }, doneStage, now)}
+      title={t('ageTitle', { station, date })}
+    >
+      {t(`age.${unit}`, { count })}
+    </time>
+  );
+});
