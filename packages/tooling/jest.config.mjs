@@ -40,6 +40,7 @@ export default {
     project('api', 'apps/api'),
     project('web', 'apps/web'),
     project('convergence', 'test/convergence'),
+    project('feature', 'test/feature'),
     project('drills', 'test/drills'),
     project('journeys', 'test/journeys'),
   ],
