@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { buildClient, buildSources, buildWeb, isTest } from './build-parts.mjs';
 import { hashFiles, isStamped, writeStamp } from './hash.mjs';
@@ -25,27 +24,29 @@ const sources = serverFolders.map((folder) => ({
 const web = {
   name: 'apps/web',
   folder: 'apps/web/dist',
-  madeOf: async () => [
-    ...(await filesUnder('apps/web', ['dist', 'node_modules'])),
-    ...(await filesUnder('packages/domain/src')),
-    ...(await filesUnder('packages/contracts/src')),
-    ...(await filesUnder('packages/demo/src')),
-  ],
+  madeOf: async () => {
+    const shared = serverFolders
+      .filter((folder) => folder.startsWith('packages/'))
+      .map((folder) => filesUnder(`${folder}/src`));
+    return [...(await filesUnder('apps/web', ['dist', 'node_modules'])), ...(await Promise.all(shared)).flat()];
+  },
   build: buildWeb,
 };
+
+/** Types and lint need the generated client too. */
+export const buildDatabaseClient = (log) => buildIfStale(client, log);
 
 /**
  * Builds what is stale.
  * @param {(line: string) => void} log
  */
 export async function build(log) {
-  await buildIfStale(client, log);
+  await buildDatabaseClient(log);
   await Promise.all([...sources, web].map((part) => buildIfStale(part, log)));
 }
 
 /** @param {Part} part */
 async function buildIfStale({ name, folder, madeOf, build: make }, log) {
-  if (name === 'apps/web' && !existsSync(inRoot('apps/web/index.html'))) return;
   const files = [
     ...(await madeOf()).filter((file) => !isTest(file)),
     inRoot('pnpm-lock.yaml'),
