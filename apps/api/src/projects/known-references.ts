@@ -1,0 +1,13 @@
+import type { ProjectState, Story } from '@rondo/domain';
+
+/** A label or epic deleted while a story was out of sight is gone from it when it comes back. */
+export function knownReferences(state: ProjectState, story: Story): Story {
+  const labelsKnown = story.labelIds.every((id) => state.of.label.has(id));
+  const epicKnown = story.epicId === null || state.of.epic.has(story.epicId);
+  if (labelsKnown && epicKnown) return story;
+  return {
+    ...story,
+    labelIds: story.labelIds.filter((id) => state.of.label.has(id)),
+    epicId: epicKnown ? story.epicId : null,
+  };
+}

@@ -1,0 +1,71 @@
+import { projectIntents, type Change, type Intent, type Needs } from '@rondo/domain';
+import type { Pool } from 'pg';
+import type { LiveProject } from './live-project.js';
+import { noMaterial, type Material } from './material.js';
+import { findDetails, findPeople, findStories } from './material.repository.js';
+import type { WaitingIntent } from './project-draft.js';
+import type { StreamLog } from './stream/stream-log.repository.js';
+
+interface Wanted {
+  readonly stories: Set<string>;
+  readonly details: Set<string>;
+  readonly people: Set<string>;
+}
+
+/** Loads what the intents name and the state lacks; a move within the live set asks the database nothing. */
+export class MaterialLoader {
+  constructor(
+    private readonly pool: Pool,
+    private readonly log: StreamLog,
+  ) {}
+
+  /** `careful` also looks whether the ids of new stories are taken, which else the append itself finds out. */
+  async load(
+    projectId: string,
+    state: LiveProject,
+    waiting: readonly WaitingIntent[],
+    careful: boolean,
+  ): Promise<Material> {
+    const changes = await this.changes(projectId, waiting);
+    const wanted: Wanted = { stories: new Set(), details: new Set(), people: new Set() };
+    for (const one of waiting) want(wanted, state, one, changes, careful);
+    const { stories, details, people } = wanted;
+    if (stories.size + details.size + people.size + changes.size === 0) return { ...noMaterial, removed: new Map() };
+    const [found, loaded, present] = await Promise.all([
+      stories.size === 0 ? [] : findStories(this.pool, projectId, [...stories]),
+      details.size === 0 ? [] : findDetails(this.pool, projectId, [...details]),
+      people.size === 0 ? new Set<string>() : findPeople(this.pool, state.workspaceId, [...people]),
+    ]);
+    return {
+      removed: new Map(found.filter(({ fate }) => fate !== 'open').map(({ story }) => [story.id, story])),
+      open: found.filter(({ fate }) => fate === 'open').map(({ story }) => story),
+      details: loaded,
+      changes,
+      people: present,
+    };
+  }
+
+  private async changes(projectId: string, waiting: readonly WaitingIntent[]): Promise<Map<number, Change>> {
+    const versions = waiting.flatMap(({ intent }) => (intent.name === 'change.undo' ? [intent.body.version] : []));
+    if (versions.length === 0) return new Map();
+    const changes = await this.log.byVersion<Change['events'][number]>(projectId, versions);
+    return new Map(changes.map((change) => [change.version, change]));
+  }
+}
+
+function want(
+  wanted: Wanted,
+  state: LiveProject,
+  { intent }: WaitingIntent,
+  changes: ReadonlyMap<number, Change>,
+  careful: boolean,
+): void {
+  const verb: Intent<unknown> = projectIntents[intent.name];
+  const change = intent.name === 'change.undo' ? changes.get(intent.body.version) : undefined;
+  const needs: Needs = verb.needs(intent.body, change);
+  for (const id of needs.stories ?? []) if (!state.of.story.has(id)) wanted.stories.add(id);
+  if (intent.name !== 'story.create' || careful) for (const id of needs.removed ?? []) wanted.stories.add(id);
+  for (const id of needs.details ?? []) wanted.details.add(id);
+  if (intent.name === 'member.add') wanted.people.add(intent.body.userId);
+  for (const event of change?.events ?? []) if (event.kind === 'member' && event.set === null) wanted.people.add(event.id);
+}

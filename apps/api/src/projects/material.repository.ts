@@ -1,0 +1,54 @@
+import type { Check, Comment, Story } from '@rondo/domain';
+import type { Pool } from 'pg';
+import type { Details } from './material.js';
+import { storyJson, storyOf, type Fate } from './story-rows.js';
+
+interface StoredLine extends Check {
+  readonly kind: 'criterion' | 'check';
+}
+
+const details = `SELECT
+  (SELECT coalesce(json_agg(json_build_object('kind', kind, 'id', id, 'storyId', story_id, 'text', text, 'done', done,
+    'rank', rank) ORDER BY rank, id), '[]') FROM check_line WHERE project_id = $1 AND story_id = ANY($2::uuid[])) AS lines,
+  (SELECT coalesce(json_agg(json_build_object('id', id, 'storyId', story_id, 'authorId', author_id, 'body', body,
+    'createdAt', (extract(epoch FROM created_at) * 1000)::bigint,
+    'editedAt', (extract(epoch FROM edited_at) * 1000)::bigint) ORDER BY created_at, id), '[]')
+    FROM comment WHERE project_id = $1 AND story_id = ANY($2::uuid[])) AS comments`;
+
+export async function findStories(
+  pool: Pool,
+  projectId: string,
+  ids: readonly string[],
+): Promise<{ story: Story; fate: Fate }[]> {
+  const { rows } = await pool.query<{ story: unknown[]; fate: Fate }>({
+    name: 'find_stories',
+    text: `SELECT ${storyJson} AS story, s.fate FROM story s WHERE s.project_id = $1 AND s.id = ANY($2::uuid[])`,
+    values: [projectId, ids],
+  });
+  return rows.map(({ story, fate }) => ({ story: storyOf(story), fate }));
+}
+
+export async function findDetails(pool: Pool, projectId: string, storyIds: readonly string[]): Promise<Details[]> {
+  const { rows } = await pool.query<{ lines: StoredLine[]; comments: Comment[] }>({
+    name: 'find_details',
+    text: details,
+    values: [projectId, storyIds],
+  });
+  const { lines = [], comments = [] } = rows[0] ?? {};
+  const linesOf = (storyId: string, wanted: StoredLine['kind']): Check[] =>
+    lines.filter((line) => line.storyId === storyId && line.kind === wanted).map(({ kind: _kind, ...line }) => line);
+  return storyIds.map((storyId) => ({
+    storyId,
+    criteria: linesOf(storyId, 'criterion'),
+    checks: linesOf(storyId, 'check'),
+    comments: comments.filter((comment) => comment.storyId === storyId),
+  }));
+}
+
+export async function findPeople(pool: Pool, workspaceId: string, userIds: readonly string[]): Promise<Set<string>> {
+  const { rows } = await pool.query<{ user_id: string }>(
+    'SELECT user_id FROM person WHERE workspace_id = $1 AND user_id = ANY($2::uuid[])',
+    [workspaceId, userIds],
+  );
+  return new Set(rows.map((row) => row.user_id));
+}

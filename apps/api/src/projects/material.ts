@@ -1,0 +1,22 @@
+import type { Change, Check, Comment, Story } from '@rondo/domain';
+
+/** What intents name beyond the live state. */
+export interface Material {
+  /** Stories in the trash or the archive. */
+  readonly removed: Map<string, Story>;
+  /** Open stories outside the live set. */
+  readonly open: readonly Story[];
+  readonly details: readonly Details[];
+  readonly changes: ReadonlyMap<number, Change>;
+  /** Of the people to be added as members: who is in the workspace. */
+  readonly people: ReadonlySet<string>;
+}
+
+export interface Details {
+  readonly storyId: string;
+  readonly criteria: readonly Check[];
+  readonly checks: readonly Check[];
+  readonly comments: readonly Comment[];
+}
+
+export const noMaterial: Material = { removed: new Map(), open: [], details: [], changes: new Map(), people: new Set() };

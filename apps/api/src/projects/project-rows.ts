@@ -1,0 +1,141 @@
+import type { Change, NewText, ProjectEvent, Story } from '@rondo/domain';
+import { Blockers } from './blockers.js';
+import type { LiveProject } from './live-project.js';
+import * as tables from './project-tables.js';
+import { StageMoves } from './stage-moves.js';
+import { StoryTexts } from './story-texts.js';
+import { storyRow, storyTable, type Fate } from './story-rows.js';
+import { timestamp } from './stream/change-rows.js';
+import { drop, insert, upsert, type Section, type Table } from './stream/section.js';
+import { Touched } from './touched.js';
+
+const updateProject = (parameter: string): string => `UPDATE project SET name = r.name, description = r.description,
+  done_stage = r.done_stage, archived_at = r.archived_at, next_number = r.next_number
+  FROM head, json_populate_recordset(NULL::project, ${parameter}::json) r WHERE project.id = head.id`;
+
+const historyTable = { name: 'story_change', keys: ['project_id', 'story_id', 'version'], columns: [] };
+
+/** The rows that the changes of a draft come to. */
+export class ProjectRows {
+  private readonly touched: Record<ProjectEvent['kind'], Touched> = {
+    project: new Touched(),
+    stage: new Touched(),
+    member: new Touched(),
+    label: new Touched(),
+    epic: new Touched(),
+    story: new Touched(),
+    criterion: new Touched(),
+    check: new Touched(),
+    comment: new Touched(),
+    link: new Touched(),
+  };
+  private readonly gone = new Map<string, { story: Story; fate: Fate; at: number }>();
+  private readonly history: object[] = [];
+  private readonly moves: StageMoves;
+  private readonly blockers: Blockers;
+  private readonly texts = new StoryTexts();
+
+  constructor(
+    private readonly id: string,
+    private readonly state: LiveProject,
+  ) {
+    this.moves = new StageMoves(id);
+    this.blockers = new Blockers(id);
+  }
+
+  /** `known`: whether the database has a row of an entity that this event creates. */
+  note(event: ProjectEvent, change: Change, known: boolean): void {
+    this.touched[event.kind].touch(event.id, event.was !== null || known);
+    if (event.of !== undefined) this.touched.story.touch(event.of, true);
+    if (event.kind !== 'story') return;
+    const story = this.state.of.story.get(event.id) ?? (event.was as Story | null);
+    if (story === null) return;
+    this.moves.note(event, change, story.lap);
+    this.blockers.note(event, change);
+    if (event.set === null) this.gone.set(event.id, { story, fate: event.fate ?? 'trash', at: change.occurredAt });
+    else this.gone.delete(event.id);
+    if (event.was === null) this.touched.project.touch(this.id, true);
+  }
+
+  noteChange(change: Change, texts: readonly NewText[]): void {
+    this.texts.note(texts, change);
+    for (const storyId of storiesOf(change.events))
+      this.history.push({ project_id: this.id, story_id: storyId, version: change.version });
+  }
+
+  sections(): Section[] {
+    const { of } = this.state;
+    const line = (kind: 'criterion' | 'check') => (id: string) => {
+      const found = of[kind].get(id);
+      return found && tables.lineRow(this.id, kind, found);
+    };
+    const kept = <Entity>(from: ReadonlyMap<string, Entity>, row: (projectId: string, entity: Entity) => object) => {
+      return (id: string): object | undefined => {
+        const found = from.get(id);
+        return found && row(this.id, found);
+      };
+    };
+    return [
+      ...(this.history.length === 0 ? [] : [insert('hi', historyTable, this.history)]),
+      ...this.written('s', storyTable, this.touched.story, (id) => this.storyRow(id)),
+      ...this.moves.sections(),
+      ...this.blockers.sections(),
+      ...this.texts.sections(),
+      ...this.written('a', tables.lineTable('criterion'), this.touched.criterion, line('criterion')),
+      ...this.written('c', tables.lineTable('check'), this.touched.check, line('check')),
+      ...this.written('o', tables.commentTable, this.touched.comment, kept(of.comment, tables.commentRow)),
+      ...this.written('l', tables.linkTable, this.touched.link, kept(of.link, tables.linkRow)),
+      ...this.written('t', tables.labelTable, this.touched.label, kept(of.label, tables.labelRow)),
+      ...this.written('e', tables.epicTable, this.touched.epic, kept(of.epic, tables.epicRow)),
+      ...this.written('m', tables.memberTable, this.touched.member, kept(of.member, tables.memberRow)),
+      ...this.written('g', tables.stageTable, this.touched.stage, kept(of.stage, tables.stageRow)),
+      ...this.projectSection(),
+    ];
+  }
+
+  /** Up to three parts for a table: rows that are new, rows that stay, rows that go. */
+  private written(code: string, table: Table, touched: Touched, find: (id: string) => object | undefined): Section[] {
+    if (touched.size === 0) return [];
+    const { added, kept, gone } = touched.sorted(find);
+    return [
+      ...(added.length === 0 ? [] : [insert(`${code}1`, table, added)]),
+      ...(kept.length === 0 ? [] : [upsert(`${code}2`, table, kept)]),
+      ...(gone.length === 0 ? [] : [drop(`${code}3`, table, gone)]),
+    ];
+  }
+
+  private storyRow(id: string): object | undefined {
+    const open = this.state.of.story.get(id);
+    if (open !== undefined) return storyRow(this.id, open, 'open', null);
+    const gone = this.gone.get(id);
+    return gone && storyRow(this.id, gone.story, gone.fate, gone.at);
+  }
+
+  private projectSection(): Section[] {
+    const [project] = this.state.of.project.values();
+    if (this.touched.project.size === 0 || project === undefined) return [];
+    const row = {
+      name: project.name,
+      description: project.description,
+      done_stage: project.doneStage,
+      archived_at: project.archivedAt === null ? null : timestamp(project.archivedAt),
+      next_number: this.state.nextNumber,
+    };
+    return [{ code: 'pr', sql: updateProject, value: JSON.stringify([row]) }];
+  }
+}
+
+/** Every story that a change speaks of, for the histories of stories. */
+function storiesOf(events: readonly ProjectEvent[]): Set<string> {
+  const ids = new Set<string>();
+  for (const { kind, id, of, set, was } of events) {
+    if (kind === 'story') ids.add(id);
+    if (of !== undefined) ids.add(of);
+    if (kind === 'link') {
+      const { fromId, toId } = set ?? was ?? {};
+      if (fromId !== undefined) ids.add(fromId);
+      if (toId !== undefined) ids.add(toId);
+    }
+  }
+  return ids;
+}

@@ -1,0 +1,88 @@
+import type { Check, Comment, Epic, Label, Link, Member, StagePolicy } from '@rondo/domain';
+import { timestamp } from './stream/change-rows.js';
+import type { Table } from './stream/section.js';
+
+export const lineTable = (kind: 'criterion' | 'check'): Table => ({
+  name: 'check_line',
+  keys: ['project_id', 'kind', 'id'],
+  columns: ['story_id', 'text', 'done', 'rank'],
+  only: `kind = '${kind}'`,
+});
+export const lineRow = (projectId: string, kind: 'criterion' | 'check', line: Check): object => ({
+  project_id: projectId,
+  kind,
+  id: line.id,
+  story_id: line.storyId,
+  text: line.text,
+  done: line.done,
+  rank: line.rank,
+});
+
+export const commentTable: Table = {
+  name: 'comment',
+  keys: ['project_id', 'id'],
+  columns: ['story_id', 'author_id', 'body', 'created_at', 'edited_at'],
+};
+export const commentRow = (projectId: string, comment: Comment): object => ({
+  project_id: projectId,
+  id: comment.id,
+  story_id: comment.storyId,
+  author_id: comment.authorId,
+  body: comment.body,
+  created_at: timestamp(comment.createdAt),
+  edited_at: comment.editedAt === null ? null : timestamp(comment.editedAt),
+});
+
+export const linkTable: Table = { name: 'story_link', keys: ['project_id', 'id'], columns: ['from_id', 'to_id', 'kind'] };
+export const linkRow = (projectId: string, link: Link): object => ({
+  project_id: projectId,
+  id: link.id,
+  from_id: link.fromId,
+  to_id: link.toId,
+  kind: link.kind,
+});
+
+export const labelTable: Table = { name: 'label', keys: ['project_id', 'id'], columns: ['name', 'color'] };
+export const labelRow = (projectId: string, label: Label): object => ({
+  project_id: projectId,
+  id: label.id,
+  name: label.name,
+  color: label.color,
+});
+
+export const epicTable: Table = { name: 'epic', keys: ['project_id', 'id'], columns: ['title', 'color', 'closed_at'] };
+export const epicRow = (projectId: string, epic: Epic): object => ({
+  project_id: projectId,
+  id: epic.id,
+  title: epic.title,
+  color: epic.color,
+  closed_at: epic.closedAt === null ? null : timestamp(epic.closedAt),
+});
+
+export const memberTable: Table = {
+  name: 'member',
+  keys: ['project_id', 'user_id'],
+  columns: ['role', 'disciplines'],
+};
+export const memberRow = (projectId: string, member: Member): object => ({
+  project_id: projectId,
+  user_id: member.id,
+  role: member.role,
+  disciplines: member.disciplines,
+});
+
+export const stageTable: Table = {
+  name: 'stage_policy',
+  keys: ['project_id', 'stage'],
+  columns: ['label', 'folded', 'wip_limit', 'wip_mode', 'entry_checklist', 'entry_required'],
+};
+export const stageRow = (projectId: string, policy: StagePolicy): object => ({
+  project_id: projectId,
+  stage: policy.id,
+  label: policy.label,
+  folded: policy.folded,
+  wip_limit: policy.wipLimit,
+  wip_mode: policy.wipMode,
+  entry_checklist: policy.entryChecklist,
+  entry_required: policy.entryRequired,
+});

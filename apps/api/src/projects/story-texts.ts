@@ -1,0 +1,43 @@
+import type { Change, NewText } from '@rondo/domain';
+import { timestamp } from './stream/change-rows.js';
+import type { Section } from './stream/section.js';
+
+interface TextRow {
+  readonly story_id: string;
+  readonly revision: number;
+  readonly body: string | null;
+  readonly copy_of: number | null;
+  readonly author_id: string | null;
+  readonly saved_at: string;
+}
+
+/** An undone text copies an earlier revision where it lies; a statement does not see the rows that it adds itself. */
+const save = (parameter: string): string => `INSERT INTO story_text
+  (project_id, story_id, revision, body, author_id, saved_at)
+  SELECT head.id, t.story_id, t.revision, coalesce(t.body, (SELECT o.body FROM story_text o
+    WHERE o.project_id = head.id AND o.story_id = t.story_id AND o.revision = t.copy_of), ''), t.author_id, t.saved_at
+  FROM head, json_to_recordset(${parameter}::json)
+    AS t (story_id uuid, revision int, body text, copy_of int, author_id uuid, saved_at timestamptz)`;
+
+/** New revisions of descriptions. */
+export class StoryTexts {
+  private readonly rows: TextRow[] = [];
+
+  note(texts: readonly NewText[], change: Change): void {
+    for (const { storyId, revision, body, copyOf } of texts) {
+      const known = this.rows.find((row) => row.story_id === storyId && row.revision === copyOf);
+      this.rows.push({
+        story_id: storyId,
+        revision,
+        body: body ?? known?.body ?? null,
+        copy_of: known === undefined ? (copyOf ?? null) : known.copy_of,
+        author_id: change.actorId,
+        saved_at: timestamp(change.occurredAt),
+      });
+    }
+  }
+
+  sections(): Section[] {
+    return this.rows.length === 0 ? [] : [{ code: 'tx', sql: save, value: JSON.stringify(this.rows) }];
+  }
+}

@@ -1,0 +1,28 @@
+import type { Actor, Change } from '@rondo/domain';
+
+/** Who writes, and the credential that must still be good when the write is saved. */
+export interface Author {
+  readonly actor: Actor;
+  /** Null: the product itself acts for this person; there is no credential that could end. */
+  readonly credential: Credential | null;
+}
+
+export interface Credential {
+  readonly id: string;
+  /** The user's access version that the rights above were read at. */
+  readonly accessVersion: number;
+}
+
+/** What makes a repeated write the same write. */
+export interface Mutation {
+  readonly id: string;
+  readonly digest: string;
+  /** When it happened, for a write made offline or reported late. */
+  readonly occurredAt?: number | undefined;
+}
+
+/** `change` is null when the intent changed nothing. */
+export interface Written<Event> {
+  readonly version: number;
+  readonly change: Change<Event> | null;
+}

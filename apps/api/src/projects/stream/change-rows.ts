@@ -1,0 +1,50 @@
+import type { Change, UserId } from '@rondo/domain';
+
+export interface StoredChange {
+  readonly version: number;
+  readonly mutation_id: string;
+  readonly actor_id: string | null;
+  readonly intent: string;
+  readonly digest: string;
+  readonly events: unknown;
+  readonly undoes: number | null;
+  readonly occurred_at: Date;
+  readonly recorded_at: Date;
+}
+
+export const changeColumns = [
+  'mutation_id',
+  'actor_id',
+  'intent',
+  'digest',
+  'events',
+  'undoes',
+  'occurred_at',
+  'recorded_at',
+];
+
+export const timestamp = (time: number): string => new Date(time).toISOString();
+
+export const changeRow = (streamId: string, change: Change<unknown>, digest: string): object => ({
+  stream_id: streamId,
+  version: change.version,
+  mutation_id: change.mutationId,
+  actor_id: change.actorId,
+  intent: change.intent,
+  digest,
+  events: change.events,
+  undoes: change.undoes ?? null,
+  occurred_at: timestamp(change.occurredAt),
+  recorded_at: timestamp(change.recordedAt),
+});
+
+export const changeOf = <Event>(row: StoredChange): Change<Event> => ({
+  version: row.version,
+  mutationId: row.mutation_id,
+  actorId: row.actor_id as UserId | null,
+  intent: row.intent,
+  occurredAt: row.occurred_at.getTime(),
+  recordedAt: row.recorded_at.getTime(),
+  events: row.events as Event[],
+  ...(row.undoes === null ? {} : { undoes: row.undoes }),
+});

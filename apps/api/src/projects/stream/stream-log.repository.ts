@@ -1,0 +1,128 @@
+import type { Change, WorkspaceRole } from '@rondo/domain';
+import type { Pool } from 'pg';
+import type { Author } from './author.js';
+import type { Accepted } from './draft.js';
+import { changeRow, changeColumns, changeOf, type StoredChange } from './change-rows.js';
+import { insert, type Section } from './section.js';
+import type { Waiting } from './waiting.js';
+
+const head = `UPDATE stream SET version = $3 WHERE id = $1 AND version = $2 AND NOT EXISTS (
+    SELECT FROM unnest($4::uuid[], $5::int[]) AS author (credential_id, access_version)
+    WHERE (SELECT u.access_version FROM credential c JOIN app_user u ON u.id = c.user_id
+      WHERE c.id = author.credential_id AND c.revoked_at IS NULL AND c.expires_at > now()
+    ) IS DISTINCT FROM author.access_version) RETURNING id`;
+
+const changeTable = { name: 'change', keys: ['stream_id', 'version'], columns: changeColumns };
+
+export interface Standing {
+  readonly accessVersion: number;
+  readonly role: WorkspaceRole | null;
+}
+
+/** The numbered history of every stream, in Postgres. */
+export class StreamLog {
+  private readonly texts = new Map<string, string>();
+
+  constructor(private readonly pool: Pool) {}
+
+  /** Saves a draft in one statement, if the stream is still where it was and every author still has the rights used. */
+  async append<Intent, Event>(
+    streamId: string,
+    base: number,
+    accepted: readonly Accepted<Intent, Event>[],
+    sections: readonly Section[],
+  ): Promise<boolean> {
+    const rows = accepted.map(({ change, waiting }) => changeRow(streamId, change, waiting.mutation.digest));
+    const all = [insert('ch', changeTable, rows), ...sections];
+    const [ids, accessVersions] = credentialsOf(accepted.map(({ waiting }) => waiting));
+    // Postgres keeps 63 characters of a name; two for each part there is stay below.
+    const name = all.map(({ code }) => code).join('');
+    const { rows: answer } = await this.pool.query<{ appended: boolean }>({
+      name,
+      text: this.textOf(name, all),
+      values: [streamId, base, base + rows.length, ids, accessVersions, ...all.map(({ value }) => value)],
+    });
+    return answer[0]?.appended === true;
+  }
+
+  /** Changes after a version, oldest first. */
+  async after<Event>(streamId: string, version: number, limit: number): Promise<Change<Event>[]> {
+    const { rows } = await this.pool.query<StoredChange>({
+      name: 'changes_after',
+      text: 'SELECT * FROM change WHERE stream_id = $1 AND version > $2 ORDER BY version LIMIT $3',
+      values: [streamId, version, limit],
+    });
+    return rows.map((row) => changeOf<Event>(row));
+  }
+
+  async byVersion<Event>(streamId: string, versions: readonly number[]): Promise<Change<Event>[]> {
+    const { rows } = await this.pool.query<StoredChange>(
+      'SELECT * FROM change WHERE stream_id = $1 AND version = ANY($2)',
+      [streamId, versions],
+    );
+    return rows.map((row) => changeOf<Event>(row));
+  }
+
+  /** Where a stream stands; null when there is none. */
+  async version(streamId: string): Promise<number | null> {
+    const { rows } = await this.pool.query<{ version: number }>({
+      name: 'stream_version',
+      text: 'SELECT version FROM stream WHERE id = $1',
+      values: [streamId],
+    });
+    return rows[0]?.version ?? null;
+  }
+
+  async versions(streamIds: readonly string[]): Promise<{ id: string; version: number }[]> {
+    const { rows } = await this.pool.query<{ id: string; version: number }>({
+      name: 'stream_versions',
+      text: 'SELECT id, version FROM stream WHERE id = ANY($1::uuid[])',
+      values: [streamIds],
+    });
+    return rows;
+  }
+
+  /** The changes that these writes made when they came before, by `actor mutation`. */
+  async earlier<Event>(
+    streamId: string,
+    waiting: readonly Waiting<unknown, Event>[],
+  ): Promise<Map<string, { change: Change<Event>; digest: string }>> {
+    const { rows } = await this.pool.query<StoredChange>({
+      name: 'changes_of_mutations',
+      text: `SELECT c.* FROM unnest($2::uuid[], $3::text[]) AS m (actor_id, mutation_id)
+        JOIN change c ON c.stream_id = $1 AND c.actor_id = m.actor_id AND c.mutation_id = m.mutation_id`,
+      values: [streamId, waiting.map((one) => one.author.actor.userId), waiting.map((one) => one.mutation.id)],
+    });
+    return new Map(rows.map((row) => [`${row.actor_id} ${row.mutation_id}`, { change: changeOf(row), digest: row.digest }]));
+  }
+
+  /** What each credential that is still good allows now. */
+  async standings(workspaceId: string, credentialIds: readonly string[]): Promise<Map<string, Standing>> {
+    const { rows } = await this.pool.query<{ id: string; access_version: number; role: WorkspaceRole | null }>(
+      `SELECT c.id, u.access_version, p.role FROM credential c JOIN app_user u ON u.id = c.user_id
+        LEFT JOIN person p ON p.workspace_id = $1 AND p.user_id = u.id
+        WHERE c.id = ANY($2::uuid[]) AND c.revoked_at IS NULL AND c.expires_at > now()`,
+      [workspaceId, credentialIds],
+    );
+    return new Map(rows.map((row) => [row.id, { accessVersion: row.access_version, role: row.role }]));
+  }
+
+  private textOf(name: string, sections: readonly Section[]): string {
+    const known = this.texts.get(name);
+    if (known !== undefined) return known;
+    const parts = sections.map(({ code, sql }, index) => `w_${code} AS (${sql(`$${index + 6}`)})`);
+    const text = `WITH head AS (${head}), ${parts.join(', ')} SELECT EXISTS (SELECT FROM head) AS appended`;
+    this.texts.set(name, text);
+    return text;
+  }
+}
+
+/** One pair for each credential and the access version its rights were read at. */
+function credentialsOf(waiting: readonly { readonly author: Author }[]): [string[], number[]] {
+  const pairs = new Map<string, { id: string; accessVersion: number }>();
+  for (const { author } of waiting)
+    if (author.credential !== null)
+      pairs.set(`${author.credential.id} ${author.credential.accessVersion}`, author.credential);
+  const list = [...pairs.values()];
+  return [list.map(({ id }) => id), list.map(({ accessVersion }) => accessVersion)];
+}
