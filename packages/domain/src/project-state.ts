@@ -2,7 +2,7 @@ import type { ProjectEntities, Story } from './entities.js';
 import type { ProjectEvent } from './events.js';
 import type { Rank, StoryId } from './ids.js';
 import { compareRank } from './rank.js';
-import { StreamState } from './stream-state.js';
+import { StreamState, type Rollback } from './stream-state.js';
 import { stations, type Station } from './vocabulary.js';
 
 const kinds = [
@@ -31,6 +31,7 @@ export class ProjectState extends StreamState<ProjectEntities> {
   readonly detailed = new Set<string>();
   private readonly columns = Object.fromEntries(stations.map((s) => [s, []])) as unknown as Record<Station, Story[]>;
   private readonly linksOf = new Map<string, Set<string>>();
+  private readonly numbersBefore = new WeakMap<Rollback<ProjectEntities>, number>();
 
   constructor() {
     super(kinds);
@@ -57,6 +58,18 @@ export class ProjectState extends StreamState<ProjectEntities> {
       else high = mid;
     }
     return low;
+  }
+
+  override apply(events: readonly ProjectEvent[]): Rollback<ProjectEntities> {
+    const before = this.nextNumber;
+    const steps = super.apply(events);
+    this.numbersBefore.set(steps, before);
+    return steps;
+  }
+
+  override rollback(steps: Rollback<ProjectEntities>): void {
+    super.rollback(steps);
+    this.nextNumber = this.numbersBefore.get(steps) ?? this.nextNumber;
   }
 
   protected override applyOne(event: ProjectEvent): void {

@@ -34,21 +34,26 @@ function midpoint(lower: string, upper: string): Rank {
   }
 }
 
-/** RANK-1: strictly between its neighbours; `null` is the open end. */
+/** RANK-1: strictly between its neighbours; `null` is the open end. Between two that are equal there is no place but after them. */
 export function rankBetween(lower: Rank | null, upper: Rank | null): Rank {
   if (lower === null && upper === null) return fromCounter(middle);
-  if (upper === null) return fromCounter(counterOf(lower ?? '') + 1);
+  if (upper === null || (lower !== null && lower >= upper)) return fromCounter(counterOf(lower ?? '') + 1);
   if (lower === null) return fromCounter(counterOf(upper) - 1);
   return midpoint(lower, upper);
 }
 
-/** RANK-2: several places in a row, ascending, all strictly between the neighbours. */
+/** RANK-2: several places in a row, ascending, all strictly between the neighbours; halving keeps them short. */
 export function ranksBetween(lower: Rank | null, upper: Rank | null, count: number): Rank[] {
-  const ranks: Rank[] = [];
-  for (let previous = lower; ranks.length < count;) {
-    previous = rankBetween(previous, upper);
-    ranks.push(previous);
-  }
+  if (count === 0) return [];
+  if (upper === null) return ranksAbove(lower, count);
+  const before = count >> 1;
+  const rank = rankBetween(lower, upper);
+  return [...ranksBetween(lower, rank, before), rank, ...ranksBetween(rank, upper, count - 1 - before)];
+}
+
+function ranksAbove(lower: Rank | null, count: number): Rank[] {
+  const ranks = [rankBetween(lower, null)];
+  while (ranks.length < count) ranks.push(rankBetween(ranks.at(-1) ?? lower, null));
   return ranks;
 }
 

@@ -23,7 +23,7 @@ export class StreamState<Entities> {
   version = 0;
   watcher: Watcher<Entities> | null = null;
   readonly of: Collections<Entities>;
-  private journal: Step<Entities>[] = [];
+  private journal: Step<Entities>[] | null = null;
 
   constructor(kinds: readonly (keyof Entities & string)[]) {
     this.of = Object.fromEntries(kinds.map((kind) => [kind, new Map()])) as unknown as Collections<Entities>;
@@ -31,18 +31,20 @@ export class StreamState<Entities> {
 
   /** Applies in order and returns the handle that takes it all back. */
   apply(events: readonly EventOf<Entities>[]): Rollback<Entities> {
-    this.journal = [];
+    const journal: Step<Entities>[] = [];
+    this.journal = journal;
     for (const event of events) this.applyOne(event);
-    return this.journal;
+    this.journal = null;
+    return journal;
   }
 
   rollback(steps: Rollback<Entities>): void {
     for (const step of steps.toReversed()) this.replace(step.kind, step.id, step.before);
   }
 
-  /** The only way into the collections. */
+  /** The only way into the collections. What is put outside `apply`, a snapshot or a story's details, no handle takes back. */
   put<Kind extends keyof Entities & string>(kind: Kind, id: string, after: Entities[Kind] | undefined): void {
-    this.journal.push({ kind, id, before: this.of[kind].get(id) });
+    this.journal?.push({ kind, id, before: this.of[kind].get(id) });
     this.replace(kind, id, after);
   }
 

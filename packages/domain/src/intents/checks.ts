@@ -25,6 +25,7 @@ export interface RemoveCheck {
 }
 type ListKind = 'criterion' | 'check';
 
+/** CHECK-3: the lines of a story change only while it is open. */
 const needs = ({ storyId }: { readonly storyId: StoryId }) => ({ stories: [storyId], details: [storyId] });
 
 export function linesOf(state: ProjectView, kind: ListKind, storyId: StoryId): Check[] {
@@ -34,7 +35,9 @@ export function linesOf(state: ProjectView, kind: ListKind, storyId: StoryId): C
 function rankIn(lines: readonly Check[], after: CheckId | null) {
   const from = after === null ? 0 : lines.findIndex((line) => line.id === after) + 1;
   const at = after !== null && from === 0 ? lines.length : from;
-  return rankBetween(lines[at - 1]?.rank ?? null, lines[at]?.rank ?? null);
+  const lower = lines[at - 1]?.rank ?? null;
+  const upper = lines.slice(at).find(({ rank }) => lower === null || rank > lower);
+  return rankBetween(lower, upper?.rank ?? null);
 }
 
 /** CHECK-1: a line is added at the end of its list. */
@@ -57,6 +60,7 @@ function edit(kind: ListKind): Intent<EditCheck> {
     least: 'contributor',
     needs,
     decide(state, { storyId, id, text, done, after }) {
+      if (!state.of.story.has(storyId)) return refuse('story_not_found', 'storyId');
       const line = state.of[kind].get(id);
       if (line?.storyId !== storyId) return refuse('check_not_found', 'id');
       const others = linesOf(state, kind, storyId).filter((other) => other.id !== id);
@@ -75,6 +79,7 @@ function remove(kind: ListKind): Intent<RemoveCheck> {
     least: 'contributor',
     needs,
     decide(state, { storyId, id }) {
+      if (!state.of.story.has(storyId)) return refuse('story_not_found', 'storyId');
       const line = state.of[kind].get(id);
       if (line?.storyId !== storyId) return refuse('check_not_found', 'id');
       return accept([{ kind, id, of: storyId, set: null, was: line }]);

@@ -14,6 +14,7 @@ export interface DeleteComment {
 
 const needs = ({ storyId }: { readonly storyId: StoryId }) => ({ stories: [storyId], details: [storyId] });
 
+/** COMMENT-2: comments change only while their story is open. */
 export const addComment: Intent<WriteComment> = {
   least: 'contributor',
   needs,
@@ -30,6 +31,7 @@ export const editComment: Intent<WriteComment> = {
   least: 'contributor',
   needs,
   decide(state, { storyId, id, body }, { now, actorId }) {
+    if (!state.of.story.has(storyId)) return refuse('story_not_found', 'storyId');
     const comment = state.of.comment.get(id);
     if (comment?.storyId !== storyId) return refuse('comment_not_found', 'id');
     if (comment.authorId !== actorId) return refuse('comment_not_yours', 'id');
@@ -43,6 +45,7 @@ export const deleteComment: Intent<DeleteComment> = {
   least: 'contributor',
   needs,
   decide(state, { storyId, id }, { actorId }) {
+    if (!state.of.story.has(storyId)) return refuse('story_not_found', 'storyId');
     const comment = state.of.comment.get(id);
     if (comment?.storyId !== storyId) return refuse('comment_not_found', 'id');
     if (comment.authorId !== actorId) return refuse('comment_not_yours', 'id');

@@ -18,7 +18,10 @@ export interface CreateStory extends StoryFields {
   readonly confirmed?: readonly string[];
 }
 
-/** Rules STORY-1 to STORY-4 and MOVE-2 to MOVE-5. */
+/**
+ * Rules STORY-2, STORY-3 and MOVE-2 to MOVE-5. STORY-1: an id makes one story only, also when it rests in the trash; without a
+ * stage it is born at the end of PLAN. STORY-4: only the server gives numbers, one after the other, and none twice.
+ */
 export const createStory: Intent<CreateStory> = {
   least: 'contributor',
   needs: ({ id, parentId, after }) => ({

@@ -5,7 +5,7 @@ import type { LabelId, StoryId, UserId } from '../ids.js';
 import type { Intent } from './intent.js';
 import { checkParent, checkReferences, difference, openStories, type StoryFields } from './story-fields.js';
 
-/** Sets fields, and adds to or takes from the lists, so that two people labelling one story lose nothing. */
+/** Sets fields, and adds to or takes from the lists. */
 export interface EditStories {
   readonly storyIds: readonly StoryId[];
   readonly set?: StoryFields;
@@ -19,7 +19,7 @@ function merged<Id>(list: readonly Id[], add: readonly Id[] = [], remove: readon
   return [...new Set([...list, ...add])].filter((id) => !remove.includes(id));
 }
 
-/** Rules STORY-2, STORY-3 and STORY-5. */
+/** Rules STORY-2, STORY-3 and STORY-6. STORY-5: what one person adds to a list stays when another adds to it too. */
 export const editStories: Intent<EditStories> = {
   least: 'contributor',
   needs: ({ storyIds, set }) => ({ stories: set?.parentId ? [...storyIds, set.parentId] : storyIds }),

@@ -20,7 +20,7 @@ export interface DeleteLabel {
   readonly id: LabelId;
 }
 
-const taken = (state: ProjectView, id: LabelId, name: string): boolean =>
+export const nameTaken = (state: ProjectView, id: LabelId, name: string): boolean =>
   [...state.of.label.values()].some((label) => label.id !== id && label.name.toLowerCase() === name.toLowerCase());
 
 /** LABEL-1: names are unique in a project, whatever their case. */
@@ -29,7 +29,7 @@ export const createLabel: Intent<CreateLabel> = {
   needs: nothing,
   decide(state, { id, name, color }) {
     if (state.of.label.has(id)) return refuse('already_exists', 'id');
-    if (taken(state, id, name)) return refuse('label_exists', 'name', { name });
+    if (nameTaken(state, id, name)) return refuse('label_exists', 'name', { name });
     return accept([{ kind: 'label', id, set: { id, name, color }, was: null }]);
   },
 };
@@ -40,7 +40,7 @@ export const editLabel: Intent<EditLabel> = {
   decide(state, { id, ...wanted }) {
     const label = state.of.label.get(id);
     if (label === undefined) return refuse('label_not_found', 'id');
-    if (wanted.name !== undefined && taken(state, id, wanted.name))
+    if (wanted.name !== undefined && nameTaken(state, id, wanted.name))
       return refuse('label_exists', 'name', { name: wanted.name });
     const changed = difference(label, wanted);
     return accept(changed === null ? [] : [{ kind: 'label', id, ...changed }]);

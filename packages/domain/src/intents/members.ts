@@ -20,7 +20,7 @@ export interface RemoveMember {
 }
 
 /** MEMBER-1: a project keeps at least one lead. */
-function isLastLead(state: ProjectView, userId: UserId): boolean {
+export function isLastLead(state: ProjectView, userId: UserId): boolean {
   const leads = [...state.of.member.values()].filter((member) => member.role === 'lead');
   return leads.length === 1 && leads[0]?.id === userId;
 }

@@ -2,17 +2,17 @@ import { startsLap } from '../cycle.js';
 import { accept, refuse, type Refusal } from '../decision.js';
 import type { Story } from '../entities.js';
 import type { ProjectEvent } from '../events.js';
-import type { StoryId } from '../ids.js';
+import type { Rank, StoryId } from '../ids.js';
 import type { ProjectView } from '../project-state.js';
 import type { Station } from '../vocabulary.js';
 import type { Intent } from './intent.js';
-import { ranksAfter, type After } from './placing.js';
+import { freeRank, ranksAfter, type After } from './placing.js';
 import { difference, openStories } from './story-fields.js';
 
 export interface MoveStories {
   readonly storyIds: readonly StoryId[];
   readonly stage: Station;
-  /** Left out: the stories keep their rank. */
+  /** MOVE-1: left out, the stories keep their rank. */
   readonly after?: After;
   readonly confirmed?: readonly string[];
 }
@@ -35,7 +35,7 @@ export function checkEntry(
   return null;
 }
 
-/** Rules MOVE-1 to MOVE-6 and LAP-1. */
+/** Rules MOVE-1 to MOVE-7, RANK-4 and LAP-1. MOVE-7: inside its stage a story changes its rank alone. */
 export const moveStories: Intent<MoveStories> = {
   least: 'contributor',
   needs: ({ storyIds, after }) => ({ stories: typeof after === 'string' ? [...storyIds, after] : storyIds }),
@@ -48,9 +48,12 @@ export const moveStories: Intent<MoveStories> = {
 
     const moving = new Set<string>(storyIds);
     const ranks = after === undefined ? [] : ranksAfter(state, stage, after, moving, stories.length);
+    const given = new Set<Rank>();
     const events: ProjectEvent[] = [];
     stories.forEach((story, index) => {
-      const to: Partial<Story> = { rank: ranks[index] ?? story.rank };
+      const rank = ranks[index] ?? freeRank(state, stage, story, given);
+      given.add(rank);
+      const to: Partial<Story> = { rank };
       if (story.stage !== stage)
         Object.assign(to, {
           stage,

@@ -1,13 +1,16 @@
 import type { Story } from '../entities.js';
 import type { Rank, StoryId } from '../ids.js';
 import type { ProjectView } from '../project-state.js';
-import { ranksBetween } from '../rank.js';
-import type { Station } from '../vocabulary.js';
+import { rankBetween, ranksBetween } from '../rank.js';
+import { stations, type Station } from '../vocabulary.js';
 
 /** After which story; `null` is the top. An anchor that has since left means "at the end", so a stale drop still lands. */
 export type After = StoryId | null;
 
-/** MOVE-5: ranks for `count` stories placed together after the anchor, among the stories of the station that do not move. */
+/**
+ * MOVE-5: ranks for `count` stories placed together after the anchor, among the stories of the station that do not move.
+ * Top and end are those of the project, so that stories that meet at a station later seldom share a rank.
+ */
 export function ranksAfter(
   state: ProjectView,
   station: Station,
@@ -15,19 +18,46 @@ export function ranksAfter(
   moving: ReadonlySet<string>,
   count: number,
 ): Rank[] {
+  if (after === null) return ranksBetween(null, outermost(state, 0), count);
   const column = state.at(station);
-  const anchor = after === null || after === 'end' ? undefined : state.of.story.get(after);
-  const anchored = anchor !== undefined && anchor.stage === station;
-  const from = after === null ? 0 : anchored ? state.indexAt(station, anchor) + 1 : column.length;
-  const lower = neighbour(column, from - 1, -1, moving);
-  const upper = neighbour(column, from, 1, moving);
-  return ranksBetween(lower, upper, count);
+  const anchor = after === 'end' ? undefined : state.of.story.get(after);
+  const from = anchor?.stage === station ? state.indexAt(station, anchor) + 1 : column.length;
+  const lower = nearest(column, from - 1, -1, ({ id }) => !moving.has(id));
+  const upper = nearest(column, from, 1, ({ id, rank }) => !moving.has(id) && (lower === null || rank > lower));
+  return upper === null ? ranksBetween(outermost(state, -1), null, count) : ranksBetween(lower, upper, count);
 }
 
-function neighbour(column: readonly Story[], from: number, step: 1 | -1, moving: ReadonlySet<string>): Rank | null {
+function nearest(column: readonly Story[], from: number, step: 1 | -1, fits: (story: Story) => boolean): Rank | null {
   for (let i = from; i >= 0 && i < column.length; i += step) {
     const story = column[i];
-    if (story !== undefined && !moving.has(story.id)) return story.rank;
+    if (story !== undefined && fits(story)) return story.rank;
   }
   return null;
+}
+
+/** The first (0) or last (-1) rank of the project; every station is in order. */
+function outermost(state: ProjectView, end: 0 | -1): Rank | null {
+  const ranks = stations.flatMap((station) => state.at(station).at(end)?.rank ?? []).sort();
+  return ranks.at(end) ?? null;
+}
+
+/** RANK-4: no two stories of a station share a rank: who arrives with a rank that is taken goes right behind its holder. */
+export function freeRank(
+  state: ProjectView,
+  station: Station,
+  story: Story,
+  given: ReadonlySet<Rank>,
+  leaving: ReadonlySet<string> = new Set(),
+): Rank {
+  const column = state.at(station);
+  const holderOf = (rank: Rank): boolean => {
+    const holder = column[state.indexAt(station, { rank, id: '' as StoryId })];
+    return holder?.rank === rank && holder.id !== story.id && !leaving.has(holder.id);
+  };
+  let { rank } = story;
+  while (given.has(rank) || holderOf(rank)) {
+    const next = column.find((other) => other.rank > rank);
+    rank = rankBetween(rank, next?.rank ?? null);
+  }
+  return rank;
 }

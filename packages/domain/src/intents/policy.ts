@@ -1,5 +1,5 @@
 import { accept, refuse } from '../decision.js';
-import type { Station, WipMode } from '../vocabulary.js';
+import { path, type Station, type WipMode } from '../vocabulary.js';
 import { nothing, type Intent } from './intent.js';
 import { difference } from './story-fields.js';
 
@@ -34,12 +34,15 @@ export interface EditProject {
   readonly doneStage?: Station;
 }
 
+/** POLICY-2: the done stage lies on the path and is not folded. */
 export const editProject: Intent<EditProject> = {
   least: 'lead',
   needs: nothing,
   decide(state, wanted) {
     const [project] = state.of.project.values();
     if (project === undefined) return refuse('value_invalid');
+    if (wanted.doneStage !== undefined && !(path as readonly Station[]).includes(wanted.doneStage))
+      return refuse('value_invalid', 'doneStage');
     if (wanted.doneStage !== undefined && state.of.stage.get(wanted.doneStage)?.folded === true)
       return refuse('stage_folded', 'doneStage', { stage: wanted.doneStage });
     const changed = difference(project, wanted);

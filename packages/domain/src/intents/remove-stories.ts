@@ -1,10 +1,11 @@
 import { accept, refuse } from '../decision.js';
+import type { Story } from '../entities.js';
 import type { ProjectEvent } from '../events.js';
-import type { StoryId } from '../ids.js';
+import type { Rank, StoryId } from '../ids.js';
 import type { ProjectView } from '../project-state.js';
 import type { Intent } from './intent.js';
-import { ranksAfter } from './placing.js';
-import { openStories } from './story-fields.js';
+import { freeRank, ranksAfter } from './placing.js';
+import { checkParent, openStories } from './story-fields.js';
 
 export interface RemoveStories {
   readonly storyIds: readonly StoryId[];
@@ -33,18 +34,32 @@ export const restoreStories: Intent<RemoveStories> = {
   least: 'contributor',
   needs: ({ storyIds }) => ({ removed: storyIds }),
   decide(state, { storyIds }, { removed }) {
+    const given = new Set<Rank>();
     const events: ProjectEvent[] = [];
-    for (const id of storyIds) {
+    for (const id of new Set(storyIds)) {
       const story = removed(id);
       if (story === undefined || state.of.story.has(id)) return refuse('story_not_found', 'storyIds');
-      events.push({ kind: 'story', id, set: { ...story, ...placeFor(state, story) }, was: null });
+      const set = { ...story, ...placeFor(state, story, given), ...bondsLeft(state, story) };
+      given.add(set.rank);
+      events.push({ kind: 'story', id, set, was: null });
     }
     return accept(events);
   },
 };
 
-function placeFor(state: ProjectView, story: { stage: Parameters<ProjectView['at']>[0] }) {
-  if (state.of.stage.get(story.stage)?.folded !== true) return {};
-  const [rank] = ranksAfter(state, 'PLAN', 'end', new Set(), 1);
-  return rank === undefined ? {} : { stage: 'PLAN' as const, rank };
+function placeFor(state: ProjectView, story: Story, given: ReadonlySet<Rank>): Pick<Story, 'stage' | 'rank'> {
+  const folded = state.of.stage.get(story.stage)?.folded === true;
+  const [end] = folded ? ranksAfter(state, 'PLAN', 'end', new Set(), 1) : [];
+  const stage = folded ? 'PLAN' : story.stage;
+  return { stage, rank: freeRank(state, stage, { ...story, rank: end ?? story.rank }, given) };
+}
+
+/** TRASH-4: labels, epic and parent that are gone since do not come back with it. */
+function bondsLeft(state: ProjectView, story: Story): Pick<Story, 'labelIds' | 'epicId' | 'parentId'> {
+  const { epicId, parentId } = story;
+  return {
+    labelIds: story.labelIds.filter((id) => state.of.label.has(id)),
+    epicId: epicId !== null && state.of.epic.has(epicId) ? epicId : null,
+    parentId: checkParent(state, story.id, parentId) === null ? parentId : null,
+  };
 }

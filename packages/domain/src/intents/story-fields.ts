@@ -66,9 +66,10 @@ export function sameValue(a: unknown, b: unknown): boolean {
   return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }
 
+/** STORY-6: several stories at once are all open, or nothing happens; one named twice counts once. */
 export function openStories(state: ProjectView, ids: readonly StoryId[]): Story[] | Refusal {
   const stories: Story[] = [];
-  for (const id of ids) {
+  for (const id of new Set(ids)) {
     const story = state.of.story.get(id);
     if (story === undefined) return refuse('story_not_found', 'storyIds');
     stories.push(story);

@@ -1,9 +1,11 @@
 import { accept, refuse, type Context, type NewText, type Refusal } from '../decision.js';
 import type { Story } from '../entities.js';
 import type { ProjectEvent } from '../events.js';
-import type { StoryId } from '../ids.js';
+import type { Rank, StoryId } from '../ids.js';
 import type { ProjectView } from '../project-state.js';
 import type { Intent, Needs } from './intent.js';
+import { freeRank } from './placing.js';
+import { stillPossible } from './still-possible.js';
 import { sameValue } from './story-fields.js';
 
 export interface UndoChange {
@@ -36,15 +38,16 @@ export const undoChange: Intent<UndoChange> = {
 
     const events: ProjectEvent[] = [];
     const texts: NewText[] = [];
+    const places: Places = { given: new Set(), leaving: new Set(change.events.filter(ranked).map(({ id }) => id)) };
     for (const event of change.events.toReversed()) {
       const conflict = changedSince(state, event, context);
       if (conflict !== null) return conflict;
-      const inverse = inverseOf(event, state);
+      const inverse = inverseOf(event, state, places);
       events.push(inverse);
       if (event.kind === 'story' && event.was?.textVersion !== undefined && event.set !== null)
         texts.push(revisionBack(event.id as StoryId, event.was.textVersion, inverse));
     }
-    return accept(events, { texts, undoes: version });
+    return stillPossible(state, events, context) ?? accept(events, { texts, undoes: version });
   },
 };
 
@@ -64,15 +67,34 @@ function changedSince(state: ProjectView, event: ProjectEvent, { removed }: Cont
   return null;
 }
 
-function inverseOf(event: ProjectEvent, state: ProjectView): ProjectEvent {
+interface Places {
+  readonly given: Set<Rank>;
+  /** Who gives up a rank in this very undo. */
+  readonly leaving: ReadonlySet<string>;
+}
+
+const ranked = ({ kind, set }: ProjectEvent): boolean => kind === 'story' && set !== null && 'rank' in set;
+
+function inverseOf(event: ProjectEvent, state: ProjectView, places: Places): ProjectEvent {
   const { whole: _whole, fate: _fate, ...rest } = event;
   const inverse = { ...rest, set: event.was, was: event.set } as ProjectEvent;
   if (inverse.kind !== 'story') return inverse;
   const present = state.of.story.get(event.id);
-  if (event.was === null) return { kind: 'story', id: event.id, set: null, was: present ?? null, fate: 'trash' };
-  const textVersion = inverse.was?.textVersion;
-  if (textVersion === undefined || inverse.set === null) return inverse;
-  return { ...inverse, set: { ...inverse.set, textVersion: textVersion + 1 } };
+  if (inverse.set === null) return { kind: 'story', id: event.id, set: null, was: present ?? null, fate: 'trash' };
+  const { was } = inverse;
+  const textVersion = was?.textVersion;
+  const set = textVersion === undefined ? inverse.set : { ...inverse.set, textVersion: textVersion + 1 };
+  if (set.stage === undefined && set.rank === undefined) return { ...inverse, set, was };
+
+  const story = { ...present, ...set } as Story;
+  const rank = freeRank(state, story.stage, story, places.given, places.leaving);
+  places.given.add(rank);
+  if (rank === story.rank) return { ...inverse, set, was };
+  return {
+    ...inverse,
+    set: { ...set, rank },
+    was: was === null || present === undefined ? was : { ...was, rank: present.rank },
+  };
 }
 
 /** TEXT-3: undoing a text saves the earlier words as a new revision; revisions are never rewritten. */

@@ -1,0 +1,91 @@
+import { refuse, type Context, type Refusal } from '../decision.js';
+import type { ProjectEvent } from '../events.js';
+import type { LabelId, UserId } from '../ids.js';
+import type { ProjectView } from '../project-state.js';
+import type { Station } from '../vocabulary.js';
+import { nameTaken } from './labels.js';
+import { addLink } from './links.js';
+import { isLastLead } from './members.js';
+import { checkEntry } from './move-stories.js';
+import { checkParent } from './story-fields.js';
+
+type EventOf<Kind extends ProjectEvent['kind']> = ProjectEvent & { readonly kind: Kind };
+
+/** UNDO-6: what an undo puts back obeys the rules as they stand now, and what it takes away is not in use. */
+export function stillPossible(state: ProjectView, events: readonly ProjectEvent[], context: Context): Refusal | null {
+  const back = new Set(events.filter((event) => event.was === null).map((event) => event.id));
+  const arriving = new Map<Station, number>();
+  for (const event of events) {
+    if (event.kind === 'story') count(state, event, arriving);
+    const refusal = checkOne(state, event, back, context);
+    if (refusal !== null) return refusal;
+  }
+  for (const [stage, many] of arriving) {
+    const refusal = checkEntry(state, stage, many, state.of.stage.get(stage)?.entryChecklist ?? []);
+    if (refusal !== null) return { ...refusal, field: 'version' };
+  }
+  return null;
+}
+
+function count(state: ProjectView, { id, set }: EventOf<'story'>, arriving: Map<Station, number>): void {
+  const stage = set?.stage;
+  if (stage !== undefined && state.of.story.get(id)?.stage !== stage)
+    arriving.set(stage, (arriving.get(stage) ?? 0) + 1);
+}
+
+const inTheWay = (kind: string, id: string): Refusal => refuse('undo_conflict', 'version', { kind, id });
+
+function checkOne(
+  state: ProjectView,
+  event: ProjectEvent,
+  back: ReadonlySet<string>,
+  context: Context,
+): Refusal | null {
+  switch (event.kind) {
+    case 'story':
+      return checkBonds(state, event, back);
+    case 'label':
+      return checkLabel(state, event);
+    case 'epic':
+      return event.set === null && inUse(state, 'epicId', event.id) ? inTheWay('epic', event.id) : null;
+    case 'link': {
+      const decision =
+        event.was === null && event.set !== null ? addLink.decide(state, event.set as never, context) : null;
+      return decision?.ok === false ? decision : null;
+    }
+    case 'member': {
+      const stays = event.set !== null && (event.set.role ?? 'lead') === 'lead';
+      return !stays && isLastLead(state, event.id as UserId) ? refuse('last_lead', 'version') : null;
+    }
+    case 'stage': {
+      const [project] = state.of.project.values();
+      const kept = event.id === 'PLAN' || event.id === project?.doneStage;
+      return event.set?.folded === true && kept ? inTheWay('stage', event.id) : null;
+    }
+    case 'project':
+      return event.set?.doneStage !== undefined && state.of.stage.get(event.set.doneStage)?.folded === true
+        ? refuse('stage_folded', 'version', { stage: event.set.doneStage })
+        : null;
+    default:
+      return event.of === undefined || state.of.story.has(event.of) ? null : inTheWay('story', event.of);
+  }
+}
+
+function checkBonds(state: ProjectView, { id, set }: EventOf<'story'>, back: ReadonlySet<string>): Refusal | null {
+  const gone = set?.labelIds?.find((labelId) => !state.of.label.has(labelId) && !back.has(labelId));
+  if (gone !== undefined) return inTheWay('label', gone);
+  if (set?.epicId && !state.of.epic.has(set.epicId) && !back.has(set.epicId)) return inTheWay('epic', set.epicId);
+  if (!set?.parentId || back.has(set.parentId)) return null;
+  return checkParent(state, id as never, set.parentId) === null ? null : inTheWay('story', set.parentId);
+}
+
+function checkLabel(state: ProjectView, { id, set }: EventOf<'label'>): Refusal | null {
+  if (set === null) return inUse(state, 'labelIds', id) ? inTheWay('label', id) : null;
+  if (set.name === undefined || !nameTaken(state, id as LabelId, set.name)) return null;
+  return refuse('label_exists', 'version', { name: set.name });
+}
+
+function inUse(state: ProjectView, field: 'labelIds' | 'epicId', id: string): boolean {
+  for (const story of state.of.story.values()) if (story[field]?.includes(id as never)) return true;
+  return false;
+}

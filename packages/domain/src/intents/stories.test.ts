@@ -1,0 +1,137 @@
+import { ann, Board, ben, label, vic } from '../../testing/board.js';
+import { projectIntents, type EpicId, type StoryId, type UserId } from '../index.js';
+
+const s = (id: string) => id as StoryId;
+
+test('STORY-1: an id makes one story only, also when it rests in the trash', () => {
+  const board = new Board();
+  const id = board.create('a');
+  expect(board.refused('story.create', { id, title: 'again' })).toBe('already_exists');
+  board.do('story.delete', { storyIds: [id] });
+  expect(board.refused('story.create', { id, title: 'again' })).toBe('already_exists');
+});
+
+test('STORY-1: a story is born at the end of PLAN unless a place is named', () => {
+  const board = new Board();
+  board.create('a');
+  board.do('story.create', { id: s('b'), title: 'b' });
+  board.create('top', 'PLAN', { after: null });
+  board.create('second', 'PLAN', { after: s('top') });
+  expect(board.ids('PLAN')).toEqual(['top', 'second', 'a', 'b']);
+  expect(board.story('b')).toMatchObject({ type: 'feature', priority: 'none', points: null, lap: 1, createdBy: ann });
+});
+
+test('STORY-2: labels, epic and assignees exist in the project', () => {
+  const board = new Board();
+  const id = board.create('a');
+  const stranger = 'stranger' as UserId;
+  expect(board.refused('story.edit', { storyIds: [id], addLabelIds: [label('x')] })).toBe('label_not_found');
+  expect(board.refused('story.edit', { storyIds: [id], set: { epicId: 'x' as EpicId } })).toBe('epic_not_found');
+  expect(board.refused('story.edit', { storyIds: [id], addAssigneeIds: [stranger] })).toBe('assignee_not_member');
+  const born = { id: s('b'), title: 'b' };
+  expect(board.refused('story.create', { ...born, labelIds: [label('x')] })).toBe('label_not_found');
+  expect(board.refused('story.create', { ...born, assigneeIds: [stranger] })).toBe('assignee_not_member');
+  board.do('story.edit', { storyIds: [id], addAssigneeIds: [vic] });
+});
+
+test('STORY-3: sub-tasks are one level deep', () => {
+  const board = new Board();
+  const [parent, child, other] = [board.create('parent'), board.create('child'), board.create('other')];
+  board.do('story.edit', { storyIds: [child], set: { parentId: parent } });
+  const under = (storyId: StoryId, parentId: StoryId) =>
+    board.refused('story.edit', { storyIds: [storyId], set: { parentId } });
+  expect(under(other, child)).toBe('parent_invalid');
+  expect(under(parent, other)).toBe('parent_invalid');
+  expect(under(other, other)).toBe('parent_invalid');
+  expect(under(other, s('nobody'))).toBe('parent_invalid');
+  expect(board.refused('story.create', { id: s('x'), title: 'x', parentId: child })).toBe('parent_invalid');
+  board.do('story.edit', { storyIds: [child], set: { parentId: null } });
+  board.do('story.edit', { storyIds: [other], set: { parentId: child } });
+});
+
+test('STORY-4: numbers follow each other and none is given twice', () => {
+  const board = new Board();
+  for (const id of ['a', 'b', 'c']) board.create(id);
+  board.do('story.delete', { storyIds: [s('c')] });
+  board.create('d');
+  expect(['a', 'b', 'd'].map((id) => board.story(id).number)).toEqual([1, 2, 4]);
+});
+
+test('STORY-4: who is not the server leaves the number open', () => {
+  const board = new Board();
+  const intent = { name: 'story.create', body: { id: s('a'), title: 'a' } } as const;
+  expect(board.decide(intent)).toMatchObject({ events: [{ set: { number: 1 } }] });
+  const context = { ...board.context(ann), givesNumbers: false };
+  expect(projectIntents[intent.name].decide(board.state, intent.body, context)).toMatchObject({
+    events: [{ set: { number: 0 } }],
+  });
+});
+
+test('STORY-5: what one person adds to a list stays when another adds too', () => {
+  const board = new Board();
+  const id = board.create('a');
+  for (const name of ['x', 'y', 'z']) board.do('label.create', { id: label(name), name, color: 'red' });
+  board.do('story.edit', { storyIds: [id], addLabelIds: [label('x')], addAssigneeIds: [ann] });
+  board.do('story.edit', { storyIds: [id], addLabelIds: [label('y')], addAssigneeIds: [ben] }, ben);
+  board.do('story.edit', { storyIds: [id], addLabelIds: [label('z')], removeLabelIds: [label('x')] });
+  expect(board.story('a')).toMatchObject({ labelIds: ['y', 'z'], assigneeIds: [ann, ben] });
+});
+
+test('STORY-5: an edit that changes nothing is no change', () => {
+  const board = new Board();
+  const id = board.create('a');
+  const body = { storyIds: [id], set: { title: 'a' }, removeLabelIds: [label('x')] };
+  expect(board.decide({ name: 'story.edit', body })).toEqual({ ok: true, events: [] });
+});
+
+test('STORY-6: several stories are one change, all or nothing, and each counts once', () => {
+  const board = new Board();
+  const [a, b] = [board.create('a'), board.create('b')];
+  const set = { priority: 'high' } as const;
+  expect(board.refused('story.edit', { storyIds: [a, s('nobody')], set })).toBe('story_not_found');
+  const decision = board.try({ name: 'story.edit', body: { storyIds: [a, b, a], set } });
+  expect(decision).toMatchObject({ ok: true, events: [{ id: 'a' }, { id: 'b' }] });
+  board.do('story.delete', { storyIds: [b, a, b] });
+  expect(board.do('story.restore', { storyIds: [a, b, a] })).toBe(5);
+  expect(board.changes.at(-1)?.events).toHaveLength(2);
+});
+
+test('TEXT-1: a save names the revision it was edited from and makes the next one', () => {
+  const board = new Board();
+  const id = board.create('a');
+  const first = board.try({ name: 'story.describe', body: { storyId: id, baseVersion: 0, body: 'one' } });
+  expect(first).toMatchObject({ ok: true, texts: [{ storyId: id, revision: 1, body: 'one' }] });
+  expect(board.story('a').textVersion).toBe(1);
+  const born = board.try({ name: 'story.create', body: { id: s('b'), title: 'b', description: 'words' } });
+  expect(born).toMatchObject({ texts: [{ storyId: 'b', revision: 1, body: 'words' }] });
+  expect(board.story('b').textVersion).toBe(1);
+});
+
+test('TEXT-2: a stale save is refused and told the current revision', () => {
+  const board = new Board();
+  const id = board.create('a');
+  board.do('story.describe', { storyId: id, baseVersion: 0, body: 'mine' });
+  const late = board.try({ name: 'story.describe', body: { storyId: id, baseVersion: 0, body: 'yours' } }, ben);
+  expect(late).toMatchObject({ code: 'text_conflict', field: 'baseVersion', params: { current: 1 } });
+});
+
+test('BLOCK-1: an interval goes on when only cause or reason change', () => {
+  const board = new Board();
+  const id = board.create('a');
+  board.now = 5_000;
+  board.do('story.block', { storyIds: [id], cause: 'external', reason: 'waiting' });
+  board.do('story.block', { storyIds: [id], cause: 'decision', reason: 'still' });
+  expect(board.story('a').blocked).toEqual({ cause: 'decision', reason: 'still', since: 5_000 });
+});
+
+test('BLOCK-2: unblocking ends the interval, the next block starts another', () => {
+  const board = new Board();
+  const [id, free] = [board.create('a'), board.create('b')];
+  board.do('story.block', { storyIds: [id], cause: 'external', reason: '' });
+  board.do('story.unblock', { storyIds: [id, free] });
+  expect(board.story('a').blocked).toBeNull();
+  expect(board.refused('story.unblock', { storyIds: [id] })).toBe('not_blocked');
+  board.now = 9_000;
+  board.do('story.block', { storyIds: [id], cause: 'other', reason: '' });
+  expect(board.story('a').blocked?.since).toBe(9_000);
+});

@@ -1,0 +1,186 @@
+import { ann, Board, ben, label } from '../../testing/board.js';
+import { decideProject, type CheckId, type CommentId, type EpicId, type LinkId, type StoryId } from '../index.js';
+
+const s = (id: string) => id as StoryId;
+const undo = (board: Board, version: number, who = ann) => board.do('change.undo', { version }, who);
+const refused = (board: Board, version: number, who = ann) => board.refused('change.undo', { version }, who);
+
+test('UNDO-1: undo puts back every field as a new change', () => {
+  const board = new Board();
+  const ids = [board.create('a', 'TEST'), board.create('b', 'BUILD')];
+  const before = ids.map((id) => board.story(id));
+  const moved = board.do('story.move', { storyIds: ids, stage: 'CODE', after: null });
+  expect(board.ids('CODE')).toEqual(['a', 'b']);
+  const undone = undo(board, moved);
+  expect(undone).toBe(moved + 1);
+  expect(ids.map((id) => board.story(id))).toEqual(before);
+});
+
+test('UNDO-1: what was created goes to the trash, what was removed comes back', () => {
+  const board = new Board();
+  board.create('a');
+  const story = board.story('a');
+  undo(board, 1);
+  expect(board.changes.at(-1)?.events).toMatchObject([{ id: 'a', set: null, fate: 'trash' }]);
+  undo(board, 2);
+  expect(board.story('a')).toEqual(story);
+});
+
+test('UNDO-1: a place taken meanwhile is given right behind its holder', () => {
+  const board = new Board();
+  for (const id of ['a', 'b', 'c']) board.create(id);
+  const moved = board.do('story.move', { storyIds: [s('b')], stage: 'CODE' });
+  board.create('new', 'PLAN', { after: s('a') });
+  board.state.apply([{ kind: 'story', id: 'new', set: { rank: board.story('b').rank }, was: {} }]);
+  undo(board, moved);
+  expect(board.ids('PLAN')).toEqual(['a', 'new', 'b', 'c']);
+});
+
+test('UNDO-2: only your own', () => {
+  const board = new Board();
+  board.create('a');
+  expect(refused(board, 1, ben)).toBe('undo_not_yours');
+  expect(refused(board, 9)).toBe('undo_nothing');
+});
+
+test('UNDO-3: refused when the same field changed since, not when another did', () => {
+  const board = new Board();
+  const storyIds = [board.create('a')];
+  const first = board.do('story.edit', { storyIds, set: { title: 'mine' } });
+  board.do('story.edit', { storyIds, set: { points: 5 } }, ben);
+  undo(board, first);
+  expect(board.story('a')).toMatchObject({ title: 'a', points: 5 });
+  const second = board.do('story.edit', { storyIds, set: { title: 'mine' } });
+  board.do('story.edit', { storyIds, set: { title: 'yours' } }, ben);
+  expect(refused(board, second)).toBe('undo_conflict');
+  expect(board.story('a').title).toBe('yours');
+});
+
+test('UNDO-3: what is gone since cannot be put back', () => {
+  const board = new Board();
+  const storyIds = [board.create('a')];
+  const edited = board.do('story.edit', { storyIds, set: { points: 1 } });
+  const line = { storyId: s('a'), id: 'line' as CheckId };
+  const ticked = board.do('check.add', { ...line, text: 'x' }) && board.do('check.edit', { ...line, done: true });
+  board.do('story.delete', { storyIds });
+  expect([refused(board, edited), refused(board, ticked)]).toEqual(['undo_conflict', 'undo_conflict']);
+});
+
+test('UNDO-4: an undo can be undone', () => {
+  const board = new Board();
+  const storyIds = [board.create('a')];
+  const edited = board.do('story.edit', { storyIds, set: { points: 3 } });
+  const undone = undo(board, edited);
+  undo(board, undone);
+  expect(board.story('a').points).toBe(3);
+});
+
+test('UNDO-5: undoing needs the role that doing needed', () => {
+  const board = new Board();
+  board.do('member.edit', { userId: ben, role: 'lead' });
+  const folded = board.do('stage.configure', { stage: 'DEFEND', folded: true }, ben);
+  board.do('member.edit', { userId: ben, role: 'contributor' });
+  expect(refused(board, folded, ben)).toBe('not_allowed');
+});
+
+test('UNDO-6: a stage folded or full since takes nothing back', () => {
+  const board = new Board();
+  const ids = [board.create('a', 'DEFEND'), board.create('b', 'TEST')];
+  const out = ids.map((id) => board.do('story.move', { storyIds: [id], stage: 'CODE' }));
+  board.do('stage.configure', { stage: 'DEFEND', folded: true });
+  board.do('stage.configure', { stage: 'TEST', wipLimit: 1, wipMode: 'refuse' });
+  board.create('c', 'TEST');
+  expect(out.map((version) => refused(board, version))).toEqual(['stage_folded', 'stage_full']);
+});
+
+test('UNDO-6: a label or epic in use is not taken away, and one that is gone is not put back on a story', () => {
+  const board = new Board();
+  const epicId = 'epic' as EpicId;
+  const made = board.do('label.create', { id: label('l'), name: 'Perf', color: 'red' });
+  const planned = board.do('epic.create', { id: epicId, title: 'Epic', color: 'red' });
+  board.create('a', 'PLAN', { labelIds: [label('l')], epicId });
+  expect([refused(board, made), refused(board, planned)]).toEqual(['undo_conflict', 'undo_conflict']);
+  const taken = board.do('story.edit', { storyIds: [s('a')], removeLabelIds: [label('l')], set: { epicId: null } });
+  const deleted = board.do('label.delete', { id: label('l') });
+  expect(refused(board, taken)).toBe('undo_conflict');
+  board.do('label.create', { id: label('m'), name: 'perf', color: 'red' });
+  expect(refused(board, deleted)).toBe('label_exists');
+});
+
+test('UNDO-6: a deleted label comes back on its stories', () => {
+  const board = new Board();
+  board.do('label.create', { id: label('l'), name: 'Perf', color: 'red' });
+  board.create('a', 'PLAN', { labelIds: [label('l')] });
+  undo(board, board.do('label.delete', { id: label('l') }));
+  expect(board.story('a').labelIds).toEqual(['l']);
+});
+
+test('UNDO-6: a link that would close a circle, and a parent that is a sub-task now, do not come back', () => {
+  const board = new Board();
+  const [a, b, c] = [board.create('a'), board.create('b'), board.create('c')];
+  board.do('link.add', { id: '1' as LinkId, fromId: a, toId: b, kind: 'blocks' });
+  const removed = board.do('link.remove', { id: '1' as LinkId });
+  board.do('link.add', { id: '2' as LinkId, fromId: b, toId: a, kind: 'blocks' });
+  expect(refused(board, removed)).toBe('link_cycle');
+  board.do('story.edit', { storyIds: [a], set: { parentId: b } });
+  const freed = board.do('story.edit', { storyIds: [a], set: { parentId: null } });
+  board.do('story.edit', { storyIds: [b], set: { parentId: c } });
+  expect(refused(board, freed)).toBe('undo_conflict');
+});
+
+test('UNDO-6: parent and sub-task deleted together come back together', () => {
+  const board = new Board();
+  const parentId = board.create('parent');
+  board.create('child', 'PLAN', { parentId });
+  undo(board, board.do('story.delete', { storyIds: [s('child'), parentId] }));
+  expect(board.story('child').parentId).toBe('parent');
+});
+
+test('UNDO-6: the last lead is not taken away by undoing how they came', () => {
+  const board = new Board();
+  const owner = { userId: ann, workspaceRole: 'owner', scope: 'admin' } as const;
+  const led = board.do('member.edit', { userId: ben, role: 'lead' });
+  board.do('member.remove', { userId: ann }, ben);
+  const intent = { name: 'change.undo', body: { version: led } } as const;
+  const decision = decideProject(board.state, owner, intent, board.context(ann));
+  expect(decision).toMatchObject({ code: 'last_lead' });
+});
+
+test('UNDO-6: undoing a policy keeps PLAN and the done stage open', () => {
+  const board = new Board();
+  board.do('stage.configure', { stage: 'DEPLOY', folded: true });
+  const opened = board.do('stage.configure', { stage: 'DEPLOY', folded: false });
+  const chosen = board.do('project.edit', { doneStage: 'DEPLOY' });
+  expect(refused(board, opened)).toBe('undo_conflict');
+  board.do('stage.configure', { stage: 'OPERATE', folded: true });
+  expect(refused(board, chosen)).toBe('stage_folded');
+});
+
+test('TEXT-3: undoing a description saves the earlier words as a new revision', () => {
+  const board = new Board();
+  const storyId = board.create('a');
+  const first = board.do('story.describe', { storyId, baseVersion: 0, body: 'one' });
+  const second = board.do('story.describe', { storyId, baseVersion: 1, body: 'two' });
+  const back = board.try({ name: 'change.undo', body: { version: second } });
+  expect(back).toMatchObject({ ok: true, texts: [{ storyId, revision: 3, copyOf: 1 }] });
+  expect(board.story('a').textVersion).toBe(3);
+  const again = board.try({ name: 'change.undo', body: { version: board.changes.length } });
+  expect(again).toMatchObject({ ok: true, texts: [{ storyId, revision: 4, copyOf: 2 }] });
+  expect(refused(board, first)).toBe('undo_conflict');
+});
+
+test('TEXT-3: undoing the first description saves an empty one', () => {
+  const board = new Board();
+  const storyId = board.create('a');
+  const first = board.do('story.describe', { storyId, baseVersion: 0, body: 'one' });
+  const back = board.try({ name: 'change.undo', body: { version: first } });
+  expect(back).toMatchObject({ ok: true, texts: [{ storyId, revision: 2, body: '' }] });
+});
+
+test('UNDO-3: comments and lines that others added do not stand in the way of a story', () => {
+  const board = new Board();
+  const storyId = board.create('a');
+  board.do('comment.add', { storyId, id: 'c' as CommentId, body: 'hi' }, ben);
+  undo(board, 1);
+  expect(board.ids('PLAN')).toEqual([]);
+});

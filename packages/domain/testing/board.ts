@@ -1,0 +1,119 @@
+import {
+  decideProject,
+  defaultPolicy,
+  ProjectState,
+  type Actor,
+  type Change,
+  type Context,
+  type Decision,
+  type LabelId,
+  type Member,
+  type Project,
+  type ProjectIntent,
+  type ProjectIntentBody,
+  type ProjectIntentName,
+  type Refusal,
+  type Station,
+  type Story,
+  type StoryId,
+  type UserId,
+} from '../src/index.js';
+
+export const ann = 'ann' as UserId;
+export const ben = 'ben' as UserId;
+export const vic = 'vic' as UserId;
+export const label = (name: string): LabelId => name as LabelId;
+
+const actorOf = (userId: UserId): Actor => ({ userId, workspaceRole: 'member', scope: 'admin' });
+const roles: Readonly<Record<string, Member['role']>> = { ann: 'lead', ben: 'contributor', vic: 'viewer' };
+
+/** A project in memory that does to it what the server does: decide, number, apply, remember what was removed. */
+export class Board {
+  readonly state = emptyProject();
+  readonly changes: Change[] = [];
+  readonly removed = new Map<string, Story>();
+  now = 1_000;
+
+  context(actorId: UserId): Context {
+    return {
+      now: this.now,
+      actorId,
+      givesNumbers: true,
+      removed: (id) => this.removed.get(id),
+      change: (version) => this.changes[version - 1],
+    };
+  }
+
+  decide(intent: ProjectIntent, actorId = ann): Decision {
+    return decideProject(this.state, actorOf(actorId), intent, this.context(actorId));
+  }
+
+  /** Decides and, when accepted, applies. */
+  try(intent: ProjectIntent, actorId = ann): Decision {
+    const decision = this.decide(intent, actorId);
+    if (!decision.ok || decision.events.length === 0) return decision;
+    const version = this.changes.length + 1;
+    this.state.apply(decision.events);
+    this.state.version = version;
+    for (const event of decision.events) {
+      if (event.kind !== 'story') continue;
+      if (event.set === null) this.removed.set(event.id, event.was as Story);
+      else if (event.was === null) {
+        this.removed.delete(event.id);
+        this.state.detailed.add(event.id);
+      }
+    }
+    const { now } = this;
+    const { events } = decision;
+    const change = { version, mutationId: String(version), actorId, intent: intent.name, events };
+    this.changes.push({ ...change, occurredAt: now, recordedAt: now });
+    this.now += 1_000;
+    return decision;
+  }
+
+  /** An intent that must be accepted. */
+  do<Name extends ProjectIntentName>(name: Name, body: ProjectIntentBody<Name>, actorId = ann): number {
+    const decision = this.try({ name, body } as ProjectIntent, actorId);
+    if (!decision.ok) throw new Error(`${name} was refused: ${decision.code}`);
+    return this.changes.length;
+  }
+
+  /** An intent that must be refused; tells why. */
+  refused<Name extends ProjectIntentName>(name: Name, body: ProjectIntentBody<Name>, actorId = ann): Refusal['code'] {
+    const decision = this.decide({ name, body } as ProjectIntent, actorId);
+    if (decision.ok) throw new Error(`${name} was accepted`);
+    return decision.code;
+  }
+
+  create(id: string, stage: Station = 'PLAN', more: Partial<ProjectIntentBody<'story.create'>> = {}): StoryId {
+    this.do('story.create', { id: id as StoryId, title: id, stage, ...more });
+    return id as StoryId;
+  }
+
+  story(id: string): Story {
+    const story = this.state.of.story.get(id);
+    if (story === undefined) throw new Error(`There is no story ${id}`);
+    return story;
+  }
+
+  ids(station: Station): string[] {
+    return this.state.at(station).map((story) => story.id);
+  }
+}
+
+export function emptyProject(): ProjectState {
+  const state = new ProjectState();
+  const project = { id: 'shop', key: 'SHOP', name: 'Shop', description: '', doneStage: 'OPERATE', archivedAt: null };
+  state.put('project', 'shop', project as Project);
+  for (const policy of defaultPolicy()) state.put('stage', policy.id, policy);
+  for (const [id, role] of Object.entries(roles)) state.put('member', id, { id: id as UserId, role, disciplines: [] });
+  return state;
+}
+
+/** Everything in the state, in an order of its own, so that two states can be compared. */
+export function contents(state: ProjectState): object {
+  const sorted = (map: ReadonlyMap<string, unknown>) =>
+    Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const kinds = Object.entries(state.of).map(([kind, map]) => [kind, sorted(map)]);
+  return { ...Object.fromEntries(kinds), nextNumber: state.nextNumber };
+}

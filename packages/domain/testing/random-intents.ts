@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import {
+  blockCauses,
+  linkKinds,
+  priorities,
+  stations,
+  type LabelId,
+  type ProjectIntent,
+  type StoryId,
+  type UserId,
+} from '../src/index.js';
+import { ann, ben, type Board } from './board.js';
+
+/** Each number becomes one intent on what the board holds at that moment. */
+export const anyIntents = (): fc.Arbitrary<number[]> => fc.array(fc.nat({ max: 1_000_000 }), { maxLength: 80 });
+
+export function* intentsOf(board: Board, picks: readonly number[]): Generator<[ProjectIntent, UserId]> {
+  for (const [step, pick] of picks.entries()) {
+    const dice = new Dice(pick * 1_009 + step);
+    yield [intentOf(board, dice, `${board.changes.length}-${step}`), dice.one([ann, ann, ben])];
+  }
+}
+
+/** Draws from one seed, the same way every time. */
+class Dice {
+  private state: number;
+
+  constructor(seed: number) {
+    this.state = (seed % 2_147_483_646) + 1;
+  }
+
+  below(size: number): number {
+    this.state = (this.state * 48_271) % 2_147_483_647;
+    return this.state % size;
+  }
+
+  one<T>(items: readonly T[]): T {
+    return items[this.below(Math.max(1, items.length))] as T;
+  }
+}
+
+function intentOf(board: Board, dice: Dice, fresh: string): ProjectIntent {
+  const { of } = board.state;
+  const kinds = [
+    'create',
+    'move',
+    'move',
+    'place',
+    'edit',
+    'label',
+    'check',
+    'link',
+    'remove',
+    'policy',
+    'text',
+    'undo',
+  ];
+  const kind = dice.one(kinds);
+  const ids = [...of.story.keys()] as StoryId[];
+  const [a, b] = [dice.one(ids) ?? ('none' as StoryId), dice.one(ids) ?? ('none' as StoryId)];
+  const stage = dice.one(stations);
+  const storyIds = dice.one([[a], [a, b], [b, a]]);
+  const id = fresh as never;
+  const labelIds = [...of.label.keys()] as LabelId[];
+  switch (kind) {
+    case 'move':
+      return { name: 'story.move', body: { storyIds, stage } };
+    case 'place':
+      return { name: 'story.move', body: { storyIds, stage, after: dice.one([null, a, b]) } };
+    case 'edit':
+      return dice.one<ProjectIntent>([
+        { name: 'story.edit', body: { storyIds, set: { priority: dice.one(priorities) }, addLabelIds: labelIds } },
+        { name: 'story.edit', body: { storyIds: [a], set: { parentId: dice.one([b, null]) } } },
+        { name: 'story.block', body: { storyIds, cause: dice.one(blockCauses), reason: '' } },
+        { name: 'story.unblock', body: { storyIds } },
+      ]);
+    case 'label':
+      return dice.one<ProjectIntent>([
+        { name: 'label.create', body: { id, name: fresh, color: 'red' } },
+        { name: 'label.delete', body: { id: dice.one(labelIds) } },
+      ]);
+    case 'check':
+      return checkIntent(board, dice, a, fresh);
+    case 'link':
+      return dice.one<ProjectIntent>([
+        { name: 'link.add', body: { id, fromId: a, toId: b, kind: dice.one(linkKinds) } },
+        { name: 'link.remove', body: { id: dice.one([...of.link.keys()]) as never } },
+      ]);
+    case 'remove':
+      return dice.one<ProjectIntent>([
+        { name: 'story.delete', body: { storyIds } },
+        { name: 'story.archive', body: { storyIds } },
+        { name: 'story.restore', body: { storyIds: [dice.one([...board.removed.keys()]) as StoryId] } },
+      ]);
+    case 'policy':
+      return {
+        name: 'stage.configure',
+        body: { stage, folded: dice.one([true, false]), wipLimit: 2, wipMode: dice.one(['warn', 'refuse']) },
+      };
+    case 'text':
+      return {
+        name: 'story.describe',
+        body: { storyId: a, baseVersion: of.story.get(a)?.textVersion ?? 0, body: fresh },
+      };
+    case 'undo':
+      return { name: 'change.undo', body: { version: board.changes.length - dice.below(4) } };
+    default:
+      return { name: 'story.create', body: { id, title: fresh, stage, labelIds, after: dice.one([null, a, b]) } };
+  }
+}
+
+function checkIntent({ state: { of } }: Board, dice: Dice, storyId: StoryId, fresh: string): ProjectIntent {
+  const kind = dice.one(['criterion', 'check'] as const);
+  const mine = [...of[kind].values()].filter((line) => line.storyId === storyId);
+  const id = (dice.one(mine)?.id ?? fresh) as never;
+  const text = fresh;
+  return dice.one<ProjectIntent>([
+    { name: `${kind}.add`, body: { storyId, id: fresh as never, text } },
+    { name: `${kind}.edit`, body: { storyId, id, done: dice.one([true, false]) } },
+    { name: `${kind}.edit`, body: { storyId, id, after: null } },
+    { name: `${kind}.remove`, body: { storyId, id } },
+    { name: 'comment.add', body: { storyId, id: fresh as never, body: text } },
+    { name: 'comment.delete', body: { storyId, id: dice.one([...of.comment.keys()]) as never } },
+  ]);
+}
