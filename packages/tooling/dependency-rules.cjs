@@ -14,7 +14,7 @@ module.exports = {
     mayUse('domain-stands-alone', '^packages/domain/', []),
     mayUse('contracts-know-domain', '^packages/contracts/', ['^packages/domain/']),
     mayUse('demo-knows-contracts', '^packages/demo/', ['^packages/(domain|contracts)/']),
-    mayUse('launch-knows-nobody', '^packages/launch/', []),
+    mayUse('launch-knows-demo', '^packages/launch/', ['^packages/demo/']),
     mayUse('tooling-knows-nobody', '^packages/tooling/', []),
     mayUse('api-knows-packages', '^apps/api/', ['^packages/(domain|contracts|demo|launch)/']),
     mayUse('web-knows-packages', '^apps/web/', ['^packages/(domain|contracts|demo)/']),

@@ -14,7 +14,7 @@ const violations = {
   'domain-has-no-dependency': ['packages/domain/src/pure.ts', `import 'node:fs';`],
   'contracts-know-domain': ['packages/contracts/src/knows.ts', `import '@rondo/demo';`],
   'demo-knows-contracts': ['packages/demo/src/knows.ts', `import '../../../apps/api/src/projects/writer.js';`],
-  'launch-knows-nobody': ['packages/launch/src/knows.mjs', `import '@rondo/domain';`],
+  'launch-knows-demo': ['packages/launch/src/knows.mjs', `import '@rondo/domain';`],
   'tooling-knows-nobody': ['packages/tooling/src/knows.mjs', `import '@rondo/domain';`],
   'api-knows-packages': ['apps/api/src/projects/knows.ts', `import '../../../web/src/lib/api.js';`],
   'web-knows-packages': ['apps/web/src/lib/knows.ts', `import '../../../api/src/projects/writer.js';`],
