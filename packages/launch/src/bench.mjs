@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { findBrowser } from './browser.mjs';
@@ -40,20 +40,12 @@ function chosenBenches(pattern = '') {
   return chosen;
 }
 
-/** A bench says one line a target; one that breaks off counts as missed. */
+/** A bench sends its sum; one that breaks off before counts as missed. */
 async function runBench(name, env, totals) {
-  const bench = spawn(process.execPath, [path.join(folder, name + ending)], {
-    cwd: inRoot('test'),
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...env },
-  });
-  let said = '';
-  bench.stdout.setEncoding('utf8').on('data', (chunk) => {
-    said += chunk;
-    process.stdout.write(chunk);
-  });
-  const code = await new Promise((resolve, reject) => bench.once('error', reject).once('close', resolve));
-  totals.met += said.match(/^bench .* met$/gm)?.length ?? 0;
-  const missed = said.match(/^bench .* missed$/gm)?.length ?? 0;
-  totals.missed += code !== 0 && missed === 0 ? 1 : missed;
+  const bench = fork(path.join(folder, name + ending), { cwd: inRoot('test'), env: { ...process.env, ...env } });
+  let sum = { met: 0, missed: 1 };
+  bench.on('message', (message) => (sum = message));
+  await new Promise((resolve, reject) => bench.once('error', reject).once('close', resolve));
+  totals.met += sum.met;
+  totals.missed += sum.missed;
 }
