@@ -1,8 +1,17 @@
 import type { Station } from '@rondo/domain';
-import { useTranslation } from 'react-i18next';
+import { typographicText } from '../../lib/french';
+import { useLanguage } from '../../lib/i18n';
+import type { Guide } from './guide';
 import { guideEn } from './guide-en';
 import { guideFr } from './guide-fr';
 import styles from './stage-guide.module.css';
+
+const spaced = (value: unknown): unknown => {
+  if (typeof value === 'string') return typographicText(value);
+  if (Array.isArray(value)) return value.map(spaced);
+  return Object.fromEntries(Object.entries(value as object).map(([key, part]) => [key, spaced(part)]));
+};
+const guides = { en: guideEn, fr: spaced(guideFr) as Guide };
 
 interface Props {
   readonly station: Station;
@@ -10,8 +19,7 @@ interface Props {
 
 /** What a station is for. A few kilobytes of text: load the page that shows it lazily. */
 export function StageGuide({ station }: Props) {
-  const { i18n } = useTranslation();
-  const { headings, stations } = i18n.language.startsWith('fr') ? guideFr : guideEn;
+  const { headings, stations } = guides[useLanguage()];
   const guide = stations[station];
   return (
     <section className={styles['guide']} aria-label={guide.question}>
@@ -20,19 +28,10 @@ export function StageGuide({ station }: Props) {
       <dl>
         <Lines heading={headings.actions} lines={guide.actions} />
         <Lines heading={headings.practice} lines={guide.practice} />
-        <Line heading={headings.keyPoint} line={guide.keyPoint} />
-        <Line heading={headings.gate} line={guide.gate} />
+        <Lines heading={headings.keyPoint} lines={[guide.keyPoint]} />
+        <Lines heading={headings.gate} lines={[guide.gate]} />
       </dl>
     </section>
-  );
-}
-
-function Line({ heading, line }: { readonly heading: string; readonly line: string }) {
-  return (
-    <>
-      <dt>{heading}</dt>
-      <dd>{line}</dd>
-    </>
   );
 }
 
@@ -41,7 +40,7 @@ function Lines({ heading, lines }: { readonly heading: string; readonly lines: r
     <>
       <dt>{heading}</dt>
       {lines.map((line) => (
-        <dd key={line} className={styles['item']}>
+        <dd key={line} className={lines.length > 1 ? styles['item'] : undefined}>
           {line}
         </dd>
       ))}

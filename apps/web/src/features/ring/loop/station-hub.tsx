@@ -1,0 +1,72 @@
+import type { Station } from '@rondo/domain';
+import { memo } from 'react';
+import { useT } from '../../../lib/i18n';
+import { useNow } from '../../../live/hooks';
+import { ageIn } from '../../../live/marks/heat';
+import { useStationName } from '../../../live/marks/station';
+import type { StationView } from '../use-stage-view';
+import styles from './hub.module.css';
+
+interface Props {
+  readonly station: Station;
+  readonly view: StationView;
+  readonly current: boolean;
+  readonly onOpen?: ((station: Station) => void) | undefined;
+}
+
+/** The button on the track: how many stand here, against what limit, how long, how many blocked. */
+export const StationHub = memo(function StationHub({ station, view, current, onOpen }: Props) {
+  const label = useHubLabel(station, view);
+  const t = useT('marks');
+  const now = useNow(60_000);
+  const name = useStationName(station);
+  const age = view.heat === 'cool' || view.oldest === null ? null : ageIn(now - view.oldest.enteredAt);
+  return (
+    <button
+      type="button"
+      className={styles['hub']}
+      data-hub={station}
+      data-fill={view.fill}
+      data-heat={view.heat}
+      data-folded={view.folded || undefined}
+      data-empty={view.total === 0 || undefined}
+      tabIndex={current ? 0 : -1}
+      aria-label={label}
+      title={label}
+      onClick={() => onOpen?.(station)}
+      disabled={onOpen === undefined}
+    >
+      <b className={styles['name']}>{name}</b>
+      <span className={styles['count']}>
+        <Count view={view} />
+        {age !== null && <i className={styles['age']}>{t(`age.${age.unit}`, { count: age.count })}</i>}
+      </span>
+      {view.blocked > 0 && <span className={styles['blocked']}>{view.blocked}</span>}
+    </button>
+  );
+});
+
+function Count({ view: { total, matching, limit } }: { readonly view: StationView }) {
+  const t = useT('ring');
+  if (matching !== null) return <>{t('ofTotal', { shown: matching, total })}</>;
+  return <>{limit === null ? total : `${total} / ${limit}`}</>;
+}
+
+/** The same as the eye sees, as a sentence. */
+export function useHubLabel(station: Station, view: StationView): string {
+  const t = useT('ring');
+  const marks = useT('marks');
+  const now = useNow(60_000);
+  const name = useStationName(station);
+  const parts: string[] = [t('hub', { station: name, count: view.total })];
+  if (view.matching !== null) parts.push(t('ofTotal', { shown: view.matching, total: view.total }));
+  if (view.limit !== null) parts.push(t('limit', { limit: view.limit }));
+  if (view.fill !== 'open') parts.push(t(view.fill));
+  if (view.blocked > 0) parts.push(t('blockedCount', { count: view.blocked }));
+  if (view.heat !== 'cool' && view.oldest !== null) {
+    const { unit, count } = ageIn(now - view.oldest.enteredAt);
+    parts.push(t('oldest', { age: marks(`age.${unit}`, { count }) }));
+  }
+  if (view.folded) parts.push(t('folded'));
+  return parts.join(', ');
+}

@@ -1,0 +1,114 @@
+import { linePath } from '../geometry/track';
+import { durationOf } from '../geometry/route';
+import type { Point } from '../geometry/ring-layout';
+import styles from './travel.module.css';
+
+export interface Trip {
+  readonly route: readonly Point[];
+  /** The mover's colour. */
+  readonly hue: string;
+  readonly number: number;
+  readonly title: string;
+  /** Where it lands; told once, whether the eye could follow or not. */
+  readonly onLand: () => void;
+}
+
+const mostAtOnce = 24;
+const mostWaiting = 24;
+const crowd = 6;
+const mostSteps = 40;
+
+interface Traveller {
+  readonly token: HTMLElement;
+  readonly number: HTMLElement;
+  readonly title: HTMLElement;
+  readonly trail: SVGPathElement;
+}
+
+/** Stories on their way. Nodes are made once and used again; whoever finds no place lands without being shown. */
+export class Travellers {
+  private readonly idle: Traveller[] = [];
+  private readonly waiting: Trip[] = [];
+  private flying = 0;
+  private made = 0;
+  private closed = false;
+
+  constructor(
+    private readonly layer: HTMLElement,
+    private readonly trails: SVGSVGElement,
+  ) {}
+
+  send(trip: Trip): void {
+    if (this.flying < mostAtOnce) this.fly(trip);
+    else if (this.waiting.length < mostWaiting) this.waiting.push(trip);
+    else trip.onLand();
+  }
+
+  close(): void {
+    this.closed = true;
+    this.waiting.length = 0;
+    for (const node of [...this.layer.children, ...this.trails.children])
+      for (const animation of node.getAnimations()) animation.cancel();
+    this.layer.replaceChildren();
+    this.trails.replaceChildren();
+  }
+
+  private fly(trip: Trip): void {
+    const traveller = this.idle.pop() ?? this.make();
+    if (traveller === null) return trip.onLand();
+    this.flying += 1;
+    const { token, number, title, trail } = traveller;
+    const duration = this.waiting.length > 0 ? 600 : durationOf(trip.route);
+    token.dataset['hue'] = trip.hue;
+    trail.dataset['hue'] = trip.hue;
+    token.toggleAttribute('data-compact', this.flying > crowd);
+    number.textContent = trip.number === 0 ? '' : String(trip.number);
+    title.textContent = trip.title;
+    const timing = { duration, easing: 'cubic-bezier(.45,.05,.3,1)' };
+    const journey = token.animate(stepsOf(trip.route), { ...timing, fill: 'backwards' });
+    trail.setAttribute('d', linePath(trip.route));
+    trail.animate(
+      [
+        { strokeDashoffset: '1', opacity: 0.75 },
+        { strokeDashoffset: '0', opacity: 0.65, offset: 0.55 },
+        { strokeDashoffset: '0', opacity: 0 },
+      ],
+      { duration: duration * 1.8, easing: timing.easing },
+    );
+    journey.onfinish = () => this.land(traveller, trip);
+  }
+
+  private land(traveller: Traveller, trip: Trip): void {
+    if (this.closed) return;
+    this.flying -= 1;
+    this.idle.push(traveller);
+    trip.onLand();
+    const next = this.waiting.shift();
+    if (next !== undefined) this.fly(next);
+  }
+
+  private make(): Traveller | null {
+    if (this.made >= mostAtOnce) return null;
+    this.made += 1;
+    const token = document.createElement('div');
+    token.className = styles['token'] ?? '';
+    const number = token.appendChild(document.createElement('b'));
+    const title = token.appendChild(document.createElement('span'));
+    this.layer.append(token);
+    const trail = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    trail.setAttribute('class', styles['trail'] ?? '');
+    trail.setAttribute('pathLength', '1');
+    this.trails.append(trail);
+    return { token, number, title, trail };
+  }
+}
+
+/** Transforms alone: the compositor moves them without the page being laid out again. */
+function stepsOf(route: readonly Point[]): Keyframe[] {
+  const every = Math.max(1, Math.ceil(route.length / mostSteps));
+  const steps = route.filter((_, index) => index % every === 0 || index === route.length - 1);
+  return steps.map(({ x, y }, index) => ({
+    transform: `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translate(-50%, -50%)`,
+    opacity: index === 0 ? 0.4 : 1,
+  }));
+}

@@ -1,0 +1,43 @@
+import type { Station, Story } from '@rondo/domain';
+import { useMemo } from 'react';
+import { useAll, useEntity, useLive, useNow, useStage } from '../../live/hooks';
+import { isFiltering, storyMatcher } from '../../live/view/filter';
+import { useFilter } from '../../live/view';
+import { viewStage, type StageView } from './stage-view';
+
+export type Fill = 'open' | 'full' | 'over';
+
+export interface StationView extends StageView {
+  readonly matches: (story: Story) => boolean;
+  /** How many pass the filter; null when nothing is filtered. */
+  readonly matching: number | null;
+  readonly limit: number | null;
+  readonly fill: Fill;
+  readonly folded: boolean;
+}
+
+const minute = 60_000;
+const every = () => true;
+
+export function useStationView(station: Station, room: number): StationView {
+  const live = useLive();
+  const stories = useStage(station);
+  const policy = useEntity('stage', station);
+  const project = useAll('project')[0];
+  const now = useNow(minute);
+  const [filter] = useFilter();
+  const key = project?.key ?? '';
+  const doneStage = project?.doneStage ?? 'OPERATE';
+  const filtering = isFiltering(filter);
+  const matches = useMemo(
+    () => (filtering ? storyMatcher(filter, { me: live.me, projectKey: key }) : every),
+    [filter, filtering, live, key],
+  );
+  return useMemo(() => {
+    const view = viewStage(stories, { station, room, doneStage, now }, filtering ? matches : null);
+    const limit = policy?.wipLimit ?? null;
+    const fill = limit === null || view.total < limit ? 'open' : view.total === limit ? 'full' : 'over';
+    const matching = filtering ? stories.filter(matches).length : null;
+    return { ...view, matches, matching, limit, fill, folded: policy?.folded === true };
+  }, [stories, station, room, doneStage, now, filtering, matches, policy]);
+}
