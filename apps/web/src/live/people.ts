@@ -1,10 +1,13 @@
 import type { Person, UserId } from '@rondo/domain';
-import { createContext, use } from 'react';
+import { createContext, use, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { pageConnection } from './page-connection';
+import { WorkspaceLive, type People } from './workspace-live';
 
-/** The people of a workspace by their id. */
-export type People = ReadonlyMap<UserId, Person>;
+export type { People } from './workspace-live';
 
-export const PeopleContext = createContext<People>(new Map());
+const nobody: People = new Map();
+
+export const PeopleContext = createContext<People>(nobody);
 
 export function usePeople(): People {
   return use(PeopleContext);
@@ -13,4 +16,22 @@ export function usePeople(): People {
 export function usePerson(id: UserId | null): Person | undefined {
   const people = usePeople();
   return id === null ? undefined : people.get(id);
+}
+
+/** The people of a workspace for `PeopleContext`, followed while mounted; null follows none. */
+export function useFollowedPeople(workspace: string | null): People {
+  const [live, setLive] = useState<WorkspaceLive | null>(null);
+  useEffect(() => {
+    if (workspace === null) return undefined;
+    const opened = new WorkspaceLive(workspace, pageConnection);
+    setLive(opened);
+    return () => {
+      opened.close();
+      setLive(null);
+    };
+  }, [workspace]);
+  return useSyncExternalStore(
+    useCallback((listener) => live?.subscribe(listener) ?? (() => undefined), [live]),
+    () => live?.people ?? nobody,
+  );
 }

@@ -1,75 +1,303 @@
-import type { Presence, Problem } from '@rondo/contracts';
-import { ProjectState, refuse, type Actor, type ProjectIntent, type Refusal, type UserId } from '@rondo/domain';
-import { Topics } from './topics';
+import type { Presence, Problem, Snapshot } from '@rondo/contracts';
+import type { Actor, ProjectIntent, ProjectState, Refusal, UserId } from '@rondo/domain';
+import { CopyKeeper } from './copy-keeper';
+import { Details } from './details';
+import { Follower } from './follower';
+import type { LiveOptions, LiveStatus } from './live-options';
+import { LocalCopy } from './local-copy';
+import { Notices, type RefusedListener } from './notices';
+import { OwnIntents, type Done } from './own-intents';
+import { PendingStore, tabName } from './pending-store';
+import { pictureOf, takeIn } from './picture';
+import { Reconciled } from './reconciled';
+import type { Move } from './touched';
+import { endsSession, type Channel, type ChannelListener, type Transport } from './transport';
 
-export interface LiveStatus {
-  readonly phase: 'loading' | 'live' | 'offline' | 'gone';
-  /** How many of your changes the server has not answered yet. */
-  readonly pending: number;
-  readonly version: number;
-  /** Why the project is gone: no longer visible, or the session has ended. */
-  readonly problem: Problem | null;
-}
+export type { LiveOptions, LiveStatus } from './live-options';
+export type { Done } from './own-intents';
+export type { Move } from './touched';
 
-/** A story that changed its stage, as seen on this screen. */
-export interface Move {
-  readonly storyId: string;
-  readonly from: string;
-  readonly to: string;
-  readonly actorId: UserId | null;
-}
-
-export type RefusedListener = (intent: ProjectIntent, problem: Problem) => void;
+const orphansAgainMs = 20_000;
 
 /** One open project. */
 export class ProjectLive {
-  /** What the screen shows: your pending intents on top of what the server has confirmed. Read only for callers. */
-  readonly visible = new ProjectState();
-  readonly presence: readonly Presence[] = [];
-  readonly status: LiveStatus = { phase: 'loading', pending: 0, version: 0, problem: null };
-  readonly canUndo: boolean = false;
-  readonly canRedo: boolean = false;
-  private readonly topics = new Topics();
+  readonly actor: Actor;
+  private readonly reconciled: Reconciled;
+  private readonly notices: Notices;
+  private readonly keeper: CopyKeeper;
+  private readonly own: OwnIntents;
+  private readonly follower: Follower;
+  private readonly details: Details;
+  private readonly channel: Channel;
+  private readonly orphansTimer: ReturnType<typeof setTimeout>;
+  private readonly started: Promise<void>;
+  private phase: LiveStatus['phase'] = 'loading';
+  private problem: Problem | null = null;
+  private present: readonly Presence[] = [];
+  private openStory: string | null = null;
+  private caughtUpOnce = false;
 
-  constructor(readonly actor: Actor) {}
+  constructor(options: LiveOptions) {
+    const { actor, workspace, projectKey, transport, store, tab, language, now } = options;
+    const place = `${actor.userId}/${workspace}/${projectKey}`;
+    this.actor = actor;
+    this.reconciled = new Reconciled(actor);
+    this.notices = new Notices(this.reconciled);
+    this.keeper = new CopyKeeper(new LocalCopy(store, place), () => this.picture());
+    this.own = new OwnIntents({
+      reconciled: this.reconciled,
+      notices: this.notices,
+      kept: new PendingStore(store, place, tabName(tab)),
+      undoMemory: {
+        read: () => tab.getItem(`rondo-undo/${place}`),
+        write: (text) => {
+          tab.setItem(`rondo-undo/${place}`, text);
+        },
+      },
+      language,
+      now,
+      send: (intents) => transport.send(intents),
+      offer: (changes) => {
+        this.follower.offer(changes);
+      },
+      saveCopy: () => this.keeper.flush(),
+      ended: (problem) => {
+        this.end(problem);
+      },
+    });
+    this.follower = this.makeFollower(transport);
+    this.details = this.makeDetails(transport, now);
+    this.started = this.start();
+    this.channel = transport.follow(this.listener());
+    this.orphansTimer = setTimeout(() => void this.own.adoptOrphans(), orphansAgainMs);
+  }
+
+  /** What the screen shows: your pending intents on top of what the server confirmed. Read only for callers. */
+  get visible(): ProjectState {
+    return this.reconciled.state;
+  }
 
   get me(): UserId {
     return this.actor.userId;
   }
 
-  /** Topics: `<kind>:<id>`, `<kind>`, `stage:<station>`, `details:<storyId>`, `links:<storyId>`, `status`, `presence`, `undo`, `any`. */
+  get status(): LiveStatus {
+    const { phase, problem } = this;
+    return { phase, problem, pending: this.own.unansweredCount, version: this.reconciled.version };
+  }
+
+  get presence(): readonly Presence[] {
+    return this.present;
+  }
+
+  get canUndo(): boolean {
+    return this.own.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.own.canRedo;
+  }
+
+  /** Topics: `<kind>`, `<kind>:<id>`, `stage:<station>`, `details:<storyId>`, `links:<storyId>`, `status`, `presence`, `undo`, `any`. */
   subscribe(topic: string, listener: () => void): () => void {
-    return this.topics.subscribe(topic, listener);
+    return this.notices.topics.subscribe(topic, listener);
   }
 
   /** Grows whenever the topic changed. */
   tick(topic: string): number {
-    return this.topics.tick(topic);
+    return this.notices.topics.tick(topic);
   }
 
   /** Decides, shows at once, keeps and sends. */
-  do(_intent: ProjectIntent): { readonly ok: true; readonly mutationId: string } | Refusal {
-    return refuse('not_allowed');
+  do(intent: ProjectIntent): Done | Refusal {
+    return this.own.do(intent);
   }
 
-  undo(): void {}
-
-  redo(): void {}
-
-  onRefused(_listener: RefusedListener): () => void {
-    return () => {};
+  undo(): void {
+    this.own.undo();
   }
 
-  onMove(_listener: (move: Move) => void): () => void {
-    return () => {};
+  redo(): void {
+    this.own.redo();
+  }
+
+  /** Hears of intents that were shown and then refused. */
+  onRefused(listener: RefusedListener): () => void {
+    return this.notices.onRefused(listener);
+  }
+
+  onMove(listener: (move: Move) => void): () => void {
+    return this.notices.onMove(listener);
   }
 
   /** Takes criteria, checklist and comments of a story into the state until they are released. */
-  async loadDetails(_storyId: string): Promise<void> {}
+  loadDetails(storyId: string): Promise<void> {
+    return this.started.then(() => this.details.load(storyId));
+  }
 
-  releaseDetails(_storyId: string): void {}
+  releaseDetails(storyId: string): void {
+    void this.started.then(() => {
+      this.details.release(storyId);
+    });
+  }
 
-  setPresence(_storyId: string | null): void {}
+  /** The words of a description that is saved here and not yet at the server. */
+  pendingText(storyId: string): string | null {
+    let text: string | null = null;
+    for (const { intent, withdrawn } of this.reconciled.pending)
+      if (intent.name === 'story.describe' && intent.body.storyId === storyId && !withdrawn) text = intent.body.body;
+    return text;
+  }
 
-  close(): void {}
+  setPresence(storyId: string | null): void {
+    this.openStory = storyId;
+    if (this.phase === 'live') this.channel.presence(storyId);
+  }
+
+  /** Writes what the local copy lacks: the page may be about to go. */
+  saveNow(): Promise<void> {
+    return this.keeper.flush();
+  }
+
+  close(): void {
+    clearTimeout(this.orphansTimer);
+    this.own.close();
+    this.follower.close();
+    this.channel.close();
+    if (this.phase !== 'gone') void this.keeper.flush();
+  }
+
+  private async start(): Promise<void> {
+    const [copy] = await Promise.all([this.keeper.read(), this.own.adoptOrphans()]);
+    if (copy !== null) {
+      this.reconciled.replace((state) => {
+        takeIn(state, copy.snapshot);
+      });
+      this.own.settle(this.reconciled.receive(copy.changes));
+      this.reconciled.hush();
+      this.enter('offline');
+    }
+    this.follower.start(copy !== null);
+  }
+
+  private makeFollower(transport: Transport): Follower {
+    const { reconciled, own, notices } = this;
+    return new Follower(transport, {
+      get version() {
+        return reconciled.version;
+      },
+      apply: (changes) => {
+        this.keeper.received(changes);
+        own.settle(reconciled.receive(changes));
+        if (!this.caughtUpOnce) reconciled.hush();
+        notices.soon();
+      },
+      load: (snapshot) => {
+        this.load(snapshot);
+      },
+      present: (present) => {
+        this.showPresence(present);
+      },
+      caughtUp: () => {
+        this.caughtUpOnce = true;
+        if (this.phase === 'live') return;
+        this.enter('live');
+        this.channel.presence(this.openStory);
+        this.details.retryMissing();
+      },
+      ended: (problem) => {
+        this.end(problem);
+      },
+    });
+  }
+
+  private makeDetails(transport: Transport, now: () => number): Details {
+    return new Details({
+      state: this.reconciled.state,
+      read: (storyId) => transport.details(storyId),
+      reach: (version) => this.follower.reach(version),
+      changesAfter: (version) => this.keeper.recent.after(version, this.reconciled.version),
+      write: (storyId, work) => {
+        this.reconciled.rebase(work);
+        this.notices.soon(`details:${storyId}`);
+      },
+      now,
+    });
+  }
+
+  private listener(): ChannelListener {
+    const isOurs = (id: string) => this.visible.of.project.has(id);
+    return {
+      connected: () => {
+        void this.started.then(() => {
+          this.follower.connected(this.channel);
+        });
+        void this.own.adoptOrphans().then(() => {
+          this.own.retryNow();
+        });
+      },
+      disconnected: () => {
+        this.follower.disconnected();
+        this.showPresence([]);
+        if (this.phase === 'live') this.enter('offline');
+      },
+      refused: (problem) => {
+        this.end(problem);
+      },
+      changed: (projectId, changes) => {
+        if (isOurs(projectId)) this.follower.offer(changes);
+      },
+      head: (streamId, version) => {
+        if (isOurs(streamId)) this.follower.heardOf(version);
+      },
+      presence: (projectId, present) => {
+        if (isOurs(projectId)) this.showPresence(present);
+      },
+      gone: (streamId, problem) => {
+        if (isOurs(streamId)) this.end(problem);
+      },
+    };
+  }
+
+  private load(snapshot: Snapshot): void {
+    this.keeper.loaded(snapshot);
+    this.own.settle(
+      this.reconciled.replace((state) => {
+        takeIn(state, snapshot);
+      }),
+    );
+    this.details.refresh();
+    if (this.phase === 'loading') this.enter('offline');
+    this.notices.soon();
+  }
+
+  private picture(): Snapshot | null {
+    let picture: Snapshot | null = null;
+    this.reconciled.rebase(() => {
+      picture = pictureOf(this.reconciled.state);
+    });
+    return picture;
+  }
+
+  private showPresence(present: readonly Presence[]): void {
+    this.present = present;
+    this.notices.soon('presence');
+  }
+
+  private enter(phase: LiveStatus['phase']): void {
+    if (this.phase === 'gone') return;
+    this.phase = phase;
+    this.notices.soon('status');
+  }
+
+  /** What you may no longer see does not stay in this browser; what you wrote waits for the next sign-in. */
+  private end(problem: Problem): void {
+    if (this.phase === 'gone') return;
+    this.enter('gone');
+    this.problem = problem;
+    this.own.close();
+    this.follower.close();
+    this.channel.close();
+    if (!endsSession(problem)) void this.keeper.forget();
+  }
 }

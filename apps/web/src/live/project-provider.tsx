@@ -1,6 +1,10 @@
 import type { Actor } from '@rondo/domain';
 import { useEffect, useState, type ReactNode } from 'react';
+import { currentLanguage } from '../lib/i18n';
 import { LiveContext } from './hooks';
+import { browserTransport } from './http-transport';
+import { BrowserStore } from './local-store';
+import { pageConnection } from './page-connection';
 import { ProjectLive } from './project-live';
 
 interface Props {
@@ -10,14 +14,31 @@ interface Props {
   readonly children: ReactNode;
 }
 
+const store = new BrowserStore();
+
 /** Opens a project for everything below it. */
 export function ProjectProvider({ workspace, projectKey, actor, children }: Props) {
   const [live, setLive] = useState<ProjectLive | null>(null);
   useEffect(() => {
-    const opened = new ProjectLive(actor);
+    const opened = new ProjectLive({
+      actor,
+      workspace,
+      projectKey,
+      transport: browserTransport(pageConnection, { workspace, project: projectKey }),
+      store,
+      tab: sessionStorage,
+      language: currentLanguage,
+      now: Date.now,
+    });
+    const save = () => void opened.saveNow();
+    document.addEventListener('visibilitychange', save);
+    window.addEventListener('pagehide', save);
     setLive(opened);
     return () => {
+      document.removeEventListener('visibilitychange', save);
+      window.removeEventListener('pagehide', save);
       opened.close();
+      setLive(null);
     };
   }, [workspace, projectKey, actor]);
   return live === null ? null : <LiveContext value={live}>{children}</LiveContext>;

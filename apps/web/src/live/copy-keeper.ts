@@ -1,0 +1,83 @@
+import type { Snapshot } from '@rondo/contracts';
+import type { Change } from '@rondo/domain';
+import type { LocalCopy } from './local-copy';
+import { RecentChanges } from './recent-changes';
+
+const pauseMs = 2000;
+const changesPerPicture = 1000;
+
+/** Keeps the local copy near the confirmed state: each change is written once, a whole picture rarely and when nothing else happens. */
+export class CopyKeeper {
+  readonly recent = new RecentChanges();
+  private unsavedPicture: Snapshot | null = null;
+  private unsavedFrom: number | null = null;
+  private sincePicture = 0;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(
+    private readonly copy: LocalCopy,
+    private readonly picture: () => Snapshot | null,
+  ) {}
+
+  /** The copy of an earlier visit: its picture, and the changes that follow it without a hole. */
+  async read(): Promise<{ snapshot: Snapshot; changes: readonly Change[] } | null> {
+    const copy = await this.copy.read();
+    if (copy === null) return null;
+    let { version } = copy.snapshot;
+    const changes = copy.changes.filter((change) => change.version === version + 1 && ++version > 0);
+    this.recent.push(changes);
+    this.sincePicture = changes.length;
+    return { snapshot: copy.snapshot, changes };
+  }
+
+  loaded(snapshot: Snapshot): void {
+    this.recent.clear();
+    this.unsavedFrom = null;
+    this.unsavedPicture = snapshot;
+    this.sincePicture = 0;
+    this.schedule();
+  }
+
+  received(changes: readonly Change[]): void {
+    this.recent.push(changes);
+    this.unsavedFrom ??= changes[0]?.version ?? null;
+    this.sincePicture += changes.length;
+    this.schedule();
+  }
+
+  async flush(): Promise<void> {
+    this.stop();
+    if (this.unsavedPicture === null && this.sincePicture > changesPerPicture) {
+      this.unsavedPicture = this.picture();
+      this.sincePicture = 0;
+    }
+    const picture = this.unsavedPicture;
+    this.unsavedPicture = null;
+    if (picture !== null) await this.copy.save(picture);
+    if (this.unsavedFrom === null) return;
+    const changes = this.recent.from(this.copy.recordStart(this.unsavedFrom));
+    this.unsavedFrom = null;
+    await this.copy.append(changes);
+  }
+
+  forget(): Promise<void> {
+    this.stop();
+    return this.copy.forget();
+  }
+
+  stop(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+  }
+
+  private schedule(): void {
+    this.timer ??= setTimeout(() => {
+      whenIdle(() => void this.flush());
+    }, pauseMs);
+  }
+}
+
+function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 2000 });
+  else work();
+}

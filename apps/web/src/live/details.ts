@@ -1,0 +1,127 @@
+import { hasLeftBoard, type Change, type ProjectEntities, type ProjectState } from '@rondo/domain';
+import type { StoryDetails } from '@rondo/contracts';
+
+const keptClosed = 5;
+const mostTries = 5;
+const listKinds = ['criterion', 'check', 'comment'] as const;
+type LoadedKind = (typeof listKinds)[number] | 'story';
+
+export interface DetailsHost {
+  readonly state: ProjectState;
+  read(storyId: string): Promise<StoryDetails>;
+  /** False when the state cannot be brought there now. */
+  reach(version: number): Promise<boolean>;
+  /** The changes after a version up to the held one; null when they are not known here. */
+  changesAfter(version: number): readonly Change[] | null;
+  /** Writes into the confirmed state, and tells the topic. */
+  write(storyId: string, work: () => void): void;
+  now(): number;
+}
+
+/** Criteria, checklist and comments of the stories that are open on this screen, and of the last few that were. */
+export class Details {
+  private readonly readers = new Map<string, number>();
+  private readonly loading = new Map<string, Promise<void>>();
+
+  constructor(private readonly host: DetailsHost) {}
+
+  load(storyId: string): Promise<void> {
+    const readers = this.readers.get(storyId) ?? 0;
+    this.readers.delete(storyId);
+    this.readers.set(storyId, readers + 1);
+    return this.host.state.detailed.has(storyId) ? Promise.resolve() : this.fetch(storyId);
+  }
+
+  release(storyId: string): void {
+    this.readers.set(storyId, Math.max(0, (this.readers.get(storyId) ?? 0) - 1));
+    const closed = [...this.readers].filter(([, readers]) => readers === 0).map(([id]) => id);
+    for (const id of closed.slice(0, -keptClosed)) this.unload(id);
+  }
+
+  /** The confirmed state was replaced: what is open is read again, the rest is let go. */
+  refresh(): void {
+    for (const [id, readers] of [...this.readers]) {
+      if (readers === 0) this.unload(id);
+      else this.fetch(id).catch(() => undefined);
+    }
+  }
+
+  /** The connection is back: what could not be read is tried again. */
+  retryMissing(): void {
+    for (const [id, readers] of this.readers)
+      if (readers > 0 && !this.host.state.detailed.has(id)) this.fetch(id).catch(() => undefined);
+  }
+
+  private fetch(storyId: string): Promise<void> {
+    const known = this.loading.get(storyId);
+    if (known !== undefined) return known;
+    const work = this.read(storyId).finally(() => this.loading.delete(storyId));
+    this.loading.set(storyId, work);
+    return work;
+  }
+
+  private async read(storyId: string): Promise<void> {
+    // Created here and not saved yet: there is nothing to read.
+    if (this.host.state.of.story.get(storyId)?.number === 0)
+      return this.host.write(storyId, () => this.host.state.detailed.add(storyId));
+    for (let tries = 0; tries < mostTries; tries++) {
+      const details = await this.host.read(storyId);
+      if (!(await this.host.reach(details.version))) break;
+      const missed = this.host.changesAfter(details.version);
+      if (missed !== null) return this.takeIn(storyId, details, missed);
+    }
+    throw new Error('the details cannot be read now');
+  }
+
+  /** The lists as they were at their version, and what has happened to them since. */
+  private takeIn(storyId: string, details: StoryDetails, missed: readonly Change[]): void {
+    if (details.fate !== 'open') return;
+    const { state } = this.host;
+    this.host.write(storyId, () => {
+      if (!state.of.story.has(storyId)) {
+        const story = replayed('story', [details.story], storyId, missed).get(storyId);
+        if (story === undefined || hasLeftBoard(story, this.host.now())) return;
+        state.put('story', storyId, story);
+      }
+      const lists = { criterion: details.criteria, check: details.checks, comment: details.comments };
+      for (const kind of listKinds) {
+        for (const line of loaded(state, kind, storyId)) state.put(kind, line.id, undefined);
+        for (const [id, line] of replayed(kind, lists[kind], storyId, missed)) state.put(kind, id, line);
+      }
+      state.detailed.add(storyId);
+    });
+  }
+
+  private unload(storyId: string): void {
+    this.readers.delete(storyId);
+    const { state } = this.host;
+    if (!state.detailed.has(storyId)) return;
+    this.host.write(storyId, () => {
+      for (const kind of listKinds)
+        for (const line of loaded(state, kind, storyId)) state.put(kind, line.id, undefined);
+      state.detailed.delete(storyId);
+    });
+  }
+}
+
+function loaded(state: ProjectState, kind: (typeof listKinds)[number], storyId: string) {
+  return [...state.of[kind].values()].filter((line) => line.storyId === storyId);
+}
+
+function replayed<Kind extends LoadedKind>(
+  kind: Kind,
+  list: readonly ProjectEntities[Kind][],
+  storyId: string,
+  missed: readonly Change[],
+): Map<string, ProjectEntities[Kind]> {
+  const found = new Map<string, ProjectEntities[Kind]>(list.map((entity) => [entity.id, entity]));
+  for (const { events } of missed)
+    for (const event of events) {
+      if (event.kind !== kind || (kind === 'story' ? event.id : event.of) !== storyId) continue;
+      const present = found.get(event.id);
+      if (event.set === null) found.delete(event.id);
+      else if (event.was === null) found.set(event.id, event.set as ProjectEntities[Kind]);
+      else if (present !== undefined) found.set(event.id, { ...present, ...event.set });
+    }
+  return found;
+}

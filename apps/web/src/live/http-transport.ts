@@ -1,0 +1,47 @@
+import type { Input, Snapshot } from '@rondo/contracts';
+import { ApiProblem, call } from '../lib/api';
+import type { Connection, ProjectPlace } from './connection';
+import { ServerRefusal, type Channel, type ChannelListener, type Transport } from './transport';
+
+/** A project's calls over HTTP, its history over the page's socket. */
+export function browserTransport(connection: Connection, place: ProjectPlace): Transport {
+  const params = { workspace: place.workspace, key: place.project };
+  return {
+    snapshot: async () => (await answer(call('project.snapshot', { params }))) as Snapshot,
+    changes: (since) => answer(call('project.changes', { params, query: { since } })),
+    send: async (intents) => {
+      const body = { intents } as unknown as Input<'intents.send'>['body'];
+      const { results } = await answer(call('intents.send', { params, body }));
+      return results;
+    },
+    details: (storyId) =>
+      answer(
+        call('story.read', { params: { ...params, storyId: storyId as Input<'story.read'>['params']['storyId'] } }),
+      ),
+    follow: (listener) => followProject(connection, place, listener),
+  };
+}
+
+export function followProject(connection: Connection, place: ProjectPlace, listener: ChannelListener): Channel {
+  const leave = connection.join(listener);
+  return {
+    watch: (since) => connection.watch(place, since),
+    presence: (storyId) => {
+      connection.presence(place, storyId);
+    },
+    close: () => {
+      connection.unwatch(place);
+      leave();
+    },
+  };
+}
+
+async function answer<Value>(asked: Promise<Value>): Promise<Value> {
+  try {
+    return await asked;
+  } catch (failure) {
+    if (!(failure instanceof ApiProblem)) throw failure;
+    const seconds = failure.problem.params?.['seconds'];
+    throw new ServerRefusal(failure.problem, typeof seconds === 'number' ? seconds : null);
+  }
+}

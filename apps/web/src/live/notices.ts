@@ -1,0 +1,55 @@
+import type { Problem } from '@rondo/contracts';
+import type { ProjectIntent } from '@rondo/domain';
+import { Pulse } from './pulse';
+import type { Reconciled } from './reconciled';
+import { Topics } from './topics';
+import type { Move } from './touched';
+
+export type RefusedListener = (intent: ProjectIntent, problem: Problem) => void;
+
+/** Tells the screen what changed: together, and only what differs in the end. */
+export class Notices {
+  readonly topics = new Topics();
+  private readonly also = new Set<string>();
+  private readonly moveListeners = new Set<(move: Move) => void>();
+  private readonly refusedListeners = new Set<RefusedListener>();
+  private readonly pulse = new Pulse(() => {
+    this.tell();
+  });
+
+  constructor(private readonly reconciled: Reconciled) {}
+
+  onMove(listener: (move: Move) => void): () => void {
+    this.moveListeners.add(listener);
+    return () => this.moveListeners.delete(listener);
+  }
+
+  onRefused(listener: RefusedListener): () => void {
+    this.refusedListeners.add(listener);
+    return () => this.refusedListeners.delete(listener);
+  }
+
+  refused(intent: ProjectIntent, problem: Problem): void {
+    for (const listener of [...this.refusedListeners]) listener(intent, problem);
+  }
+
+  /** Your own doing shows before the next paint. */
+  now(...topics: string[]): void {
+    for (const topic of topics) this.also.add(topic);
+    this.pulse.now();
+  }
+
+  /** What arrives shows at most once a frame. */
+  soon(...topics: string[]): void {
+    for (const topic of topics) this.also.add(topic);
+    this.pulse.beat();
+  }
+
+  private tell(): void {
+    const { topics, moves } = this.reconciled.takeTouched();
+    for (const topic of this.also) topics.add(topic);
+    this.also.clear();
+    this.topics.tell(topics);
+    for (const move of moves) for (const listener of [...this.moveListeners]) listener(move);
+  }
+}

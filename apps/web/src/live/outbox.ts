@@ -1,0 +1,103 @@
+import type { BatchResult, Problem } from '@rondo/contracts';
+import type { Change } from '@rondo/domain';
+import type { Pending } from './pending';
+import { Retry } from './retry';
+import { endsSession, isPassing, ServerRefusal, type SentIntent } from './transport';
+
+const largestBatch = 50;
+
+export interface OutboxHost {
+  /** What has no answer yet, in order. */
+  unanswered(): Promise<readonly Pending[]>;
+  send(intents: readonly SentIntent[]): Promise<readonly BatchResult[]>;
+  answered(pending: Pending, version: number, change: Change | null): void;
+  refused(pending: Pending, problem: Problem): void;
+  /** Nothing more can be sent: signed out, or the project is not yours any more. */
+  ended(problem: Problem): void;
+}
+
+/** Sends what waits, in order, one request at a time, until each intent has its answer. */
+export class Outbox {
+  private busy = false;
+  private closed = false;
+  private oneByOne = 0;
+  private readonly retry = new Retry(() => void this.run());
+
+  constructor(private readonly host: OutboxHost) {}
+
+  /** Something new waits; a pause after a failure goes on. */
+  wake(): void {
+    if (!this.retry.waiting) void this.run();
+  }
+
+  /** The connection is back. */
+  retryNow(): void {
+    this.retry.cancel();
+    void this.run();
+  }
+
+  close(): void {
+    this.closed = true;
+    this.retry.cancel();
+  }
+
+  private async run(): Promise<void> {
+    if (this.busy || this.closed) return;
+    this.busy = true;
+    try {
+      for (;;) {
+        const waiting = await this.host.unanswered();
+        if (waiting.length === 0 || this.closed) return;
+        const pauseMs = await this.sendOnce(waiting.slice(0, this.oneByOne > 0 ? 1 : largestBatch));
+        if (pauseMs !== null) return this.retry.later(pauseMs);
+        this.retry.succeeded();
+      }
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Returns how long to wait at least when something is still without an answer. */
+  private async sendOnce(batch: readonly Pending[]): Promise<number | null> {
+    if (this.oneByOne > 0) this.oneByOne -= 1;
+    try {
+      for (const pending of batch) pending.sent = true;
+      const results = await this.host.send(batch.map(toSent));
+      return this.closed ? null : this.takeResults(batch, results);
+    } catch (failure) {
+      if (!(failure instanceof ServerRefusal)) return 0;
+      return this.closed ? null : this.takeRefusal(batch, failure);
+    }
+  }
+
+  private takeResults(batch: readonly Pending[], results: readonly BatchResult[]): number | null {
+    let pauseMs: number | null = null;
+    const answers = new Map(results.map((result) => [result.mutationId, result]));
+    for (const pending of batch) {
+      const answer = answers.get(pending.mutationId);
+      if (answer === undefined) pauseMs ??= 0;
+      else if (!('problem' in answer)) this.host.answered(pending, answer.version, answer.change);
+      else {
+        const problem = answer.problem as Problem;
+        if (isPassing(problem)) pauseMs ??= 0;
+        else this.host.refused(pending, problem);
+      }
+    }
+    return pauseMs;
+  }
+
+  private takeRefusal(batch: readonly Pending[], { problem, retryAfterSeconds }: ServerRefusal): number | null {
+    if (isPassing(problem)) return (retryAfterSeconds ?? 0) * 1000;
+    const [first] = batch;
+    if (endsSession(problem) || problem.code === 'project_not_found' || problem.code === 'workspace_not_found')
+      this.host.ended(problem);
+    // One bad intent must not take the others with it.
+    else if (batch.length > 1) this.oneByOne = batch.length;
+    else if (first !== undefined) this.host.refused(first, problem);
+    return null;
+  }
+}
+
+function toSent({ mutationId, occurredAt, intent }: Pending): SentIntent {
+  return { mutationId, occurredAt, name: intent.name, body: intent.body };
+}

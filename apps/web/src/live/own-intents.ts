@@ -1,0 +1,214 @@
+import { problemOf, type BatchResult, type Language, type Problem } from '@rondo/contracts';
+import type { Change, ProjectIntent, Refusal } from '@rondo/domain';
+import { v7 } from 'uuid';
+import type { Notices } from './notices';
+import { Outbox } from './outbox';
+import type { Pending, Settled } from './pending';
+import type { PendingStore } from './pending-store';
+import type { Reconciled } from './reconciled';
+import type { SentIntent } from './transport';
+import { UndoStack } from './undo-stack';
+
+export interface Done {
+  readonly ok: true;
+  readonly mutationId: string;
+}
+
+interface Parts {
+  readonly reconciled: Reconciled;
+  readonly notices: Notices;
+  readonly kept: PendingStore;
+  readonly undoMemory: { read(): string | null; write(text: string): void };
+  readonly language: () => Language;
+  readonly now: () => number;
+  send(intents: readonly SentIntent[]): Promise<readonly BatchResult[]>;
+  /** A change that came as the answer to an intent. */
+  offer(changes: readonly Change[]): void;
+  /** Resolves when the local copy holds what is confirmed. */
+  saveCopy(): Promise<void>;
+  ended(problem: Problem): void;
+}
+
+/** What you do here: decided, shown, kept over a reload, sent, answered, undone. */
+export class OwnIntents {
+  private readonly undoStack: UndoStack;
+  private readonly outbox: Outbox;
+  private readonly adopted = new Set<string>();
+  private readonly leaving = new Set<string>();
+  private adoption: Promise<void> = Promise.resolve();
+
+  constructor(private readonly parts: Parts) {
+    this.undoStack = new UndoStack(
+      {
+        perform: (intent) => this.performOrTell(intent),
+        standing: (mutationId) => {
+          const pending = this.find(mutationId);
+          return pending === undefined ? 'settled' : pending.sent ? 'sent' : 'unsent';
+        },
+        takeAway: (mutationId) => this.takeAway(mutationId),
+        withdraw: (mutationId, withdrawn) => {
+          this.withdraw(mutationId, withdrawn);
+        },
+      },
+      parts.undoMemory,
+    );
+    this.outbox = new Outbox({
+      unanswered: () => this.unanswered(),
+      send: (intents) => parts.send(intents),
+      answered: (pending, version, change) => {
+        this.answered(pending, version, change);
+      },
+      refused: (pending, problem) => {
+        this.refused(pending, problem);
+      },
+      ended: (problem) => {
+        parts.ended(problem);
+      },
+    });
+  }
+
+  get canUndo(): boolean {
+    return this.undoStack.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.undoStack.canRedo;
+  }
+
+  get unansweredCount(): number {
+    return this.parts.reconciled.pending.filter(({ savedAt }) => savedAt === null).length;
+  }
+
+  do(intent: ProjectIntent): Done | Refusal {
+    const answer = this.perform(intent);
+    if (answer.ok && this.find(answer.mutationId) !== undefined) this.undoStack.did(answer.mutationId);
+    return answer;
+  }
+
+  undo(): void {
+    this.undoStack.undo();
+    this.parts.notices.now('undo', 'status');
+  }
+
+  redo(): void {
+    this.undoStack.redo();
+    this.parts.notices.now('undo', 'status');
+  }
+
+  /** Own intents that the confirmed state contains from now on. */
+  settle(settled: readonly Settled[]): void {
+    if (settled.length === 0) return;
+    const ids = settled.map(({ pending }) => pending.mutationId);
+    void this.forgetWithCopy(ids);
+    for (const { pending, change } of settled)
+      if (change !== null && pending.savedAt === null) this.saved(pending, change.version);
+    this.parts.notices.soon('undo', 'status');
+  }
+
+  /** Takes over what an earlier visit, or a tab that was closed, could not send any more. */
+  adoptOrphans(): Promise<void> {
+    this.adoption = this.adoption.then(async () => {
+      const orphans = await this.parts.kept.orphans(this.parts.now());
+      const fresh = orphans.filter(({ mutationId: id }) => this.find(id) === undefined && !this.leaving.has(id));
+      if (fresh.length === 0) return;
+      for (const { mutationId } of fresh) this.adopted.add(mutationId);
+      this.parts.reconciled.adopt(fresh);
+      this.parts.notices.soon('status');
+    });
+    return this.adoption;
+  }
+
+  retryNow(): void {
+    this.outbox.retryNow();
+  }
+
+  close(): void {
+    this.outbox.close();
+  }
+
+  private find(mutationId: string): Pending | undefined {
+    return this.parts.reconciled.pending.find((pending) => pending.mutationId === mutationId);
+  }
+
+  private perform(intent: ProjectIntent): Done | Refusal {
+    const { reconciled, kept, notices, now } = this.parts;
+    const occurredAt = now();
+    const decision = reconciled.decide(intent, occurredAt);
+    if (decision?.ok === false) return decision;
+    const mutationId = v7();
+    // What changes nothing on this screen is not worth a request.
+    if (decision?.events.length === 0) return { ok: true, mutationId };
+    const pending: Pending = { mutationId, intent, occurredAt, withdrawn: false, sent: false, savedAt: null };
+    reconciled.show(pending, decision);
+    void kept.keep(pending);
+    notices.now('undo', 'status');
+    this.outbox.wake();
+    return { ok: true, mutationId };
+  }
+
+  private performOrTell(intent: ProjectIntent): string | null {
+    const answer = this.perform(intent);
+    if (answer.ok) return answer.mutationId;
+    this.parts.notices.refused(intent, problemOf(answer.code, this.parts.language(), answer));
+    return null;
+  }
+
+  private async unanswered(): Promise<readonly Pending[]> {
+    await this.adoption;
+    const { reconciled, kept } = this.parts;
+    const waiting = reconciled.pending.filter(({ savedAt }) => savedAt === null);
+    const foreign = waiting.map(({ mutationId }) => mutationId).filter((id) => this.adopted.has(id));
+    if (foreign.length === 0) return waiting;
+    const stillKept = await kept.stillKept(foreign);
+    for (const id of foreign) if (!stillKept.has(id)) reconciled.drop(id);
+    return waiting.filter(({ mutationId }) => !this.adopted.has(mutationId) || stillKept.has(mutationId));
+  }
+
+  private answered(pending: Pending, version: number, change: Change | null): void {
+    if (this.find(pending.mutationId) === undefined) return;
+    if (change === null) this.undoStack.settled(pending.mutationId, null);
+    else this.saved(pending, change.version);
+    const settled = this.parts.reconciled.answered(pending, version);
+    if (change !== null && settled.length === 0) this.parts.offer([change]);
+    this.settle(settled);
+    this.parts.notices.soon('undo', 'status');
+  }
+
+  private saved(pending: Pending, version: number): void {
+    const followed = this.undoStack.isFollowed(pending.mutationId);
+    this.undoStack.settled(pending.mutationId, version);
+    if (pending.withdrawn && !followed) this.performOrTell({ name: 'change.undo', body: { version } });
+  }
+
+  /** Only when the local copy holds a change may its intent be forgotten: a reload in between must not show the time before. */
+  private async forgetWithCopy(ids: readonly string[]): Promise<void> {
+    for (const id of ids) this.leaving.add(id);
+    await this.parts.saveCopy();
+    await this.parts.kept.forget(ids);
+    for (const id of ids) this.leaving.delete(id);
+  }
+
+  private refused(pending: Pending, problem: Problem): void {
+    if (this.find(pending.mutationId) === undefined) return;
+    this.parts.reconciled.drop(pending.mutationId);
+    void this.parts.kept.forget([pending.mutationId]);
+    this.undoStack.settled(pending.mutationId, null);
+    this.parts.notices.now('undo', 'status');
+    if (!pending.withdrawn) this.parts.notices.refused(pending.intent, problem);
+  }
+
+  private takeAway(mutationId: string): ProjectIntent | null {
+    const pending = this.find(mutationId);
+    if (pending === undefined) return null;
+    this.parts.reconciled.drop(mutationId);
+    void this.parts.kept.forget([mutationId]);
+    return pending.intent;
+  }
+
+  private withdraw(mutationId: string, withdrawn: boolean): void {
+    const pending = this.find(mutationId);
+    if (pending === undefined) return;
+    this.parts.reconciled.withdraw(pending, withdrawn);
+    void this.parts.kept.keep(pending);
+  }
+}

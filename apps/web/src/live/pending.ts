@@ -1,0 +1,20 @@
+import type { Change, ProjectIntent } from '@rondo/domain';
+
+/** Your intent that the confirmed state does not contain yet. */
+export interface Pending {
+  readonly mutationId: string;
+  readonly intent: ProjectIntent;
+  readonly occurredAt: number;
+  /** Undone while its answer was on the way: it shows nothing, and is undone once it turns out saved. */
+  withdrawn: boolean;
+  /** Once sent, the server may have it, whatever became of the answer. */
+  sent: boolean;
+  /** The version that the server answered; it counts until the confirmed state has come that far. */
+  savedAt: number | null;
+}
+
+/** A pending intent that the confirmed state contains from now on; without a change it was answered before. */
+export interface Settled {
+  readonly pending: Pending;
+  readonly change: Change | null;
+}

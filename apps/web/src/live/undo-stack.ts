@@ -1,0 +1,134 @@
+import type { ProjectIntent } from '@rondo/domain';
+
+/** One change of yours that can be taken back: saved, still on its way, or never sent. */
+interface Step {
+  /** Null when it was taken back before it was ever sent, or waits for the change that it takes back. */
+  mutationId: string | null;
+  version: number | null;
+  /** What to do again when it was never sent. */
+  readonly unsent: ProjectIntent | null;
+  /** The unanswered intent that is undone as soon as it turns out saved. */
+  readonly follows: string | null;
+}
+
+export interface UndoHost {
+  /** Null when it was refused; the reason has been told. */
+  perform(intent: ProjectIntent): string | null;
+  /** Where an intent stands. */
+  standing(mutationId: string): 'unsent' | 'sent' | 'settled';
+  /** Takes an unsent intent away; returns it. */
+  takeAway(mutationId: string): ProjectIntent | null;
+  withdraw(mutationId: string, withdrawn: boolean): void;
+}
+
+const depth = 100;
+
+/** Your own last changes of this tab, one by one back and forth. Going back is a new change like any other. */
+export class UndoStack {
+  private done: Step[] = [];
+  private undone: Step[] = [];
+
+  constructor(
+    private readonly host: UndoHost,
+    private readonly memory: { read(): string | null; write(text: string): void },
+  ) {
+    const saved = memory.read();
+    if (saved !== null) [this.done, this.undone] = JSON.parse(saved) as [Step[], Step[]];
+  }
+
+  get canUndo(): boolean {
+    return this.done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.undone.length > 0;
+  }
+
+  did(mutationId: string): void {
+    this.done.push(stepOf({ mutationId }));
+    this.undone = [];
+    this.keep();
+  }
+
+  undo(): void {
+    this.shift(this.done, this.undone);
+  }
+
+  redo(): void {
+    this.shift(this.undone, this.done);
+  }
+
+  /** An intent was answered: saved at a version, or null when nothing came of it. */
+  settled(mutationId: string, version: number | null): void {
+    const waits = this.steps().find(({ follows }) => follows === mutationId);
+    if (waits !== undefined && version !== null) {
+      waits.mutationId = this.host.perform({ name: 'change.undo', body: { version } });
+      if (waits.mutationId === null) this.forget(waits);
+    } else if (waits !== undefined) this.forget(waits);
+    const step = this.steps().find((known) => known.mutationId === mutationId);
+    if (step !== undefined && version === null) this.forget(step);
+    else if (step !== undefined) step.version = version;
+    this.keep();
+  }
+
+  /** Whether a step waits for this intent, to undo it. */
+  isFollowed(mutationId: string): boolean {
+    return this.steps().some(({ follows }) => follows === mutationId);
+  }
+
+  private shift(from: Step[], to: Step[]): void {
+    for (let step = from.pop(); step !== undefined; step = from.pop()) {
+      const reverse = this.reverse(step);
+      if (reverse === 'unknown') continue;
+      if (reverse !== null) to.push(reverse);
+      break;
+    }
+    this.keep();
+  }
+
+  private reverse({ mutationId, version, unsent, follows }: Step): Step | null | 'unknown' {
+    if (unsent !== null) return this.performed(unsent);
+    if (version !== null) return this.performed({ name: 'change.undo', body: { version } });
+    if (mutationId === null) {
+      if (follows === null) return 'unknown';
+      this.host.withdraw(follows, false);
+      return stepOf({ mutationId: follows });
+    }
+    const standing = this.host.standing(mutationId);
+    if (standing === 'settled') return 'unknown';
+    if (standing === 'sent') {
+      this.host.withdraw(mutationId, true);
+      return stepOf({ follows: mutationId });
+    }
+    const taken = this.host.takeAway(mutationId);
+    return taken === null ? 'unknown' : stepOf({ unsent: taken });
+  }
+
+  private performed(intent: ProjectIntent): Step | null {
+    const mutationId = this.host.perform(intent);
+    return mutationId === null ? null : stepOf({ mutationId });
+  }
+
+  private steps(): Step[] {
+    return [...this.done, ...this.undone];
+  }
+
+  private forget(step: Step): void {
+    this.done = this.done.filter((known) => known !== step);
+    this.undone = this.undone.filter((known) => known !== step);
+  }
+
+  private keep(): void {
+    this.done = this.done.slice(-depth);
+    this.undone = this.undone.slice(-depth);
+    this.memory.write(JSON.stringify([this.done, this.undone]));
+  }
+}
+
+const stepOf = (known: Partial<Step>): Step => ({
+  mutationId: null,
+  version: null,
+  unsent: null,
+  follows: null,
+  ...known,
+});

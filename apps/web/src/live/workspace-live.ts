@@ -1,0 +1,95 @@
+import { WorkspaceState, type Change, type Person, type UserId, type WorkspaceEvent } from '@rondo/domain';
+import { call } from '../lib/api';
+import type { Connection } from './connection';
+import { Retry } from './retry';
+
+export type People = ReadonlyMap<UserId, Person>;
+
+/** The people of a workspace, kept up to date. */
+export class WorkspaceLive {
+  people: People = new Map();
+  private readonly state = new WorkspaceState();
+  private readonly listeners = new Set<() => void>();
+  private readonly retry = new Retry(() => void this.refresh());
+  private readonly leave: () => void;
+  private loaded = false;
+  private connected = false;
+  private closed = false;
+
+  constructor(
+    private readonly slug: string,
+    private readonly connection: Connection,
+  ) {
+    this.leave = connection.join({
+      connected: () => {
+        this.connected = true;
+        void this.refresh();
+      },
+      disconnected: () => {
+        this.connected = false;
+      },
+      refused: () => undefined,
+      workspaceChanged: (id, changes) => {
+        if (this.state.of.workspace.has(id)) this.take(changes);
+      },
+      head: (id, version) => {
+        if (this.state.of.workspace.has(id) && version > this.state.version) void this.refresh();
+      },
+      gone: () => undefined,
+    });
+    void this.refresh();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  close(): void {
+    this.closed = true;
+    this.retry.cancel();
+    this.leave();
+  }
+
+  private async refresh(): Promise<void> {
+    try {
+      if (!this.loaded) await this.load();
+      if (!this.connected || this.closed) return;
+      const reply = await this.connection.watchWorkspace(this.slug, this.state.version);
+      if ('problem' in reply) return;
+      if (reply.tooOld) await this.load();
+      else this.take(reply.changes);
+      this.retry.succeeded();
+    } catch {
+      if (!this.closed) this.retry.later();
+    }
+  }
+
+  private async load(): Promise<void> {
+    const { version, workspace, people } = await call('workspace.read', { params: { workspace: this.slug } });
+    if (this.loaded && version <= this.state.version) return;
+    const { id, slug, name } = workspace;
+    this.state.put('workspace', id, { id: id as never, slug, name });
+    for (const known of this.state.of.person.keys())
+      if (!people.some((person) => person.id === known)) this.state.put('person', known, undefined);
+    for (const person of people) this.state.put('person', person.id, person);
+    this.state.version = version;
+    this.loaded = true;
+    this.tell();
+  }
+
+  private take(changes: readonly Change<WorkspaceEvent>[]): void {
+    for (const change of changes) {
+      if (change.version > this.state.version + 1) return void this.refresh();
+      if (change.version <= this.state.version) continue;
+      this.state.apply(change.events);
+      this.state.version = change.version;
+    }
+    this.tell();
+  }
+
+  private tell(): void {
+    this.people = new Map([...this.state.of.person.values()].map((person) => [person.id, person]));
+    for (const listener of [...this.listeners]) listener();
+  }
+}
