@@ -67,5 +67,6 @@ function want(
   if (intent.name !== 'story.create' || careful) for (const id of needs.removed ?? []) wanted.stories.add(id);
   for (const id of needs.details ?? []) wanted.details.add(id);
   if (intent.name === 'member.add') wanted.people.add(intent.body.userId);
-  for (const event of change?.events ?? []) if (event.kind === 'member' && event.set === null) wanted.people.add(event.id);
+  for (const event of change?.events ?? [])
+    if (event.kind === 'member' && event.set === null) wanted.people.add(event.id);
 }

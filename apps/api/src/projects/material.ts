@@ -19,4 +19,10 @@ export interface Details {
   readonly comments: readonly Comment[];
 }
 
-export const noMaterial: Material = { removed: new Map(), open: [], details: [], changes: new Map(), people: new Set() };
+export const noMaterial: Material = {
+  removed: new Map(),
+  open: [],
+  details: [],
+  changes: new Map(),
+  people: new Set(),
+};

@@ -1,4 +1,12 @@
-import { defaultPolicy, type Epic, type Label, type Link, type Member, type Project, type StagePolicy } from '@rondo/domain';
+import {
+  defaultPolicy,
+  type Epic,
+  type Label,
+  type Link,
+  type Member,
+  type Project,
+  type StagePolicy,
+} from '@rondo/domain';
 import type { Pool } from 'pg';
 import { LiveProject, livePlan } from './live-project.js';
 import { knownReferences } from './known-references.js';

@@ -33,7 +33,11 @@ export const commentRow = (projectId: string, comment: Comment): object => ({
   edited_at: comment.editedAt === null ? null : timestamp(comment.editedAt),
 });
 
-export const linkTable: Table = { name: 'story_link', keys: ['project_id', 'id'], columns: ['from_id', 'to_id', 'kind'] };
+export const linkTable: Table = {
+  name: 'story_link',
+  keys: ['project_id', 'id'],
+  columns: ['from_id', 'to_id', 'kind'],
+};
 export const linkRow = (projectId: string, link: Link): object => ({
   project_id: projectId,
   id: link.id,

@@ -47,10 +47,7 @@ export class WorkspaceDraft extends Draft<WorkspaceEntities, WorkspaceState, Wor
     return intent.name;
   }
 
-  protected decide({
-    author,
-    intent,
-  }: Waiting<WorkspaceIntent, WorkspaceEvent>): Acceptance<WorkspaceEvent> | Denial {
+  protected decide({ author, intent }: Waiting<WorkspaceIntent, WorkspaceEvent>): Acceptance<WorkspaceEvent> | Denial {
     return decideWorkspace(this.state, author.actor, intent);
   }
 

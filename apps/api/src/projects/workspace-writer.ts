@@ -78,4 +78,3 @@ export class WorkspaceWriter extends StreamWriter<WorkspaceEntities, WorkspaceSt
     for (const userId of userIds) this.access.forget(userId);
   }
 }
-

@@ -93,7 +93,9 @@ export class StreamLog {
         JOIN change c ON c.stream_id = $1 AND c.actor_id = m.actor_id AND c.mutation_id = m.mutation_id`,
       values: [streamId, waiting.map((one) => one.author.actor.userId), waiting.map((one) => one.mutation.id)],
     });
-    return new Map(rows.map((row) => [`${row.actor_id} ${row.mutation_id}`, { change: changeOf(row), digest: row.digest }]));
+    return new Map(
+      rows.map((row) => [`${row.actor_id} ${row.mutation_id}`, { change: changeOf(row), digest: row.digest }]),
+    );
   }
 
   /** What each credential that is still good allows now. */

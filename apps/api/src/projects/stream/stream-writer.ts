@@ -27,12 +27,7 @@ export abstract class StreamWriter<Entities, State extends StreamState<Entities>
     this.streams = new StreamCache(limit, (state) => this.weigh(state));
   }
 
-  append(
-    streamId: string,
-    author: Author,
-    intent: Intent,
-    mutation: Mutation,
-  ): Promise<Written<EventOf<Entities>>> {
+  append(streamId: string, author: Author, intent: Intent, mutation: Mutation): Promise<Written<EventOf<Entities>>> {
     const waiting = new Waiting<Intent, EventOf<Entities>>(author, intent, mutation);
     const stream = this.streams.use(streamId);
     stream.waiting.push(waiting);
@@ -196,7 +191,12 @@ export abstract class StreamWriter<Entities, State extends StreamState<Entities>
     { accepted, unwritten }: Draft<Entities, State, Intent>,
   ): Promise<readonly Waiting<Intent, EventOf<Entities>>[]> {
     if (accepted.length === 0 && (await this.catchUp(stream))) return unwritten.map(({ waiting }) => waiting);
-    const left = new Set(await this.answerRepeated(stream.id, unwritten.map(({ waiting }) => waiting)));
+    const left = new Set(
+      await this.answerRepeated(
+        stream.id,
+        unwritten.map(({ waiting }) => waiting),
+      ),
+    );
     const version = stream.state?.version ?? 0;
     for (const { waiting, refusal } of unwritten) {
       if (!left.has(waiting)) continue;
@@ -244,10 +244,7 @@ export abstract class StreamWriter<Entities, State extends StreamState<Entities>
     });
   }
 
-  private async stateOf(
-    stream: LiveStream<State, Intent, EventOf<Entities>>,
-    atLeast: number,
-  ): Promise<State | null> {
+  private async stateOf(stream: LiveStream<State, Intent, EventOf<Entities>>, atLeast: number): Promise<State | null> {
     if (stream.state !== null && stream.state.version < atLeast) await this.catchUp(stream);
     if (stream.state !== null) return stream.state;
     stream.state = await this.load(stream.id);
