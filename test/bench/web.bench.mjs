@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openBrowser, openWindow } from '../support/browser.mjs';
+import { startRondo } from './support/contestants.mjs';
+import { finish, median, report } from './support/measure.mjs';
+
+const rondo = await startRondo();
+const browser = await openBrowser();
+const boardOf = (key) => `/${rondo.slug}/${key}/columns`;
+
+/** Notes when the first screenful of cards stands, in the page's own clock, one frame after it does. */
+const watchCards = () => {
+  const look = () => {
+    if (document.querySelectorAll('a[data-story]').length >= 20)
+      requestAnimationFrame(() => (window.cardsAt = performance.now()));
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+};
+const whenCardsStand = async (page) => {
+  await page.waitForFunction(() => window.cardsAt > 0, undefined, { timeout: 30_000 });
+  return page.evaluate(() => window.cardsAt);
+};
+
+async function newPage() {
+  const window = await openWindow(browser, rondo.base, { cookie: rondo.cookie });
+  const page = await window.newPage();
+  await page.addInitScript(watchCards);
+  return { window, page };
+}
+
+async function firstLoad(key) {
+  const { window, page } = await newPage();
+  const sizes = { script: 0, stylesheet: 0 };
+  const reading = [];
+  page.on('response', (response) => {
+    const kind = response.request().resourceType();
+    if (kind in sizes)
+      reading.push(
+        response.body().then(
+          (bytes) => (sizes[kind] += gzipSync(bytes, { level: 9 }).length / 1000),
+          () => undefined,
+        ),
+      );
+  });
+  await page.goto(boardOf(key));
+  await whenCardsStand(page);
+  await page.waitForLoadState('networkidle').catch(() => undefined);
+  await Promise.all(reading);
+  await window.close();
+  return sizes;
+}
+
+async function coldAndWarm(key) {
+  const cold = [];
+  const warm = [];
+  for (let round = 0; round < 5; round++) {
+    const { window, page } = await newPage();
+    await page.goto(boardOf(key));
+    cold.push(await whenCardsStand(page));
+    await sleep(1500);
+    await page.goto('about:blank');
+    await page.goto(boardOf(key));
+    warm.push(await whenCardsStand(page));
+    await window.close();
+  }
+  return { cold: median(cold) / 1000, warm: median(warm) / 1000 };
+}
+
+/** Milliseconds from sending somebody else's move to the frame that shows it. */
+async function painted(page, key, storyIds) {
+  const times = [];
+  for (let turn = 0; turn < 40; turn++) {
+    const id = storyIds[turn % storyIds.length];
+    const stage = turn % 2 === 0 ? 'BUILD' : 'TEST';
+    await page.evaluate(
+      ([story, column]) => {
+        window.paintedAt = 0;
+        const look = () => {
+          if (document.querySelector(`[data-column="${column}"] a[data-story="${story}"]`))
+            requestAnimationFrame(() => (window.paintedAt = Date.now()));
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      },
+      [id, stage],
+    );
+    const sent = Date.now();
+    await rondo.move(key, id, stage, randomUUID());
+    await page.waitForFunction(() => window.paintedAt > 0, undefined, { timeout: 10_000 });
+    times.push((await page.evaluate(() => window.paintedAt)) - sent);
+    await sleep(30);
+  }
+  return median(times);
+}
+
+/** The worst event and the longest task while a card is dragged over the board by the mouse. */
+async function drag(page) {
+  await page.evaluate(() => {
+    window.worst = { event: 0, task: 0 };
+    new PerformanceObserver((list) =>
+      list
+        .getEntries()
+        .forEach(
+          (entry) => (window.worst.event = Math.max(window.worst.event, entry.processingEnd - entry.processingStart)),
+        ),
+    ).observe({ type: 'event', durationThreshold: 16, buffered: false });
+    new PerformanceObserver((list) =>
+      list.getEntries().forEach((entry) => (window.worst.task = Math.max(window.worst.task, entry.duration))),
+    ).observe({ type: 'longtask' });
+  });
+  const card = await page.locator('[data-column="PLAN"] a[data-story]').nth(2).boundingBox();
+  const target = await page.locator('[data-column="BUILD"] a[data-story]').nth(2).boundingBox();
+  await page.mouse.move(card.x + 20, card.y + 20);
+  await page.mouse.down();
+  for (let step = 1; step <= 40; step++) {
+    const part = step / 40;
+    await page.mouse.move(card.x + 20 + (target.x - card.x) * part, card.y + 20 + (target.y - card.y) * part);
+    await sleep(16);
+  }
+  await page.mouse.up();
+  await sleep(500);
+  return page.evaluate(() => window.worst);
+}
+
+const sizes = { 1000: await rondo.project('WEB1', 1000), 10_000: await rondo.project('WEB10', 10_000) };
+const load = await firstLoad('WEB1');
+report('first-load-script', load.script, '≤', 250, ' kB');
+report('first-load-style', load.stylesheet, '≤', 40, ' kB');
+
+for (const [key, size, limit] of [
+  ['WEB1', 1000, 1.2],
+  ['WEB10', 10_000, 1.5],
+]) {
+  const { cold, warm } = await coldAndWarm(key);
+  report(`board-cold-${size}`, cold, '≤', limit, ' s');
+  report(`board-warm-${size}`, warm, '≤', 0.5, ' s');
+
+  const { window, page } = await newPage();
+  await page.goto(boardOf(key));
+  await whenCardsStand(page);
+  await sleep(1500);
+  report(`move-painted-p50-${size}`, await painted(page, key, sizes[size].slice(0, 20)), '≤', 30, ' ms');
+  if (size === 10_000) {
+    const worst = await drag(page);
+    report('drag-worst-event-10000', worst.event, '≤', 50, ' ms');
+    report('drag-longest-task-10000', worst.task, '≤', 50, ' ms');
+    const list = page.locator('[data-column="PLAN"] [data-list]').first();
+    await list.evaluate((element) => element.scrollTo(0, element.scrollHeight / 2));
+    await sleep(300);
+    report('dom-nodes-10000', await page.evaluate(() => document.querySelectorAll('*').length), '≤', 2500);
+    const session = await window.newCDPSession(page);
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    report('heap-10000', usedSize / 1e6, '≤', 100, ' MB');
+  }
+  await window.close();
+}
+
+await browser.close();
+await rondo.stop();
+finish();
