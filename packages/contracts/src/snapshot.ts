@@ -81,7 +81,8 @@ export function decodeStories(columns: Snapshot['stories']): Story[] {
 }
 
 function reader(column: Column): (row: number) => unknown {
-  if (!('values' in column)) return (row) => column[row];
+  // Asked the other way round, a list has `values` too: its method.
+  if (Array.isArray(column)) return (row) => (column as readonly unknown[])[row];
   const { values, at } = column as Exclude<Column, readonly unknown[]>;
   return (row) => {
     const place = at[row];
