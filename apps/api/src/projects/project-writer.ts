@@ -11,6 +11,7 @@ import { ProjectDraft, type WaitingIntent } from './project-draft.js';
 import { loadProject } from './project-loader.repository.js';
 import type { Author, Mutation, Written } from './stream/author.js';
 import { StreamWriter } from './stream/stream-writer.js';
+import type { Sequence } from './stream/waiting.js';
 
 /** About a gigabyte of stories in memory, when a process serves that many projects at once. */
 const mostStories = 400_000;
@@ -32,8 +33,13 @@ export class ProjectWriter extends StreamWriter<ProjectEntities, LiveProject, Pr
   }
 
   /** For a requester who is in the project. */
-  write(requester: Requester, intent: ProjectIntent, mutation: Mutation): Promise<Written<ProjectEvent>> {
-    return this.append(requester.project?.id ?? '', authorOf(requester), intent, mutation);
+  write(
+    requester: Requester,
+    intent: ProjectIntent,
+    mutation: Mutation,
+    sequence?: Sequence,
+  ): Promise<Written<ProjectEvent>> {
+    return this.append(requester.project?.id ?? '', authorOf(requester), intent, mutation, sequence);
   }
 
   protected weigh(state: LiveProject): number {

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Mutation } from './author.js';
 
-/** Parsed bodies have their fields in the order of their schema, so equal intents have equal digests. */
+/** Equal intents have equal digests whichever route they came by: below the first level a parsed body follows its schema. */
 export function mutationOf(
-  intent: { readonly name: string; readonly body: unknown },
+  intent: { readonly name: string; readonly body: object },
   envelope: { readonly mutationId?: string | undefined; readonly occurredAt?: number | undefined } = {},
 ): Mutation {
   const digest = createHash('sha256')

@@ -19,6 +19,12 @@ export interface Standing {
   readonly role: WorkspaceRole | null;
 }
 
+export interface Missed<Event> {
+  readonly version: number;
+  readonly tooOld: boolean;
+  readonly changes: readonly Change<Event>[];
+}
+
 /** The numbered history of every stream, in Postgres. */
 export class StreamLog {
   private readonly texts = new Map<string, string>();
@@ -53,6 +59,15 @@ export class StreamLog {
       values: [streamId, version, limit],
     });
     return rows.map((row) => changeOf<Event>(row));
+  }
+
+  /** What somebody who holds a version has missed; `tooOld` when it is more than `most`, or when there is no such version. */
+  async since<Event>(streamId: string, version: number, most: number): Promise<Missed<Event> | null> {
+    const head = await this.version(streamId);
+    if (head === null) return null;
+    if (version > head || head - version > most) return { version: head, tooOld: true, changes: [] };
+    const changes = version === head ? [] : await this.after<Event>(streamId, version, most);
+    return { version: changes.at(-1)?.version ?? head, tooOld: false, changes };
   }
 
   async byVersion<Event>(streamId: string, versions: readonly number[]): Promise<Change<Event>[]> {

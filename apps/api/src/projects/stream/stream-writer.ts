@@ -1,6 +1,7 @@
 import type { ProblemCode } from '@rondo/contracts';
 import type { Change, EventOf, StreamState } from '@rondo/domain';
 import type { Pool } from 'pg';
+import { isDatabaseUnavailable } from '../../platform/database/unavailable.js';
 import { ProblemError } from '../../platform/problem.js';
 import { failureOf } from './append-failure.js';
 import type { Author, Mutation, Written } from './author.js';
@@ -8,7 +9,7 @@ import type { Draft } from './draft.js';
 import type { LiveStream } from './live-stream.js';
 import { StreamCache } from './stream-cache.js';
 import { StreamLog } from './stream-log.repository.js';
-import { Waiting } from './waiting.js';
+import { Waiting, type Sequence } from './waiting.js';
 
 const largestBatch = 256;
 const mostTries = 5;
@@ -19,7 +20,7 @@ const catchUpStep = 1000;
  * statement that holds only if the stream is still where it was, and told to everybody once they are saved.
  */
 export abstract class StreamWriter<Entities, State extends StreamState<Entities>, Intent> {
-  protected readonly log: StreamLog;
+  readonly log: StreamLog;
   private readonly streams: StreamCache<State, Intent, EventOf<Entities>>;
 
   constructor(pool: Pool, limit: number) {
@@ -27,8 +28,14 @@ export abstract class StreamWriter<Entities, State extends StreamState<Entities>
     this.streams = new StreamCache(limit, (state) => this.weigh(state));
   }
 
-  append(streamId: string, author: Author, intent: Intent, mutation: Mutation): Promise<Written<EventOf<Entities>>> {
-    const waiting = new Waiting<Intent, EventOf<Entities>>(author, intent, mutation);
+  append(
+    streamId: string,
+    author: Author,
+    intent: Intent,
+    mutation: Mutation,
+    sequence: Sequence | null = null,
+  ): Promise<Written<EventOf<Entities>>> {
+    const waiting = new Waiting<Intent, EventOf<Entities>>(author, intent, mutation, sequence);
     const stream = this.streams.use(streamId);
     stream.waiting.push(waiting);
     void this.run(stream);
@@ -101,7 +108,7 @@ export abstract class StreamWriter<Entities, State extends StreamState<Entities>
     batch: readonly Waiting<Intent, EventOf<Entities>>[],
     careful = false,
   ): Promise<void> {
-    let waiting = batch;
+    let waiting: readonly Waiting<Intent, EventOf<Entities>>[] = batch.filter((one) => one.goesOn());
     try {
       for (let tries = 0; waiting.length > 0; tries += 1) {
         if (tries === mostTries) {
@@ -286,9 +293,7 @@ export abstract class StreamWriter<Entities, State extends StreamState<Entities>
   }
 }
 
-/** Postgres and its connections throw plain errors; the language's own kinds are our defects. */
 function unavailable(cause: unknown): unknown {
-  const defect = cause instanceof TypeError || cause instanceof RangeError || cause instanceof ReferenceError;
-  if (defect || cause instanceof ProblemError) return cause;
+  if (!isDatabaseUnavailable(cause)) return cause;
   return new ProblemError('database_unavailable', { cause, headers: { 'retry-after': '1' } });
 }

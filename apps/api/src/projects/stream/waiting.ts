@@ -1,6 +1,11 @@
-import type { ProblemCode } from '@rondo/contracts';
+import { problems, type ProblemCode } from '@rondo/contracts';
 import { ProblemError } from '../../platform/problem.js';
 import type { Author, Mutation, Written } from './author.js';
+
+/** Writes sent together, each building on those before: after one that nobody could take, the rest is not tried. */
+export interface Sequence {
+  broken?: unknown;
+}
 
 /** A write that has not been answered yet. */
 export class Waiting<Intent, Event> {
@@ -12,6 +17,7 @@ export class Waiting<Intent, Event> {
     public author: Author,
     readonly intent: Intent,
     readonly mutation: Mutation,
+    private readonly sequence: Sequence | null = null,
   ) {
     this.answered = new Promise((resolve, reject) => {
       this.resolve = resolve;
@@ -28,6 +34,15 @@ export class Waiting<Intent, Event> {
   }
 
   fail(error: unknown): void {
+    const isAnswer = error instanceof ProblemError && problems[error.code].status < 500;
+    if (!isAnswer && this.sequence !== null) this.sequence.broken ??= error;
     this.reject(error);
+  }
+
+  /** False when an earlier write of its sequence failed for a reason that may pass; it is answered the same. */
+  goesOn(): boolean {
+    if (this.sequence?.broken === undefined) return true;
+    this.reject(this.sequence.broken);
+    return false;
   }
 }

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { ProjectSummary } from '@rondo/contracts';
+import { Database } from '../platform/database/database.js';
+import type { Requester } from '../sessions/requester.js';
+
+interface NewProject {
+  readonly id: string;
+  readonly workspaceId: string;
+  readonly key: string;
+  readonly name: string;
+  readonly demo: boolean;
+  readonly leadId: string;
+}
+
+const ownedTables = [
+  'story_change',
+  'stage_move',
+  'blocker',
+  'story_text',
+  'check_line',
+  'comment',
+  'story_link',
+  'story',
+  'epic',
+  'label',
+  'member',
+  'stage_policy',
+  'credential',
+];
+
+@Injectable()
+export class ProjectRepository {
+  constructor(private readonly database: Database) {}
+
+  /** What this person sees of a workspace: admins everything, others what they joined. */
+  async visible({ userId, workspace }: Requester): Promise<ProjectSummary[]> {
+    const { rows } = await this.database.pool.query<ProjectSummary>(
+      `SELECT p.id, p.key, p.name, p.description, p.demo, (extract(epoch FROM p.archived_at) * 1000)::float8 AS "archivedAt",
+        CASE WHEN $3 THEN 'lead' ELSE m.role END AS role
+        FROM project p LEFT JOIN member m ON m.project_id = p.id AND m.user_id = $2
+        WHERE p.workspace_id = $1 AND ($3 OR m.user_id IS NOT NULL) ORDER BY p.name, p.id`,
+      [workspace?.id, userId, workspace?.role === 'owner' || workspace?.role === 'admin'],
+    );
+    return rows;
+  }
+
+  /** False when the key is taken. */
+  async create({ id, workspaceId, key, name, demo, leadId }: NewProject): Promise<boolean> {
+    const { rowCount } = await this.database.pool.query(
+      `WITH born AS (INSERT INTO project (id, workspace_id, key, name, demo) VALUES ($1, $2, $3, $4, $5)
+          ON CONFLICT (workspace_id, key) DO NOTHING RETURNING id),
+        history AS (INSERT INTO stream (id) SELECT id FROM born)
+        INSERT INTO member (project_id, user_id, role, disciplines) SELECT id, $6, 'lead', '{}' FROM born`,
+      [id, workspaceId, key, name, demo, leadId],
+    );
+    return rowCount === 1;
+  }
+
+  /** Its history goes first and is locked by that: what is being appended is either seen and deleted, or refused. */
+  async delete(projectId: string): Promise<void> {
+    const client = await this.database.pool.connect();
+    try {
+      await client.query('BEGIN');
+      await client.query('DELETE FROM stream WHERE id = $1', [projectId]);
+      for (const table of ownedTables) await client.query(`DELETE FROM ${table} WHERE project_id = $1`, [projectId]);
+      await client.query('DELETE FROM project WHERE id = $1', [projectId]);
+      await client.query('COMMIT');
+      client.release();
+    } catch (error) {
+      // A connection that ends takes its open transaction back.
+      client.release(true);
+      throw error;
+    }
+  }
+}
