@@ -1,0 +1,51 @@
+import type { StageMove } from '@rondo/contracts';
+import type { Station } from '@rondo/domain';
+
+/** Time spent at one station in one lap. */
+export interface WayPart {
+  readonly station: Station;
+  readonly lap: number;
+  readonly from: number;
+  readonly ms: number;
+  /** Where the story still stands. */
+  readonly open: boolean;
+}
+
+/** The moves that still hold: what was undone never was on the way, and an undo that was undone puts it back. */
+export function standing(moves: readonly StageMove[]): StageMove[] {
+  const kept: StageMove[] = [];
+  const taken = new Map<number, StageMove>();
+  for (const move of moves) {
+    const undone = kept.findIndex(({ version }) => version === move.undoes);
+    const [lost] = undone < 0 ? [] : kept.splice(undone, 1);
+    if (lost !== undefined) taken.set(move.version, lost);
+    else kept.push((move.undoes === null ? undefined : taken.get(move.undoes)) ?? move);
+  }
+  return kept;
+}
+
+/** The moves of a story, oldest first, as the stretches of its way. */
+export function wayOf(moves: readonly StageMove[], now: number): WayPart[] {
+  const parts: WayPart[] = [];
+  moves.forEach(({ toStage, lap, occurredAt }, index) => {
+    if (toStage === null) return;
+    const next = moves[index + 1];
+    const end = next?.occurredAt ?? now;
+    parts.push({
+      station: toStage,
+      lap,
+      from: occurredAt,
+      ms: Math.max(0, end - occurredAt),
+      open: next === undefined,
+    });
+  });
+  return parts;
+}
+
+/** How wide each stretch is drawn, in shares of one: short ones stay visible. */
+export function widths(parts: readonly WayPart[], least = 0.02): number[] {
+  const total = parts.reduce((sum, { ms }) => sum + ms, 0) || 1;
+  const shares = parts.map(({ ms }) => Math.max(ms / total, least));
+  const sum = shares.reduce((a, b) => a + b, 0);
+  return shares.map((share) => share / sum);
+}
