@@ -1,8 +1,8 @@
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
-import { boardSearch, returnSearch } from './search';
+import { boardSearch, newSearch, returnSearch } from './search';
 import { requireSomebody, start } from './entry';
-import { ProjectFrame } from './project-frame';
-import { BoardFrame } from './board-frame';
+import { ProjectFrame } from './project/project-frame';
+import { BoardFrame } from './project/board-frame';
 import { Inside } from './shell/inside';
 import { WorkspaceFrame } from './workspace-frame';
 
@@ -58,6 +58,7 @@ const workspace = createRoute({ getParentRoute: () => inside, path: '/$workspace
 const projects = createRoute({
   getParentRoute: () => workspace,
   path: '/',
+  validateSearch: newSearch,
   component: lazyRouteComponent(() => import('../features/workspace/projects-page')),
 });
 const people = createRoute({
@@ -94,7 +95,7 @@ const columns = createRoute({
 const story = createRoute({
   getParentRoute: () => project,
   path: '/stories/$number',
-  component: lazyRouteComponent(() => import('./story-frame')),
+  component: lazyRouteComponent(() => import('./project/story-frame')),
 });
 const epics = createRoute({
   getParentRoute: () => project,

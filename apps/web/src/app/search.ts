@@ -44,3 +44,7 @@ export const returnSearch = (raw: Raw): { readonly to?: string } => {
   const to = text(raw['to']);
   return to !== undefined && /^\/(?![/\\])/.test(to) ? { to } : {};
 };
+
+/** Which dialog is open on the page of the projects. */
+export const newSearch = (raw: Raw): { readonly new?: 'project' | 'workspace' } =>
+  raw['new'] === 'project' || raw['new'] === 'workspace' ? { new: raw['new'] } : {};

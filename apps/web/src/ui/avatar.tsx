@@ -14,7 +14,7 @@ export function Avatar({ name, hue, size = 20, decorative = false }: Props) {
   const said = decorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name, title: name };
   return (
     <span
-      className={styles['avatar']}
+      className={styles.avatar}
       data-hue={hue}
       style={{ width: size, height: size, fontSize: Math.max(8.5, size * 0.42) }}
       {...said}

@@ -13,6 +13,10 @@ export const en = {
   noAnswer: 'The server does not answer. Check your connection.',
   unexpected: 'Something went wrong on this page.',
   failed: 'This could not be loaded',
+  required: 'This is needed.',
+  emailInvalid: 'This is not an email address.',
+  passwordShort: 'At least 8 characters.',
+  delete: 'Delete',
   showPassword: 'Show the password',
   hidePassword: 'Hide the password',
 } as const;
@@ -30,6 +34,10 @@ export const fr: Translation<typeof en> = {
   noAnswer: 'Le serveur ne répond pas. Vérifiez votre connexion.',
   unexpected: 'Une erreur s’est produite sur cette page.',
   failed: 'Impossible de charger cette page',
+  required: 'Ce champ est nécessaire.',
+  emailInvalid: 'Ce n’est pas une adresse email.',
+  passwordShort: 'Au moins 8 caractères.',
+  delete: 'Supprimer',
   showPassword: 'Afficher le mot de passe',
   hidePassword: 'Masquer le mot de passe',
 };

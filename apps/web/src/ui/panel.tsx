@@ -11,11 +11,11 @@ interface Props {
 /** A titled part of a page. */
 export function Panel({ title, text, action, children }: Props) {
   return (
-    <section className={styles['panel']}>
-      <header className={styles['head']}>
+    <section className={styles.panel}>
+      <header className={styles.head}>
         <div>
-          <h2 className={styles['title']}>{title}</h2>
-          {text !== undefined && <p className={styles['text']}>{text}</p>}
+          <h2 className={styles.title}>{title}</h2>
+          {text !== undefined && <p className={styles.text}>{text}</p>}
         </div>
         {action}
       </header>

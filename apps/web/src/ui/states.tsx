@@ -13,9 +13,9 @@ interface EmptyProps {
 /** Says what belongs here and what to do next. */
 export function EmptyState({ title, children, action }: EmptyProps) {
   return (
-    <div className={styles['state']}>
-      <p className={styles['title']}>{title}</p>
-      {children !== undefined && <div className={styles['text']}>{children}</div>}
+    <div className={styles.state}>
+      <p className={styles.title}>{title}</p>
+      {children !== undefined && <div className={styles.text}>{children}</div>}
       {action}
     </div>
   );
@@ -25,9 +25,9 @@ export function EmptyState({ title, children, action }: EmptyProps) {
 export function ErrorState({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
   const t = useT('ui');
   return (
-    <div className={styles['state']} role="alert">
-      <p className={styles['title']}>{t('failed')}</p>
-      <p className={styles['text']}>{reasonOf(error)}</p>
+    <div className={styles.state} role="alert">
+      <p className={styles.title}>{t('failed')}</p>
+      <p className={styles.text}>{reasonOf(error)}</p>
       {onRetry !== undefined && (
         <Button variant="default" onClick={onRetry}>
           {t('retry')}
@@ -50,7 +50,7 @@ export function Waiting({ rows = 6 }: { readonly rows?: number }) {
     };
   }, []);
   return (
-    <div className={styles['waiting']} role="status" aria-label={t('loading')}>
+    <div className={styles.waiting} role="status" aria-label={t('loading')}>
       {late &&
         Array.from({ length: rows }, (_, row) => <i key={row} style={{ width: `${92 - ((row * 37) % 45)}%` }} />)}
     </div>

@@ -1,11 +1,13 @@
-import { createContext, use, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import styles from './top-bar.module.css';
 
-type Place = 'title' | 'middle' | 'actions';
-type Places = Readonly<Record<Place, HTMLElement | null>>;
+/** From left to right; the middle takes the room that is left. */
+const placeNames = ['title', 'middle', 'view', 'filter', 'actions'] as const;
+type Place = (typeof placeNames)[number];
+type Places = Readonly<Partial<Record<Place, HTMLElement | null>>>;
 
-const TopBarContext = createContext<Places>({ title: null, middle: null, actions: null });
+const TopBarContext = createContext<Places>({});
 
 interface FrameProps {
   /** What stands before the title: the way to the navigation on a phone. */
@@ -16,16 +18,18 @@ interface FrameProps {
 
 /** The bar above a page, filled by the page. */
 export function TopBarFrame({ before, below, children }: FrameProps) {
-  const [title, setTitle] = useState<HTMLElement | null>(null);
-  const [middle, setMiddle] = useState<HTMLElement | null>(null);
-  const [actions, setActions] = useState<HTMLElement | null>(null);
+  const [places, setPlaces] = useState<Places>({});
+  const bar = useCallback((element: HTMLElement | null) => {
+    const found = placeNames.map((name) => [name, element?.querySelector<HTMLElement>(`[data-place=${name}]`) ?? null]);
+    setPlaces(Object.fromEntries(found) as Places);
+  }, []);
   return (
-    <TopBarContext value={{ title, middle, actions }}>
-      <header className={styles['bar']}>
+    <TopBarContext value={places}>
+      <header ref={bar} className={styles.bar}>
         {before}
-        <div ref={setTitle} className={styles['title']} />
-        <div ref={setMiddle} className={styles['middle']} />
-        <div ref={setActions} className={styles['actions']} />
+        {placeNames.map((name) => (
+          <div key={name} data-place={name} className={styles[name]} />
+        ))}
       </header>
       {below}
       {children}
@@ -36,14 +40,14 @@ export function TopBarFrame({ before, below, children }: FrameProps) {
 /** Puts its children into the bar, from anywhere below the frame; several fills stand side by side. */
 export function TopBarFill({ at, children }: { readonly at: Place; readonly children: ReactNode }) {
   const place = use(TopBarContext)[at];
-  return place === null ? null : createPortal(children, place);
+  return place === undefined || place === null ? null : createPortal(children, place);
 }
 
 export function PageTitle({ children, aside }: { readonly children: ReactNode; readonly aside?: ReactNode }) {
   return (
     <TopBarFill at="title">
-      <h1 className={styles['heading']}>{children}</h1>
-      {aside !== undefined && <span className={styles['aside']}>{aside}</span>}
+      <h1 className={styles.heading}>{children}</h1>
+      {aside !== undefined && <span className={styles.aside}>{aside}</span>}
     </TopBarFill>
   );
 }

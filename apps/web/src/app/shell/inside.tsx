@@ -1,5 +1,102 @@
-import { Outlet } from '@tanstack/react-router';
+import { Drawer } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
+import { Suspense, useEffect, useState } from 'react';
+import { useLanguage, setLanguage, useT } from '../../lib/i18n';
+import { meQuery } from '../../lib/me';
+import { useStoredFlag } from '../../lib/use-stored';
+import { Icon } from '../../ui/icons';
+import { Waiting } from '../../ui/states';
+import { TopBarFrame } from '../../ui/top-bar';
+import { BottomBar } from './bottom-bar';
+import styles from './inside.module.css';
+import { Nav } from './nav';
+import { PaletteHost } from './palette-host';
+import { useShellCommands } from './shell-commands';
 
+/** The frame of every page behind the door. */
 export function Inside() {
-  return <Outlet />;
+  const t = useT('shell');
+  const [navShown, setNavShown] = useStoredFlag('rondo.nav', true);
+  const [drawer, setDrawer] = useState(false);
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  useEffect(() => {
+    setDrawer(false);
+  }, [path]);
+  useSignedOut();
+  useOwnLanguage();
+  const toggleNav = (): void => {
+    setNavShown(!navShown);
+  };
+  useShellCommands({ toggleNav });
+  const openNav = (
+    <>
+      <button
+        type="button"
+        className={styles.opener}
+        data-phone
+        aria-label={t('openNav')}
+        onClick={() => setDrawer(true)}
+      >
+        <Icon name="menu" size={18} />
+      </button>
+      {!navShown && (
+        <button type="button" className={styles.opener} aria-label={t('hideNav')} onClick={toggleNav}>
+          <Icon name="side" />
+        </button>
+      )}
+    </>
+  );
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#page">
+        {t('skip')}
+      </a>
+      {navShown && (
+        <div className={styles.nav}>
+          <Nav onHide={toggleNav} />
+        </div>
+      )}
+      <Drawer
+        opened={drawer}
+        onClose={() => setDrawer(false)}
+        size={264}
+        withCloseButton={false}
+        padding={0}
+        aria-label={t('nav')}
+      >
+        <Nav />
+      </Drawer>
+      <div className={styles.main}>
+        <TopBarFrame before={openNav}>
+          <main id="page" tabIndex={-1} className={styles.page}>
+            <Suspense fallback={<Waiting />}>
+              <Outlet />
+            </Suspense>
+          </main>
+        </TopBarFrame>
+        <BottomBar onMore={() => setDrawer(true)} />
+      </div>
+      <PaletteHost />
+    </div>
+  );
+}
+
+/** The session can end elsewhere: the answer that says so leads to the door. */
+function useSignedOut(): void {
+  const router = useRouter();
+  const { data: me } = useQuery(meQuery);
+  useEffect(() => {
+    if (me === null) void router.invalidate();
+  }, [me, router]);
+}
+
+/** The language of the account, when it has one, is the language of the screen. */
+function useOwnLanguage(): void {
+  const { data: me } = useQuery(meQuery);
+  const language = useLanguage();
+  const own = me?.user.language ?? null;
+  useEffect(() => {
+    if (own !== null && own !== language) setLanguage(own);
+  }, [own, language]);
 }

@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import { Outlet, useNavigate, useParams, useRouterState, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect } from 'react';
+import { runCommand, useCommands } from '../../lib/commands';
+import { useT } from '../../lib/i18n';
+import { useAll, useMay } from '../../live/hooks';
+import { Icon } from '../../ui/icons';
+import { Kbd } from '../../ui/kbd';
+import { SegmentedLinks } from '../../ui/segmented';
+import { PageTitle, TopBarFill } from '../../ui/top-bar';
+import { lastPlace } from '../last-place';
+import styles from './board-frame.module.css';
+import { Present } from './present';
+
+const StoryPanel = lazy(() => import('../../features/story/story-panel'));
+const NewStoryDialog = lazy(() => import('../../features/story/new-story'));
+
+/** What ring and columns share: the bar above them and the story beside them. */
+export function BoardFrame() {
+  const t = useT('shell');
+  const navigate = useNavigate();
+  const params = useParams({ from: '/inside/$workspace/$key' });
+  const search = useSearch({ from: '/inside/$workspace/$key/board' });
+  const [project] = useAll('project');
+  const mayCreate = useMay('story.create');
+  const view = useRouterState({
+    select: ({ location }) => (location.pathname.endsWith('/columns') ? 'columns' : 'ring'),
+  });
+  useEffect(() => {
+    lastPlace.write({ ...params, view });
+  }, [params, view]);
+  const keep = ({ story: _story, new: _new, ...filter }: typeof search) => filter;
+  const other = view === 'ring' ? '/$workspace/$key/columns' : '/$workspace/$key/ring';
+  useCommands([
+    {
+      id: 'screen.view',
+      title: t('otherView'),
+      group: t('group.screen'),
+      keys: ['v'],
+      run: () => void navigate({ to: other, params, search }),
+    },
+  ]);
+  const set = (part: Partial<typeof search>): void =>
+    void navigate({ to: '.', search: (now) => ({ ...now, ...part }), replace: 'new' in part });
+  return (
+    <div className={styles.board}>
+      <PageTitle>{project?.name}</PageTitle>
+      <TopBarFill at="view">
+        <span className={styles.switch}>
+          <SegmentedLinks
+            label={t('view')}
+            choices={[
+              { label: t('ring'), link: { to: '/$workspace/$key/ring', params, search: keep(search) } },
+              { label: t('columns'), link: { to: '/$workspace/$key/columns', params, search: keep(search) } },
+            ]}
+          />
+        </span>
+      </TopBarFill>
+      <TopBarFill at="actions">
+        <Present />
+        {mayCreate && (
+          <Button
+            className={styles.create ?? ''}
+            aria-label={t('newStory')}
+            rightSection={<Kbd keys="c" />}
+            onClick={() => runCommand('story.new')}
+          >
+            <span className={styles.createText}>{t('newStory')}</span>
+            <span className={styles.createSign}>
+              <Icon name="plus" />
+            </span>
+          </Button>
+        )}
+      </TopBarFill>
+      <div className={styles.view}>
+        <Outlet />
+      </div>
+      <Suspense>
+        {search.story !== undefined && (
+          <StoryPanel key={search.story} number={search.story} onClose={() => set({ story: undefined })} />
+        )}
+        {search.new !== undefined && <NewStoryDialog stage={search.new} onClose={() => set({ new: undefined })} />}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core';
+import { Link, useParams } from '@tanstack/react-router';
+import { problemText } from '../../lib/api';
+import { useT } from '../../lib/i18n';
+import { useStatus } from '../../live/hooks';
+import { EmptyState } from '../../ui/states';
+import { PageTitle } from '../../ui/top-bar';
+
+/** The project is no longer there for this person, or the session has ended. */
+export function Gone() {
+  const t = useT('shell');
+  const { workspace, key } = useParams({ from: '/inside/$workspace/$key' });
+  const { problem } = useStatus();
+  const ended = problem?.code === 'session_ended' || problem?.code === 'sign_in_required';
+  const action = ended ? (
+    <Button onClick={() => location.reload()}>{t('gone.signIn')}</Button>
+  ) : (
+    <Link to="/$workspace" params={{ workspace }}>
+      {t('gone.home')}
+    </Link>
+  );
+  return (
+    <>
+      <PageTitle>{key}</PageTitle>
+      <EmptyState title={problem === null ? t('gone.title') : problemText(problem)} action={action}>
+        {!ended && t('gone.text')}
+      </EmptyState>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useNavigate, useParams, useRouterState } from '@tanstack/react-router';
+import { useCommands, useFinder } from '../../lib/commands';
+import { useT } from '../../lib/i18n';
+import { useLive } from '../../live/hooks';
+import { lastPlace } from '../last-place';
+import { findStories } from './find-stories';
+
+/** What can be done anywhere in a project. */
+export function useProjectCommands(): void {
+  const t = useT('shell');
+  const live = useLive();
+  const navigate = useNavigate();
+  const params = useParams({ from: '/inside/$workspace/$key' });
+  const onBoard = useRouterState({
+    select: ({ matches }) => matches.some(({ routeId }) => routeId.endsWith('/board')),
+  });
+  const boardPath = () => (lastPlace.read()?.view === 'columns' ? '/$workspace/$key/columns' : '/$workspace/$key/ring');
+  const openStory = (number: number): void => {
+    if (onBoard) void navigate({ to: '.', search: (search) => ({ ...search, story: number }) });
+    else void navigate({ to: '/$workspace/$key/stories/$number', params: { ...params, number: String(number) } });
+  };
+  const newStory = (): void => {
+    if (onBoard) void navigate({ to: '.', search: (search) => ({ ...search, new: 'PLAN' }) });
+    else void navigate({ to: boardPath(), params, search: { new: 'PLAN' } });
+  };
+  useCommands([
+    { id: 'story.new', title: t('newStory'), group: t('group.story'), keys: ['c'], run: newStory },
+    {
+      id: 'edit.undo',
+      title: t('undo'),
+      group: t('group.edit'),
+      keys: ['mod+z'],
+      when: () => live.canUndo,
+      run: () => live.undo(),
+    },
+    {
+      id: 'edit.redo',
+      title: t('redo'),
+      group: t('group.edit'),
+      keys: ['mod+shift+z', 'mod+y'],
+      when: () => live.canRedo,
+      run: () => live.redo(),
+    },
+  ]);
+  useFinder((query) =>
+    findStories(live.visible, params.key, query).map((story) => ({
+      id: `story.${story.id}`,
+      title: story.title,
+      hint: `${params.key}-${story.number}`,
+      group: t('group.story'),
+      run: () => {
+        openStory(story.number);
+      },
+    })),
+  );
+}

@@ -1,0 +1,54 @@
+import type { Actor } from '@rondo/domain';
+import { Outlet, useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useMe } from '../../lib/me';
+import { useAll, useStatus } from '../../live/hooks';
+import { ProjectProvider } from '../../live/project-provider';
+import { Waiting } from '../../ui/states';
+import { NotFound } from '../not-found';
+import { useRememberPlace } from '../shell/here';
+import { Gone } from './gone';
+import { LiveBanner } from './live-banner';
+import { useProjectCommands } from './project-commands';
+import { useRefusals } from './refusals';
+
+/** One open project: everything below reads and changes it through `live`. */
+export function ProjectFrame() {
+  const { workspace, key } = useParams({ from: '/inside/$workspace/$key' });
+  const me = useMe();
+  const role = me.workspaces.find(({ slug }) => slug === workspace)?.role;
+  const userId = me.user.id;
+  const actor = useMemo<Actor | null>(
+    () => (role === undefined ? null : { userId, workspaceRole: role, scope: 'admin' }),
+    [userId, role],
+  );
+  if (actor === null) return <NotFound />;
+  return (
+    <ProjectProvider key={`${workspace}/${key}`} workspace={workspace} projectKey={key} actor={actor}>
+      <OpenProject />
+    </ProjectProvider>
+  );
+}
+
+function OpenProject() {
+  const { workspace, key } = useParams({ from: '/inside/$workspace/$key' });
+  const { phase } = useStatus();
+  const [project] = useAll('project');
+  useRememberPlace(workspace, phase === 'gone' ? undefined : key);
+  useProjectCommands();
+  useRefusals();
+  if (phase === 'gone') return <Gone />;
+  if (project === undefined)
+    return (
+      <>
+        <LiveBanner />
+        <Waiting rows={9} />
+      </>
+    );
+  return (
+    <>
+      <LiveBanner />
+      <Outlet />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { useEffect } from 'react';
+import { problemText } from '../../lib/api';
+import { useT } from '../../lib/i18n';
+import { useLive } from '../../live/hooks';
+import { showToast } from '../../ui/toast';
+
+/** What the server did not accept is said, with its reason; the screen has gone back already. */
+export function useRefusals(): void {
+  const live = useLive();
+  const t = useT('shell');
+  useEffect(
+    () =>
+      live.onRefused((_intent, problem) => {
+        showToast({ title: t('refused'), text: problemText(problem), tone: 'bad' });
+      }),
+    [live, t],
+  );
+}

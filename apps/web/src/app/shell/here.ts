@@ -1,0 +1,39 @@
+import type { Me, ProjectSummary } from '@rondo/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useMe } from '../../lib/me';
+import { projectsQuery } from '../../lib/workspace-queries';
+import { lastPlace } from '../last-place';
+
+interface Here {
+  readonly me: Me;
+  readonly workspace: Me['workspaces'][number] | undefined;
+  readonly projects: readonly ProjectSummary[];
+  readonly project: ProjectSummary | undefined;
+  /** In the address, known or not. */
+  readonly key: string | undefined;
+}
+
+/** Where the address is; outside of a workspace the one of the last visit stays in the navigation. */
+export function useHere(): Here {
+  const me = useMe();
+  const params = useParams({ strict: false });
+  const slug = params.workspace ?? lastPlace.read()?.workspace;
+  const workspace = me.workspaces.find((known) => known.slug === slug) ?? me.workspaces[0];
+  const { data: projects = [] } = useQuery({
+    ...projectsQuery(workspace?.slug ?? ''),
+    enabled: workspace !== undefined,
+  });
+  const project = projects.find(({ key }) => key === params.key);
+  return { me, workspace, projects, project, key: params.key };
+}
+
+/** Remembers the place for the next visit. */
+export function useRememberPlace(workspace: string | undefined, key: string | undefined): void {
+  useEffect(() => {
+    if (workspace === undefined) return;
+    const view = lastPlace.read()?.view;
+    lastPlace.write({ workspace, ...(key === undefined ? {} : { key }), ...(view === undefined ? {} : { view }) });
+  }, [workspace, key]);
+}

@@ -1,0 +1,56 @@
+import { Modal } from '@mantine/core';
+import { Fragment, useMemo } from 'react';
+import { allCommands, type Command } from '../../lib/commands';
+import { useT } from '../../lib/i18n';
+import { keyCaps } from '../../lib/keyboard';
+import styles from './key-list.module.css';
+
+/** Every key of this page, from the same list that answers to them. */
+export default function KeyList({ onClose }: { readonly onClose: () => void }) {
+  const t = useT('palette');
+  const ui = useT('ui');
+  const groups = useMemo(() => {
+    const keyed = allCommands().filter(({ keys }) => keys !== undefined && keys.length > 0);
+    return [...Map.groupBy(keyed, ({ group }) => group)];
+  }, []);
+  return (
+    <Modal opened onClose={onClose} title={t('keys')} size={760} closeButtonProps={{ 'aria-label': ui('close') }}>
+      <p className={styles.hint}>{t('hint')}</p>
+      <div className={styles.groups}>
+        {groups.map(([group, commands]) => (
+          <section key={group} className={styles.group}>
+            <h3 className={styles.heading}>{group}</h3>
+            <dl className={styles.list}>
+              {commands.map((command) => (
+                <KeyRow key={command.id} command={command} />
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Modal>
+  );
+}
+
+function KeyRow({ command }: { readonly command: Command }) {
+  const t = useT('palette');
+  return (
+    <>
+      <dt>{command.title}</dt>
+      <dd className={styles.keys}>
+        {command.keys?.map((keys) => (
+          <span key={keys} className={styles.combination}>
+            {keyCaps(keys).map((chord, index) => (
+              <Fragment key={index}>
+                {index > 0 && <small>{t('then')}</small>}
+                {chord.map((cap) => (
+                  <kbd key={cap}>{cap}</kbd>
+                ))}
+              </Fragment>
+            ))}
+          </span>
+        ))}
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { call } from '../../lib/api';
+import { relativeText } from '../../lib/dates';
+import { useT } from '../../lib/i18n';
+import { Panel } from '../../ui/panel';
+import { Row, Rows } from '../../ui/rows';
+import { invitationsQuery } from './invitations-query';
+
+/** Links that are out and not used yet. */
+export function Invitations({ workspace }: { readonly workspace: string }) {
+  const t = useT('workspace');
+  const roles = useT('roles');
+  const queries = useQueryClient();
+  const { data: invitations = [] } = useQuery(invitationsQuery(workspace));
+  if (invitations.length === 0) return null;
+  const revoke = async (id: string): Promise<void> => {
+    await call('invitation.revoke', { params: { workspace, id } });
+    await queries.invalidateQueries({ queryKey: invitationsQuery(workspace).queryKey });
+  };
+  return (
+    <Panel title={t('invite.open')}>
+      <Rows label={t('invite.open')}>
+        {invitations.map(({ id, email, role, expiresAt }) => (
+          <Row
+            key={id}
+            title={email ?? t('invite.anyone')}
+            text={`${roles(`workspace.${role}`)} · ${t('invite.expires', { when: relativeText(expiresAt) })}`}
+          >
+            <Button variant="default" onClick={() => void revoke(id)}>
+              {t('invite.revoke')}
+            </Button>
+          </Row>
+        ))}
+      </Rows>
+    </Panel>
+  );
+}

@@ -1,0 +1,30 @@
+import { currentLanguage } from './i18n';
+
+const day = 86_400_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(kind: 'day' | 'moment'): Intl.DateTimeFormat {
+  const key = `${currentLanguage()} ${kind}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(currentLanguage(), {
+    dateStyle: 'medium',
+    ...(kind === 'moment' ? { timeStyle: 'short' } : {}),
+  });
+  formats.set(key, made);
+  return made;
+}
+
+export const dayText = (time: number): string => formatOf('day').format(time);
+export const momentText = (time: number): string => formatOf('moment').format(time);
+
+/** `3 days ago`, `in 2 hours`. */
+export function relativeText(time: number, now: number = Date.now()): string {
+  const words = new Intl.RelativeTimeFormat(currentLanguage(), { numeric: 'auto' });
+  const distance = time - now;
+  const size = Math.abs(distance);
+  if (size < 3_600_000) return words.format(Math.round(distance / 60_000), 'minute');
+  if (size < day) return words.format(Math.round(distance / 3_600_000), 'hour');
+  if (size < 60 * day) return words.format(Math.round(distance / day), 'day');
+  return words.format(Math.round(distance / (30 * day)), 'month');
+}

@@ -1,0 +1,47 @@
+import type { Translation } from '../../lib/i18n';
+
+export const en = {
+  workspace: { guest: 'Guest', member: 'Member', admin: 'Admin', owner: 'Owner' },
+  workspaceHint: {
+    guest: 'Sees only the projects they are invited to',
+    member: 'Makes projects, sees those they joined',
+    admin: 'Sees every project, invites people',
+    owner: 'Everything, also other admins',
+  },
+  project: { viewer: 'Viewer', contributor: 'Contributor', lead: 'Lead' },
+  projectHint: {
+    viewer: 'Reads',
+    contributor: 'Works on stories',
+    lead: 'Sets the policy, labels and members',
+  },
+  discipline: { product: 'Product', dev: 'Dev', ops: 'Ops', qa: 'QA', security: 'Security', design: 'Design' },
+  scope: { read: 'Read', write: 'Write', admin: 'Admin' },
+  scopeHint: {
+    read: 'Reads what you can read',
+    write: 'Works on stories as you do',
+    admin: 'Everything that you may do',
+  },
+} as const;
+
+export const fr: Translation<typeof en> = {
+  workspace: { guest: 'Invité', member: 'Membre', admin: 'Administrateur', owner: 'Propriétaire' },
+  workspaceHint: {
+    guest: 'Ne voit que les projets où il est invité',
+    member: 'Crée des projets, voit ceux qu’il a rejoints',
+    admin: 'Voit tous les projets, invite des personnes',
+    owner: 'Tout, y compris les autres administrateurs',
+  },
+  project: { viewer: 'Lecteur', contributor: 'Contributeur', lead: 'Responsable' },
+  projectHint: {
+    viewer: 'Consulte',
+    contributor: 'Travaille sur les stories',
+    lead: 'Règle le cycle, les étiquettes et les membres',
+  },
+  discipline: { product: 'Produit', dev: 'Dev', ops: 'Ops', qa: 'QA', security: 'Sécurité', design: 'Design' },
+  scope: { read: 'Lecture', write: 'Écriture', admin: 'Administration' },
+  scopeHint: {
+    read: 'Lit ce que vous pouvez lire',
+    write: 'Travaille sur les stories comme vous',
+    admin: 'Tout ce qui vous est permis',
+  },
+};
