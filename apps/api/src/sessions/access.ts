@@ -57,17 +57,6 @@ export class Access {
     return place === undefined || project === undefined ? null : requesterOf(identity, place, project);
   }
 
-  /** The same requester as things stand now: null when the credential, the workspace or the project is gone for this person. */
-  async again(requester: Requester): Promise<Requester | null> {
-    const { userId, credentialId, workspace, project } = requester;
-    const identity = await this.identities.findById(credentialId, this.clock.now());
-    this.cache.forget(userId);
-    if (identity === null) return null;
-    if (workspace === null) return this.asRequester(identity);
-    if (project === null) return this.inWorkspace(identity, workspace.slug);
-    return this.inProject(identity, workspace.slug, project.key);
-  }
-
   /** Call it after the commit that changed what this person may do, or which credentials live: every process looks again. */
   forget(userId: string): void {
     this.bus.publish(forgetTopic, userId);

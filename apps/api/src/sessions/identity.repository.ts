@@ -24,7 +24,7 @@ interface Row {
   readonly projects: readonly { id: string; workspaceId: string; key: string; role: ProjectRole }[] | null;
 }
 
-const findBy = (column: 'id' | 'secret_hash') => `
+const find = `
   SELECT c.id, c.kind, c.scope, c.project_id, c.expires_at,
          u.id AS user_id, u.name, u.email, u.color, u.language, u.access_version,
          (SELECT json_agg(json_build_object('id', w.id, 'slug', w.slug, 'name', w.name, 'role', p.role) ORDER BY w.name)
@@ -37,19 +37,21 @@ const findBy = (column: 'id' | 'secret_hash') => `
             LEFT JOIN member m ON m.project_id = j.id AND m.user_id = u.id
            WHERE p.user_id = u.id AND (m.user_id IS NOT NULL OR p.role IN ('owner', 'admin'))) AS projects
     FROM credential c JOIN app_user u ON u.id = c.user_id
-   WHERE c.${column} = $1 AND c.revoked_at IS NULL AND c.expires_at > $2
+   WHERE c.secret_hash = $1 AND c.revoked_at IS NULL AND c.expires_at > $2
      AND (c.kind <> 'session' OR coalesce(c.last_used_at, c.created_at) > $3)`;
 
 @Injectable()
 export class IdentityRepository {
   constructor(private readonly database: Database) {}
 
-  find(secretHash: string, now: number): Promise<Identity | null> {
-    return this.read('secret_hash', secretHash, now);
-  }
-
-  findById(credentialId: string, now: number): Promise<Identity | null> {
-    return this.read('id', credentialId, now);
+  async find(secretHash: string, now: number): Promise<Identity | null> {
+    const { rows } = await this.database.pool.query<Row>({
+      name: 'identity.find',
+      text: find,
+      values: [secretHash, new Date(now), new Date(now - idleLimit)],
+    });
+    const [row] = rows;
+    return row === undefined ? null : identityOf(row);
   }
 
   async touch(credentialId: string, now: number): Promise<void> {
@@ -57,16 +59,6 @@ export class IdentityRepository {
       credentialId,
       new Date(now),
     ]);
-  }
-
-  private async read(column: 'id' | 'secret_hash', value: string, now: number): Promise<Identity | null> {
-    const { rows } = await this.database.pool.query<Row>({
-      name: `identity.${column}`,
-      text: findBy(column),
-      values: [value, new Date(now), new Date(now - idleLimit)],
-    });
-    const [row] = rows;
-    return row === undefined ? null : identityOf(row);
   }
 }
 

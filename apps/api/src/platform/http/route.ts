@@ -1,4 +1,4 @@
-import { createParamDecorator, RequestMapping, RequestMethod, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, HttpCode, RequestMapping, RequestMethod, type ExecutionContext } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { routes, type Route as RouteRow, type RouteName } from '@rondo/contracts';
 import type { FastifyRequest } from 'fastify';
@@ -32,6 +32,7 @@ export function Route(name: RouteName): MethodDecorator {
   const config = RouteConfig({ routeName: name, route });
   return (target, property, descriptor) => {
     map(target, property, descriptor);
+    HttpCode(200)(target, property, descriptor);
     config(target, property, descriptor as TypedPropertyDescriptor<unknown>);
   };
 }

@@ -1,0 +1,26 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { Bus, LocalBus } from './bus.js';
+import { Clock, SystemClock } from './clock.js';
+import { Config } from './config.js';
+import { Database } from './database/database.js';
+import { HttpRoutes } from './http/http-routes.js';
+import { Limits } from './limits.js';
+import { Metrics } from './metrics.js';
+
+/** What every feature stands on. */
+@Module({})
+export class PlatformModule {
+  static with(config: Config): DynamicModule {
+    const providers = [
+      { provide: Config, useValue: config },
+      { provide: Clock, useClass: SystemClock },
+      LocalBus,
+      { provide: Bus, useExisting: LocalBus },
+      Database,
+      HttpRoutes,
+      Limits,
+      Metrics,
+    ];
+    return { module: PlatformModule, global: true, providers, exports: providers };
+  }
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { fields, type Policy, type Route } from '@rondo/contracts';
+import { projectRoles, scopes, workspaceRoles, type ProjectRole, type WorkspaceRole } from '@rondo/domain';
+import type { FastifyRequest } from 'fastify';
+import { Config } from '../platform/config.js';
+import { comesFromOwnPage } from '../platform/http/origin.js';
+import { ProblemError } from '../platform/problem.js';
+import { Access } from './access.js';
+import type { Identity } from './identity.js';
+import type { Requester } from './requester.js';
+import { bearerSecret, cookieSecret } from './session-cookie.js';
+
+/** What a wall screen may ask besides reading its project. */
+const openToKiosks = new Set(['me.read', 'session.end']);
+const loopback = /^(?:127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
+
+/** Asks, for every route, in this order: whose page, who, is there such a place for them, which role, which scope. */
+@Injectable()
+export class RouteGuard {
+  constructor(
+    private readonly access: Access,
+    private readonly config: Config,
+  ) {}
+
+  async admit(request: FastifyRequest, name: string, route: Route): Promise<Requester | null> {
+    const { identity, presented } = await this.identify(request, route);
+    if (route.policy === 'public') return identity === null ? null : this.access.asRequester(identity);
+    if (route.policy === 'metrics' && this.isLoopback(request)) return null;
+    if (identity === null) throw new ProblemError(presented ? 'session_ended' : 'sign_in_required');
+    const requester = this.place(identity, route.policy, request.params);
+    if (!hasRole(requester, route.policy)) throw new ProblemError('not_allowed');
+    if (identity.kind === 'kiosk' && requester.project === null && !openToKiosks.has(name))
+      throw new ProblemError('not_allowed');
+    if (scopes.indexOf(requester.scope) < scopes.indexOf(route.scope)) throw new ProblemError('scope_too_small');
+    return requester;
+  }
+
+  private async identify(
+    request: FastifyRequest,
+    route: Route,
+  ): Promise<{ identity: Identity | null; presented: boolean }> {
+    const { headers, protocol } = request;
+    const bearer = bearerSecret(headers);
+    const secret = bearer ?? cookieSecret(headers, protocol);
+    if (bearer === null && route.method !== 'GET') this.refuseForgery(request, secret !== null);
+    if (secret === null) return { identity: null, presented: false };
+    return { identity: await this.access.authenticate(secret), presented: true };
+  }
+
+  /** Without a cookie there is nothing to abuse but signing somebody in: then only a browser that says "foreign" is refused. */
+  private refuseForgery(request: FastifyRequest, hasCookie: boolean): void {
+    const { headers, host } = request;
+    const silent = headers['sec-fetch-site'] === undefined && headers.origin === undefined;
+    if (silent && !hasCookie) return;
+    if (!comesFromOwnPage({ headers, host, origins: this.config.origins })) throw new ProblemError('origin_refused');
+  }
+
+  private place(identity: Identity, policy: Policy, params: unknown): Requester {
+    const { workspace, key } = (params ?? {}) as Readonly<Record<string, unknown>>;
+    const slug = fields.slug.safeParse(workspace).data ?? '';
+    if (policy.startsWith('project:')) {
+      const found = this.access.inProject(identity, slug, fields.projectKey.safeParse(key).data ?? '');
+      if (found === null) throw new ProblemError('project_not_found');
+      return found;
+    }
+    if (policy.startsWith('workspace:')) {
+      const found = this.access.inWorkspace(identity, slug);
+      if (found === null) throw new ProblemError('workspace_not_found');
+      return found;
+    }
+    return this.access.asRequester(identity);
+  }
+
+  /** A proxy that is not trusted speaks for somebody else, whatever address it has. */
+  private isLoopback({ ip, headers }: FastifyRequest): boolean {
+    const relayed = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
+    return loopback.test(ip) && (this.config.trustProxy !== false || !relayed);
+  }
+}
+
+function hasRole({ workspace, project }: Requester, policy: Policy): boolean {
+  const [place, least] = policy.split(':');
+  if (place === 'project')
+    return project?.role != null && projectRoles.indexOf(project.role) >= projectRoles.indexOf(least as ProjectRole);
+  if (place !== 'workspace') return true;
+  return workspace !== null && workspaceRoles.indexOf(workspace.role) >= workspaceRoles.indexOf(least as WorkspaceRole);
+}
