@@ -1,3 +1,5 @@
+import * as demo from '../features/demo/messages';
+import * as ring from '../features/ring/messages';
 import * as palette from '../features/palette/messages';
 import * as session from '../features/session/messages';
 import * as workspace from '../features/workspace/messages';
@@ -9,7 +11,7 @@ import * as story from '../features/story/messages';
 import * as ui from '../ui/messages';
 
 /** The words of every feature; the name here is the one `useT` asks for. */
-export const messages = { board, marks, palette, roles, session, shell, story, ui, workspace };
+export const messages = { board, demo, marks, palette, ring, roles, session, shell, story, ui, workspace };
 
 type Words = { readonly [Feature in keyof typeof messages]: (typeof messages)[Feature]['en'] };
 

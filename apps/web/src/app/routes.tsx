@@ -59,7 +59,7 @@ const projects = createRoute({
   getParentRoute: () => workspace,
   path: '/',
   validateSearch: newSearch,
-  component: lazyRouteComponent(() => import('../features/workspace/projects-page')),
+  component: lazyRouteComponent(() => import('./projects-with-demo')),
 });
 const people = createRoute({
   getParentRoute: () => workspace,

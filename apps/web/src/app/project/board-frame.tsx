@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Outlet, useNavigate, useParams, useRouterState, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
+import { BoardTools } from '../../features/board/board-tools';
 import { runCommand, useCommands } from '../../lib/commands';
 import { useT } from '../../lib/i18n';
 import { useAll, useMay } from '../../live/hooks';
@@ -13,6 +14,7 @@ import styles from './board-frame.module.css';
 import { Present } from './present';
 
 const StoryPanel = lazy(() => import('../../features/story/story-panel'));
+const DemoBar = lazy(() => import('../../features/demo/demo-bar'));
 const NewStoryDialog = lazy(() => import('../../features/story/new-story'));
 
 /** What ring and columns share: the bar above them and the story beside them. */
@@ -73,7 +75,11 @@ export function BoardFrame() {
         )}
       </TopBarFill>
       <div className={styles.view}>
+        <BoardTools />
         <Outlet />
+        <Suspense>
+          <DemoBar workspace={params.workspace} projectKey={params.key} />
+        </Suspense>
       </div>
       <Suspense>
         {search.story !== undefined && (

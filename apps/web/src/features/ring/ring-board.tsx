@@ -29,7 +29,7 @@ export function RingBoard({ current, onOpen, wall = false, children }: Props) {
     return layRing(size.width, size.height, wall);
   }, [size, wall]);
   return (
-    <div ref={ref} className={styles['board']} data-ring role="toolbar" aria-label={t('ring')}>
+    <div ref={ref} className={styles.board} data-ring role="toolbar" aria-label={t('ring')}>
       {size !== null && layout === null && <RingList current={current} onOpen={onOpen} />}
       {layout !== null && <RingLoop layout={layout} current={current} onOpen={onOpen} />}
       <MoveNews />

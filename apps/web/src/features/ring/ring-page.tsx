@@ -22,7 +22,7 @@ export default function RingPage() {
   }, [stage]);
   return (
     <HandsContext value={hands}>
-      <div ref={root} className={styles['page']}>
+      <div ref={root} className={styles.page}>
         <RingBoard current={current} onOpen={setStage} />
         {stage !== null && (
           <Suspense fallback={null}>

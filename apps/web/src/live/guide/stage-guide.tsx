@@ -22,8 +22,8 @@ export function StageGuide({ station }: Props) {
   const { headings, stations } = guides[useLanguage()];
   const guide = stations[station];
   return (
-    <section className={styles['guide']} aria-label={guide.question}>
-      <p className={styles['question']}>{guide.question}</p>
+    <section className={styles.guide} aria-label={guide.question}>
+      <p className={styles.question}>{guide.question}</p>
       <p>{guide.what}</p>
       <dl>
         <Lines heading={headings.actions} lines={guide.actions} />
@@ -40,7 +40,7 @@ function Lines({ heading, lines }: { readonly heading: string; readonly lines: r
     <>
       <dt>{heading}</dt>
       {lines.map((line) => (
-        <dd key={line} className={lines.length > 1 ? styles['item'] : undefined}>
+        <dd key={line} className={lines.length > 1 ? styles.item : undefined}>
           {line}
         </dd>
       ))}

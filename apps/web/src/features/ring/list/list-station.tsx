@@ -17,9 +17,9 @@ export function ListStation({ station, current, onOpen }: Props) {
   const view = useStationView(station, room);
   const label = useHubLabel(station, view);
   return (
-    <StationPlace station={station} folded={view.folded} className={styles['station']} style={{}} label={label}>
-      <span className={styles['dot']} data-dot={station} data-folded={view.folded || undefined} aria-hidden="true" />
-      <div className={styles['head']}>
+    <StationPlace station={station} folded={view.folded} className={styles.station} style={{}} label={label}>
+      <span className={styles.dot} data-dot={station} data-folded={view.folded || undefined} aria-hidden="true" />
+      <div className={styles.head}>
         <StationHub station={station} view={view} current={current} onOpen={onOpen} />
       </div>
       <PillStack station={station} view={view} avatar={20} onOpen={onOpen} />

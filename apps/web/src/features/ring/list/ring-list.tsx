@@ -18,14 +18,14 @@ export function RingList({ current, onOpen }: Props) {
     [],
   );
   return (
-    <div ref={root} className={styles['list']}>
-      <div className={styles['loop']}>
-        <div className={styles['track']} aria-hidden="true" />
+    <div ref={root} className={styles.list}>
+      <div className={styles.loop}>
+        <div className={styles.track} aria-hidden="true" />
         {path.map((station) => (
           <ListStation key={station} station={station} current={current === station} onOpen={onOpen} />
         ))}
       </div>
-      <div className={styles['watches']}>
+      <div className={styles.watches}>
         {watches.map((station) => (
           <ListStation key={station} station={station} current={current === station} onOpen={onOpen} />
         ))}

@@ -29,11 +29,11 @@ export function PathStation({ station, layout, current, onOpen }: Props) {
     <StationPlace
       station={station}
       folded={view.folded}
-      className={styles['place']}
+      className={styles.place}
       style={{ left: x - width / 2, top, width, height, flexDirection: above ? 'column-reverse' : 'column' }}
       label={label}
     >
-      <div className={styles['hubPlace']} style={{ ...layout.hub, [above ? 'marginTop' : 'marginBottom']: room }}>
+      <div className={styles.hubPlace} style={{ ...layout.hub, [above ? 'marginTop' : 'marginBottom']: room }}>
         <StationHub station={station} view={view} current={current} onOpen={onOpen} />
       </div>
       <PillStack station={station} view={view} avatar={Math.round(18 * layout.scale)} onOpen={onOpen} />
@@ -48,7 +48,7 @@ function AddFirst() {
   const { addStory } = useHands();
   if (addStory === null) return null;
   return (
-    <button type="button" className={styles['addFirst']} onClick={addStory}>
+    <button type="button" className={styles.addFirst} onClick={addStory}>
       {t('addFirst')}
     </button>
   );

@@ -19,7 +19,7 @@ export function PillStack({ station, view, avatar, onOpen }: Props) {
   return (
     <>
       {view.shown.map((story) => (
-        <div key={story.id} className={styles['slot']}>
+        <div key={story.id} className={styles.slot}>
           <StoryPill story={story} doneStage={doneStage} dimmed={!view.matches(story)} avatar={avatar} />
         </div>
       ))}
@@ -38,12 +38,12 @@ function More({ station, count, onOpen }: MoreProps) {
   const t = useT('ring');
   const name = useStationName(station);
   const words = t('more', { count });
-  if (onOpen === undefined) return <span className={styles['more']}>{words}</span>;
+  if (onOpen === undefined) return <span className={styles.more}>{words}</span>;
   return (
     <button
       type="button"
       tabIndex={-1}
-      className={styles['more']}
+      className={styles.more}
       aria-label={t('moreOf', { count, station: name })}
       onClick={() => onOpen(station)}
     >

@@ -14,15 +14,15 @@ interface Props {
 export const Rail = memo(function Rail({ layout, folded }: Props) {
   const order: readonly PathStation[] = path;
   return (
-    <svg className={styles['svg']} width={layout.width} height={layout.height} aria-hidden="true">
-      <path d={trackPath(layout.track)} className={styles['rail']} style={{ strokeWidth: layout.rail }} />
+    <svg className={styles.svg} width={layout.width} height={layout.height} aria-hidden="true">
+      <path d={trackPath(layout.track)} className={styles.rail} style={{ strokeWidth: layout.rail }} />
       {order.map((station, index) => {
         const next = order[(index + 1) % order.length] ?? 'PLAN';
         return (
           <path
             key={station}
             d={linePath(routeOnRing(layout, station, next))}
-            className={styles['flow']}
+            className={styles.flow}
             data-station={station}
             data-folded={folded.has(station) || folded.has(next) || undefined}
           />

@@ -33,7 +33,7 @@ export function RingLoop({ layout, current, onOpen }: Props) {
     '--pill-gap': `${layout.pill.gap}px`,
   } as CSSProperties;
   return (
-    <div className={styles['loop']} style={style}>
+    <div className={styles.loop} style={style}>
       <Rail layout={layout} folded={folded} />
       {path.map((station) => (
         <PathStation key={station} station={station} layout={layout} current={current === station} onOpen={onOpen} />

@@ -24,7 +24,7 @@ export const StationHub = memo(function StationHub({ station, view, current, onO
   return (
     <button
       type="button"
-      className={styles['hub']}
+      className={styles.hub}
       data-hub={station}
       data-fill={view.fill}
       data-heat={view.heat}
@@ -36,12 +36,12 @@ export const StationHub = memo(function StationHub({ station, view, current, onO
       onClick={() => onOpen?.(station)}
       disabled={onOpen === undefined}
     >
-      <b className={styles['name']}>{name}</b>
-      <span className={styles['count']}>
+      <b className={styles.name}>{name}</b>
+      <span className={styles.count}>
         <Count view={view} />
-        {age !== null && <i className={styles['age']}>{t(`age.${age.unit}`, { count: age.count })}</i>}
+        {age !== null && <i className={styles.age}>{t(`age.${age.unit}`, { count: age.count })}</i>}
       </span>
-      {view.blocked > 0 && <span className={styles['blocked']}>{view.blocked}</span>}
+      {view.blocked > 0 && <span className={styles.blocked}>{view.blocked}</span>}
     </button>
   );
 });

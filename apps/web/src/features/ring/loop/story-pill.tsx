@@ -38,7 +38,7 @@ export const StoryPill = memo(function StoryPill({ story, doneStage, dimmed, ava
     <button
       ref={ref}
       type="button"
-      className={styles['pill']}
+      className={styles.pill}
       data-pill={id}
       data-blocked={blocked !== null || undefined}
       data-heat={heatOf(story, doneStage, now)}
@@ -54,9 +54,9 @@ export const StoryPill = memo(function StoryPill({ story, doneStage, dimmed, ava
       disabled={openStory === null}
     >
       <TypeMark type={story.type} />
-      {story.number > 0 && <span className={styles['number']}>{story.number}</span>}
-      <span className={styles['title']}>{story.title}</span>
-      {blocked !== null && <span className={styles['blocked']} role="img" aria-label={t('blocked')} />}
+      {story.number > 0 && <span className={styles.number}>{story.number}</span>}
+      <span className={styles.title}>{story.title}</span>
+      {blocked !== null && <span className={styles.blocked} role="img" aria-label={t('blocked')} />}
       {firstAssignee !== undefined && <PersonAvatar id={firstAssignee} size={avatar} />}
     </button>
   );

@@ -24,14 +24,14 @@ export function WatchCard({ station, layout, current, onOpen }: Props) {
     <StationPlace
       station={station}
       folded={view.folded}
-      className={styles['card']}
+      className={styles.card}
       style={{ left: x, top: y, width, height }}
       label={label}
     >
-      <div className={styles['head']}>
+      <div className={styles.head}>
         <StationHub station={station} view={view} current={current} onOpen={onOpen} />
       </div>
-      {view.total === 0 && <p className={styles['empty']}>{t(`watch.${station}`)}</p>}
+      {view.total === 0 && <p className={styles.empty}>{t(`watch.${station}`)}</p>}
       <PillStack station={station} view={view} avatar={Math.round(18 * layout.scale)} onOpen={onOpen} />
     </StationPlace>
   );

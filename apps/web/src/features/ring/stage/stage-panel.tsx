@@ -28,7 +28,7 @@ export default function StagePanel({ station, onClose }: Props) {
   return (
     <aside
       ref={ref}
-      className={styles['panel']}
+      className={styles.panel}
       role="dialog"
       aria-labelledby={titleId}
       tabIndex={-1}
@@ -39,18 +39,18 @@ export default function StagePanel({ station, onClose }: Props) {
         onClose();
       }}
     >
-      <header className={styles['head']}>
+      <header className={styles.head}>
         <StageDot station={station} />
-        <h2 id={titleId} className={styles['title']}>
+        <h2 id={titleId} className={styles.title}>
           <StationName station={station} />
         </h2>
-        <span className={styles['about']}>{label.split(', ').slice(1).join(' · ')}</span>
-        <button type="button" className={styles['close']} aria-label={t('stage.close')} onClick={onClose}>
+        <span className={styles.about}>{label.split(', ').slice(1).join(' · ')}</span>
+        <button type="button" className={styles.close} aria-label={t('stage.close')} onClick={onClose}>
           ×
         </button>
       </header>
       <StageStories station={station} view={view} />
-      <details className={styles['guide']} open={view.total < 5}>
+      <details className={styles.guide} open={view.total < 5}>
         <summary>{t('stage.guide')}</summary>
         <StageGuide station={station} />
       </details>

@@ -31,23 +31,23 @@ export function StageStories({ station, view }: { readonly station: Station; rea
     getItemKey: (index) => found[index]?.id ?? index,
   });
   if (found.length === 0)
-    return <p className={styles['none']}>{t(stories.length === 0 ? 'stage.empty' : 'stage.emptyFiltered')}</p>;
+    return <p className={styles.none}>{t(stories.length === 0 ? 'stage.empty' : 'stage.emptyFiltered')}</p>;
   return (
     <div
       ref={scroller}
-      className={styles['scroller']}
+      className={styles.scroller}
       tabIndex={0}
       role="group"
       aria-label={t('stage.list', { station: name })}
     >
-      <ol className={styles['rows']} style={{ height: rows.getTotalSize() }}>
+      <ol className={styles.rows} style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, start, key }) => {
           const story = found[index];
           return (
             story !== undefined && (
               <li
                 key={key}
-                className={styles['row']}
+                className={styles.row}
                 style={{ transform: `translateY(${start}px)`, height: rowHeight }}
                 aria-setsize={found.length}
                 aria-posinset={index + 1}
@@ -70,21 +70,21 @@ function Row({ story }: { readonly story: Story }) {
     <>
       <button
         type="button"
-        className={styles['story']}
+        className={styles.story}
         data-blocked={story.blocked !== null || undefined}
         onFocus={() => view.focus(story.id)}
         onClick={() => openStory?.(story)}
       >
         <TypeMark type={story.type} />
         <StoryKey number={story.number} />
-        <span className={styles['name']}>{story.title}</span>
+        <span className={styles.name}>{story.title}</span>
         <Age stage={story.stage} enteredAt={story.enteredAt} />
         {story.assigneeIds[0] !== undefined && <PersonAvatar id={story.assigneeIds[0]} />}
       </button>
       {mayMove && (
         <button
           type="button"
-          className={styles['move']}
+          className={styles.move}
           aria-label={t('stage.move', { story: story.title })}
           onClick={() => view.desk.ask({ kind: 'pick', what: 'stage', storyIds: [story.id] })}
         >

@@ -38,7 +38,7 @@ export function MoveNews() {
     return live.visible.of.stage.get(station)?.label ?? station;
   }
   return (
-    <p className={styles['news']} role="status">
+    <p className={styles.news} role="status">
       {news}
     </p>
   );

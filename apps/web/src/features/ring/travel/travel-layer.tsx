@@ -60,8 +60,8 @@ export function TravelLayer({ routeOf }: Props) {
 
   return (
     <>
-      <svg ref={trails} className={styles['trails']} aria-hidden="true" />
-      <div ref={layer} className={styles['layer']} aria-hidden="true" />
+      <svg ref={trails} className={styles.trails} aria-hidden="true" />
+      <div ref={layer} className={styles.layer} aria-hidden="true" />
     </>
   );
 }

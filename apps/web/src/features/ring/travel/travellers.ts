@@ -91,12 +91,12 @@ export class Travellers {
     if (this.made >= mostAtOnce) return null;
     this.made += 1;
     const token = document.createElement('div');
-    token.className = styles['token'] ?? '';
+    token.className = styles.token ?? '';
     const number = token.appendChild(document.createElement('b'));
     const title = token.appendChild(document.createElement('span'));
     this.layer.append(token);
     const trail = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-    trail.setAttribute('class', styles['trail'] ?? '');
+    trail.setAttribute('class', styles.trail ?? '');
     trail.setAttribute('pathLength', '1');
     this.trails.append(trail);
     return { token, number, title, trail };

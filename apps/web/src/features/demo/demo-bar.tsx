@@ -1,0 +1,127 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { reasonOf } from '../../lib/api';
+import { useLanguage, useT } from '../../lib/i18n';
+import { typographicText } from '../../lib/french';
+import { projectsQuery } from '../../lib/workspace-queries';
+import { Icon } from '../../ui/icons';
+import { showToast } from '../../ui/toast';
+import styles from './demo-bar.module.css';
+import { demoPlayer, useTelling, type Telling } from './demo-player';
+import { useDeleteDemo } from './use-delete-demo';
+import { usePlayDemo } from './use-play-demo';
+
+interface Props {
+  readonly workspace: string;
+  readonly projectKey: string;
+}
+
+/** At the foot of the example's board: what is told, and the means to pause, hurry, stop and delete it. */
+export default function DemoBar({ workspace, projectKey }: Props) {
+  const t = useT('demo');
+  const telling = useTelling();
+  const { data: projects } = useQuery(projectsQuery(workspace));
+  const here = telling?.workspace === workspace && telling.key === projectKey ? telling : null;
+  const isExample = projects?.some(({ key, demo }) => key === projectKey && demo) === true;
+  if (here === null && !isExample) return null;
+  const running = here !== null && (here.phase === 'playing' || here.phase === 'paused');
+  return (
+    <section className={styles.bar} aria-label={t('player')} data-running={running || undefined}>
+      {running ? (
+        <Running telling={here} />
+      ) : (
+        <Over telling={here} workspace={workspace} projectKey={projectKey} key={projectKey} />
+      )}
+    </section>
+  );
+}
+
+const speeds = [1, 2, 4, 8];
+
+function Running({ telling }: { readonly telling: Telling }) {
+  const t = useT('demo');
+  const language = useLanguage();
+  const { phase, speed, step, index, count } = telling;
+  const playing = phase === 'playing';
+  const told = step?.tells[language] ?? '';
+  const faster = speeds[(speeds.indexOf(speed) + 1) % speeds.length] ?? 1;
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.round}
+        aria-label={t(playing ? 'pause' : 'resume')}
+        title={t(playing ? 'pause' : 'resume')}
+        onClick={() => (playing ? demoPlayer.pause() : demoPlayer.resume())}
+      >
+        <svg width="14" height="14" viewBox="0 0 14 14" fill="currentColor" aria-hidden="true">
+          <path d={playing ? 'M3 2h3v10H3zM8 2h3v10H8z' : 'M3.5 1.5v11l8.5-5.5z'} />
+        </svg>
+      </button>
+      <p className={styles.told} role="status">
+        {step !== null && <span className={styles.day}>{t('day', { day: step.day, time: step.time })}</span>}
+        <span className={styles.words}>{language === 'fr' ? typographicText(told) : told}</span>
+      </p>
+      <button
+        type="button"
+        className={styles.small}
+        aria-label={`${t('speed')}: ${t('times', { speed })}`}
+        title={t('speed')}
+        onClick={() => demoPlayer.setSpeed(faster)}
+      >
+        {t('times', { speed })}
+      </button>
+      <button type="button" className={styles.small} onClick={() => demoPlayer.stop()}>
+        {t('stop')}
+      </button>
+      <progress
+        className={styles.progress}
+        value={index + 1}
+        max={count}
+        aria-label={t('step', { step: index + 1, count })}
+      />
+    </>
+  );
+}
+
+function Over({ telling, workspace, projectKey }: Props & { readonly telling: Telling | null }) {
+  const t = useT('demo');
+  const { remove, removing } = useDeleteDemo(workspace, projectKey);
+  const play = usePlayDemo();
+  const again = () => {
+    play(workspace).catch((error: unknown) => showToast({ title: reasonOf(error), tone: 'bad' }));
+  };
+  const [hidden, setHidden] = useState(false);
+  if (hidden) return null;
+  const words =
+    telling === null
+      ? t('isExample')
+      : telling.phase === 'failed'
+        ? t('failed', { reason: reasonOf(telling.failure) })
+        : t(telling.phase === 'finished' ? 'finished' : 'stopped');
+  return (
+    <>
+      <p className={styles.told} role="status">
+        <span className={styles.words}>{words}</span>
+      </p>
+      {telling !== null && (
+        <button type="button" className={styles.small} onClick={again}>
+          {t('again')}
+        </button>
+      )}
+      <button type="button" className={styles.remove} disabled={removing} onClick={remove}>
+        {t(removing ? 'removing' : 'remove')}
+      </button>
+      <HideButton onHide={() => setHidden(true)} />
+    </>
+  );
+}
+
+function HideButton({ onHide }: { readonly onHide: () => void }) {
+  const t = useT('ui');
+  return (
+    <button type="button" className={styles.round} aria-label={t('close')} onClick={onHide}>
+      <Icon name="close" size={14} />
+    </button>
+  );
+}
