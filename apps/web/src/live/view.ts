@@ -96,6 +96,11 @@ export function useSelection(): ReadonlySet<StoryId> {
   return useSyncExternalStore(selection.subscribe, () => selection.current);
 }
 
+export function useIsTabStop(id: StoryId): boolean {
+  const view = useBoardView();
+  return useSyncExternalStore(view.subscribeFocus, () => view.tabStop === id);
+}
+
 export function useIsFocused(id: StoryId): boolean {
   const view = useBoardView();
   return useSyncExternalStore(view.subscribeFocus, () => view.focused === id);

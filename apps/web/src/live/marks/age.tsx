@@ -23,7 +23,7 @@ export const Age = memo(function Age({ stage, enteredAt }: Props) {
   const date = entered.toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <time
-      className={styles['age']}
+      className={styles.age}
       dateTime={entered.toISOString()}
       data-heat={heatOf({ stage, enteredAt }, doneStage, now)}
       title={t('ageTitle', { station, date })}

@@ -7,8 +7,8 @@ export const BlockedMark = memo(function BlockedMark({ block }: { readonly block
   const t = useT('marks');
   const words = block.reason === '' ? t(`cause.${block.cause}`) : block.reason;
   return (
-    <span className={styles['blocked']} title={`${t('blocked')} · ${t(`cause.${block.cause}`)}`}>
-      <span className={styles['blockedText']}>{words}</span>
+    <span className={styles.blocked} title={`${t('blocked')} · ${t(`cause.${block.cause}`)}`}>
+      <span className={styles.blockedText}>{words}</span>
     </span>
   );
 });

@@ -17,7 +17,7 @@ export const DueMark = memo(function DueMark({ day, done }: { readonly day: stri
     date: date.toLocaleDateString(language, { dateStyle: 'full' }),
   });
   return (
-    <time className={styles['due']} dateTime={day} data-when={when} title={title}>
+    <time className={styles.due} dateTime={day} data-when={when} title={title}>
       {words}
     </time>
   );

@@ -5,7 +5,7 @@ import styles from './marks.module.css';
 export const Points = memo(function Points({ points }: { readonly points: number }) {
   const t = useT('marks');
   return (
-    <span className={styles['points']} title={t('points', { count: points })}>
+    <span className={styles.points} title={t('points', { count: points })}>
       {points}
     </span>
   );

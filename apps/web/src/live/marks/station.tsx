@@ -9,9 +9,9 @@ export function useStationName(station: Station): string {
 }
 
 export const StageDot = memo(function StageDot({ station }: { readonly station: Station }) {
-  return <span className={styles['dot']} data-station={station} aria-hidden="true" />;
+  return <span className={styles.dot} data-station={station} aria-hidden="true" />;
 });
 
 export const StationName = memo(function StationName({ station }: { readonly station: Station }) {
-  return <span className={styles['stationName']}>{useStationName(station)}</span>;
+  return <span className={styles.stationName}>{useStationName(station)}</span>;
 });

@@ -11,5 +11,5 @@ export function useProjectKey(): string {
 export const StoryKey = memo(function StoryKey({ number }: { readonly number: number }) {
   const t = useT('marks');
   const key = useProjectKey();
-  return <span className={styles['key']}>{number === 0 ? t('noKeyYet') : `${key}-${number}`}</span>;
+  return <span className={styles.key}>{number === 0 ? t('noKeyYet') : `${key}-${number}`}</span>;
 });

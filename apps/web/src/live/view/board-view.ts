@@ -13,6 +13,7 @@ export class BoardView {
   private focusedId: StoryId | null = null;
   private readonly focusNotifier = new Notifier();
   private readonly filterNotifier = new Notifier();
+  private readonly revealers = new Set<(id: StoryId) => void>();
   readonly subscribeFocus = this.focusNotifier.subscribe;
   readonly subscribeFilter = this.filterNotifier.subscribe;
 
@@ -24,7 +25,9 @@ export class BoardView {
   }
 
   setFilter(filter: StoryFilter): void {
-    if (this.lists.setFilter(filter)) this.filterNotifier.notify();
+    if (!this.lists.setFilter(filter)) return;
+    if (this.focusedId !== null && !this.order().includes(this.focusedId)) this.focus(null);
+    this.filterNotifier.notify();
   }
 
   get focused(): StoryId | null {
@@ -35,6 +38,27 @@ export class BoardView {
     if (id === this.focusedId) return;
     this.focusedId = id;
     this.focusNotifier.notify();
+  }
+
+  /** Focuses a story and asks the page to bring it into view. */
+  reveal(id: StoryId): void {
+    this.focus(id);
+    for (const revealer of this.revealers) revealer(id);
+  }
+
+  onReveal(revealer: (id: StoryId) => void): () => void {
+    this.revealers.add(revealer);
+    return () => this.revealers.delete(revealer);
+  }
+
+  /** The one story that Tab comes to. */
+  get tabStop(): StoryId | undefined {
+    if (this.focusedId !== null && this.source.visible.of.story.has(this.focusedId)) return this.focusedId;
+    for (const station of stations) {
+      const [first] = this.lists.at(station);
+      if (first !== undefined) return first;
+    }
+    return undefined;
   }
 
   /** Every story that passes the filter, station by station. */

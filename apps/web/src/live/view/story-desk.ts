@@ -1,6 +1,7 @@
-import type { Station, StoryId } from '@rondo/domain';
+import type { ProjectIntentBody, Station, StoryId } from '@rondo/domain';
 
 export type Picked = 'stage' | 'assignees' | 'priority' | 'labels' | 'points' | 'due' | 'block';
+export type NewStory = Omit<ProjectIntentBody<'story.create'>, 'id' | 'stage' | 'after' | 'confirmed'>;
 
 /** What anything on the screen may ask to be done with stories; whoever keeps the dialogs answers. */
 export type StoryRequest =
@@ -11,6 +12,7 @@ export type StoryRequest =
       /** After which story; `null` is the top; left out, the stories keep their rank. */
       readonly after?: StoryId | null;
     }
+  | { readonly kind: 'add'; readonly stage: Station; readonly stories: readonly NewStory[] }
   | { readonly kind: 'pick'; readonly what: Picked; readonly storyIds: readonly StoryId[] }
   | { readonly kind: 'archive' | 'delete' | 'unblock'; readonly storyIds: readonly StoryId[] };
 
@@ -19,7 +21,7 @@ export class StoryDesk {
   private keeper: ((request: StoryRequest) => void) | null = null;
 
   readonly ask = (request: StoryRequest): void => {
-    if (request.storyIds.length > 0) this.keeper?.(request);
+    if (request.kind === 'add' || request.storyIds.length > 0) this.keeper?.(request);
   };
 
   attend(keeper: (request: StoryRequest) => void): () => void {

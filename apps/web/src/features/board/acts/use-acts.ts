@@ -1,0 +1,126 @@
+import type { ProjectIntent, ProjectIntentBody, Refusal, StoryId } from '@rondo/domain';
+import { useMemo } from 'react';
+import { problemText } from '../../../lib/api';
+import { wordsOf } from '../../../lib/i18n';
+import { newId } from '../../../lib/ids';
+import { useLive } from '../../../live/hooks';
+import type { ProjectLive } from '../../../live/project-live';
+import { useBoardView } from '../../../live/view';
+import type { BoardView } from '../../../live/view/board-view';
+import type { StoryRequest } from '../../../live/view/story-desk';
+import { showToast } from '../../../ui/toast';
+import { announcer } from './announcer';
+import { inParts } from './in-parts';
+
+type Move = Extract<StoryRequest, { kind: 'move' }>;
+type Add = Extract<StoryRequest, { kind: 'add' }>;
+type Edit = Omit<ProjectIntentBody<'story.edit'>, 'storyIds'>;
+
+export interface Acts {
+  readonly move: (request: Move, confirmed: readonly string[]) => boolean;
+  readonly add: (request: Add, confirmed: readonly string[]) => boolean;
+  readonly edit: (storyIds: readonly StoryId[], edit: Edit) => boolean;
+  readonly remove: (kind: 'delete' | 'archive', storyIds: readonly StoryId[]) => void;
+  readonly act: (intent: ProjectIntent) => boolean;
+}
+
+/** Everything the board does to stories, told to the eye and to the ear. */
+export function useActs(): Acts {
+  const live = useLive();
+  const view = useBoardView();
+  return useMemo(() => actsOn(live, view), [live, view]);
+}
+
+export function tellRefusal(live: ProjectLive, refusal: Refusal): void {
+  const stage = refusal.params?.['stage'];
+  const label = live.visible.of.stage.get(String(stage))?.label;
+  const params = { ...refusal.params, ...(label ? { stage: label } : {}) };
+  const text = problemText({ ...refusal, params });
+  showToast({ title: wordsOf('board')('refused'), text, tone: 'bad' });
+  announcer.say(text);
+}
+
+export function nameOf(live: ProjectLive, storyIds: readonly StoryId[]): string {
+  const story = storyIds.length === 1 ? live.visible.of.story.get(storyIds[0] ?? '') : undefined;
+  if (story === undefined) return wordsOf('board')('stories', { count: storyIds.length });
+  const key = live.visible.of.project.values().next().value?.key ?? '';
+  return story.number === 0 ? story.title : `${key}-${story.number}`;
+}
+
+function actsOn(live: ProjectLive, view: BoardView): Acts {
+  const t = wordsOf('board');
+  const act = (intent: ProjectIntent): boolean => {
+    const answer = live.do(intent);
+    if (!answer.ok) tellRefusal(live, answer);
+    return answer.ok;
+  };
+  const each = (storyIds: readonly StoryId[], intent: (ids: readonly StoryId[]) => ProjectIntent): boolean =>
+    inParts(storyIds).every((ids) => act(intent(ids)));
+
+  return {
+    act,
+    edit: (storyIds, edit) => each(storyIds, (ids) => ({ name: 'story.edit', body: { storyIds: ids, ...edit } })),
+    move: ({ storyIds, stage, after }, confirmed) => {
+      let anchor = after;
+      const moved = each(storyIds, (ids) => {
+        const place = anchor === undefined ? {} : { after: anchor };
+        if (anchor !== undefined) anchor = ids.at(-1) ?? anchor;
+        return {
+          name: 'story.move',
+          body: { storyIds: ids, stage, ...place, ...(confirmed.length === 0 ? {} : { confirmed }) },
+        };
+      });
+      const [first] = storyIds;
+      if (!moved || first === undefined) return moved;
+      const list = view.lists.at(stage);
+      announcer.say(
+        wordsOf('board')('movedTo', {
+          story: nameOf(live, storyIds),
+          station: live.visible.of.stage.get(stage)?.label ?? stage,
+          place: list.indexOf(first) + 1,
+          of: list.length,
+        }),
+      );
+      view.reveal(view.focused !== null && storyIds.includes(view.focused) ? view.focused : first);
+      return true;
+    },
+    add: ({ stage, stories }, confirmed) => {
+      let after: StoryId | null = null;
+      for (const story of stories) {
+        const id = newId<StoryId>();
+        const body = { ...story, id, stage, after, ...(confirmed.length === 0 ? {} : { confirmed }) };
+        if (!act({ name: 'story.create', body })) return false;
+        after = id;
+      }
+      announcer.say(wordsOf('board')('added', { count: stories.length }));
+      return true;
+    },
+    remove: (kind, storyIds) => {
+      const story = nameOf(live, storyIds);
+      const next = neighbourOf(view, storyIds);
+      if (!each(storyIds, (ids) => ({ name: `story.${kind}`, body: { storyIds: ids } }))) return;
+      view.selection.clear();
+      if (next === undefined) view.focus(null);
+      else view.reveal(next);
+      const title = wordsOf('board')(kind === 'delete' ? 'deleted' : 'archived', { story });
+      announcer.say(title);
+      showToast({
+        title,
+        action: {
+          label: t('undo'),
+          run: () => void each(storyIds, (ids) => ({ name: 'story.restore', body: { storyIds: ids } })),
+        },
+      });
+    },
+  };
+}
+
+/** Who takes the focus when these stories go. */
+function neighbourOf(view: BoardView, storyIds: readonly StoryId[]): StoryId | undefined {
+  const going = new Set(storyIds);
+  const { focused } = view;
+  if (focused === null || !going.has(focused)) return focused ?? undefined;
+  const order = view.order();
+  const at = order.indexOf(focused);
+  return order.slice(at).find((id) => !going.has(id)) ?? order.slice(0, at).findLast((id) => !going.has(id));
+}

@@ -1,0 +1,80 @@
+import type { Station } from '@rondo/domain';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { useT } from '../../../lib/i18n';
+import { useAll, useLive } from '../../../live/hooks';
+import { usePeople } from '../../../live/people';
+import { useStationName } from '../../../live/marks/station';
+import { useBoardView } from '../../../live/view';
+import { QuickPreview } from './quick-preview';
+import { parseQuickAdd, type QuickAddWords } from './quick-add';
+import styles from './quick-add.module.css';
+
+interface Props {
+  readonly station: Station;
+  readonly onClose: () => void;
+}
+
+/** A line that makes a story and waits for the next one. */
+export function QuickAdd({ station, onClose }: Props) {
+  const t = useT('board');
+  const { desk } = useBoardView();
+  const name = useStationName(station);
+  const words = useQuickAddWords();
+  const [text, setText] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const drafts = parseQuickAdd(text, words);
+
+  const add = () => {
+    if (drafts.length === 0) return;
+    desk.ask({ kind: 'add', stage: station, stories: drafts });
+    setText('');
+    field.current?.focus();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') onClose();
+    else if (event.key === 'Enter' && !event.shiftKey) add();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className={styles.form}>
+      <textarea
+        ref={field}
+        className={styles.field}
+        rows={Math.min(6, text.split('\n').length)}
+        value={text}
+        maxLength={20_000}
+        placeholder={t('quickAddPlaceholder')}
+        aria-label={t('addTo', { station: name })}
+        enterKeyHint="done"
+        autoFocus
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={press}
+        onBlur={() => text.trim() === '' && onClose()}
+      />
+      <QuickPreview drafts={drafts} />
+      <p className={styles.help}>{t('quickAddHelp')}</p>
+    </div>
+  );
+}
+
+function useQuickAddWords(): QuickAddWords {
+  const t = useT('marks');
+  const { me } = useLive();
+  const labels = useAll('label');
+  const members = useAll('member');
+  const people = usePeople();
+  return {
+    labels,
+    people: members.flatMap(({ id }) => people.get(id) ?? []),
+    me,
+    priorityNames: {
+      none: t('priority.none'),
+      low: t('priority.low'),
+      medium: t('priority.medium'),
+      high: t('priority.high'),
+      urgent: t('priority.urgent'),
+    },
+  };
+}

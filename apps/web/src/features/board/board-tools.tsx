@@ -1,0 +1,85 @@
+import type { StagePolicy } from '@rondo/domain';
+import { checkEntry } from '@rondo/domain';
+import { useEffect, useState } from 'react';
+import { useLive } from '../../live/hooks';
+import { useBoardView } from '../../live/view';
+import type { StoryRequest } from '../../live/view/story-desk';
+import { Announcements } from './acts/announcements';
+import { tellRefusal, useActs } from './acts/use-acts';
+import { BulkBar } from './bulk/bulk-bar';
+import { useStoryCommands } from './commands/use-story-commands';
+import { FilterBar } from './filtering/filter-bar';
+import { EntryDialog } from './moving/entry-dialog';
+import { StoryPicker } from './picking/story-picker';
+
+type Entering = Extract<StoryRequest, { kind: 'move' | 'add' }>;
+type Picking = Extract<StoryRequest, { kind: 'pick' }>;
+interface Entry {
+  readonly request: Entering;
+  readonly policy: StagePolicy;
+  readonly count: number;
+}
+
+/** What ring and columns have in common: the filter, the selection's bar, the keys of a story, and the dialogs they open. */
+export function BoardTools() {
+  const live = useLive();
+  const view = useBoardView();
+  const acts = useActs();
+  const [picking, setPicking] = useState<Picking | null>(null);
+  const [entry, setEntry] = useState<Entry | null>(null);
+  useStoryCommands();
+
+  useEffect(() => {
+    const enter = (request: Entering) => {
+      const { visible } = live;
+      const count =
+        request.kind === 'add'
+          ? request.stories.length
+          : request.storyIds.filter((id) => visible.of.story.get(id)?.stage !== request.stage).length;
+      const policy = visible.of.stage.get(request.stage);
+      const asks = count > 0 && policy !== undefined && policy.entryChecklist.length > 0;
+      if (!asks || (request.kind === 'add' && !policy.entryRequired)) return void carryOut(acts, request, []);
+      // Who cannot come in at all is not asked first.
+      const refusal = checkEntry(visible, request.stage, count, policy.entryChecklist);
+      if (refusal === null) setEntry({ request, policy, count });
+      else tellRefusal(live, refusal);
+    };
+    return view.desk.attend((request) => {
+      if (request.kind === 'move' || request.kind === 'add') enter(request);
+      else if (request.kind === 'pick') setPicking(request);
+      else if (request.kind === 'unblock') acts.act({ name: 'story.unblock', body: { storyIds: request.storyIds } });
+      else acts.remove(request.kind, request.storyIds);
+    });
+  }, [live, view, acts]);
+
+  return (
+    <>
+      <FilterBar />
+      <BulkBar />
+      <Announcements />
+      {picking !== null && (
+        <StoryPicker
+          key={picking.what}
+          what={picking.what}
+          storyIds={picking.storyIds}
+          onClose={() => setPicking((now) => (now === picking ? null : now))}
+        />
+      )}
+      {entry !== null && (
+        <EntryDialog
+          policy={entry.policy}
+          count={entry.count}
+          onClose={() => setEntry(null)}
+          onEnter={(confirmed) => {
+            setEntry(null);
+            carryOut(acts, entry.request, confirmed);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function carryOut(acts: ReturnType<typeof useActs>, request: Entering, confirmed: readonly string[]): boolean {
+  return request.kind === 'move' ? acts.move(request, confirmed) : acts.add(request, confirmed);
+}

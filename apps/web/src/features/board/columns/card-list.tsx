@@ -1,0 +1,91 @@
+import type { Station, StoryId } from '@rondo/domain';
+import { useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { defaultRangeExtractor } from '@tanstack/react-virtual';
+import { useCallback, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { useLive } from '../../../live/hooks';
+import { useBoardView, useStageIds } from '../../../live/view';
+import { Card } from '../card/card';
+import { DropLine } from '../dragging/drop-line';
+import { guessHeight } from './card-height';
+import styles from './columns.module.css';
+import { useColumnHandle } from './use-column-handle';
+
+const between = 6;
+const letterWidth = 7.2;
+
+interface Props {
+  readonly station: Station;
+  readonly labelledBy: string;
+  readonly column: React.RefObject<HTMLElement | null>;
+  readonly children?: ReactNode;
+}
+
+/** The cards of a column: only those in view are drawn. */
+export function CardList({ station, labelledBy, column, children }: Props) {
+  const { visible } = useLive();
+  const ids = useStageIds(station);
+  const scroller = useRef<HTMLDivElement>(null);
+  const focusedIndex = useFocusedIndex(ids);
+
+  const virtualizer = useVirtualizer({
+    count: ids.length,
+    getScrollElement: () => scroller.current,
+    getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
+    estimateSize: (index) => {
+      const width = scroller.current?.clientWidth ?? 220;
+      return guessHeight(visible.of.story.get(ids[index] ?? ''), (width - 30) / letterWidth);
+    },
+    rangeExtractor: useCallback((range: Range) => withFocused(range, focusedIndex), [focusedIndex]),
+    gap: between,
+    overscan: 3,
+    paddingEnd: 24,
+    directDomUpdates: true,
+    useFlushSync: false,
+  });
+  const list = useRef<HTMLUListElement>(null);
+  useColumnHandle({ station, column, list, virtualizer });
+
+  return (
+    <div ref={scroller} className={styles.list} data-list>
+      <ul
+        ref={(element) => {
+          list.current = element;
+          virtualizer.containerRef(element);
+        }}
+        className={styles.cards}
+        aria-labelledby={labelledBy}
+      >
+        {virtualizer.getVirtualItems().map(({ index, key }) => {
+          const id = ids[index];
+          if (id === undefined) return null;
+          return (
+            <li
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              className={styles.slot}
+              aria-setsize={ids.length}
+              aria-posinset={index + 1}
+            >
+              <Card id={id} />
+            </li>
+          );
+        })}
+      </ul>
+      <DropLine station={station} />
+      {ids.length === 0 && children}
+    </div>
+  );
+}
+
+/** The focused card stays drawn when it is scrolled away, so that the keyboard never loses its place. */
+function withFocused(range: Range, focused: number): number[] {
+  const indexes = defaultRangeExtractor(range);
+  if (focused < 0 || focused >= range.count || indexes.includes(focused)) return indexes;
+  return focused < (indexes[0] ?? 0) ? [focused, ...indexes] : [...indexes, focused];
+}
+
+function useFocusedIndex(ids: readonly StoryId[]): number {
+  const view = useBoardView();
+  return useSyncExternalStore(view.subscribeFocus, () => (view.focused === null ? -1 : ids.indexOf(view.focused)));
+}

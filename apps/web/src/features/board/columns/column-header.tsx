@@ -1,0 +1,62 @@
+import type { Station } from '@rondo/domain';
+import { useT } from '../../../lib/i18n';
+import { useEntity, useMay } from '../../../live/hooks';
+import { StageDot, useStationName } from '../../../live/marks/station';
+import { useFilter, useStageIds, useStageTotal } from '../../../live/view';
+import { isFiltering } from '../../../live/view/filter';
+import { ColumnMenu } from './column-menu';
+import styles from './columns.module.css';
+
+interface Props {
+  readonly station: Station;
+  readonly titleId: string;
+  readonly onAdd: () => void;
+  readonly onCollapse: () => void;
+}
+
+export function ColumnHeader({ station, titleId, onAdd, onCollapse }: Props) {
+  const t = useT('board');
+  const name = useStationName(station);
+  const mayAdd = useMay('story.create');
+  const folded = useEntity('stage', station)?.folded ?? false;
+  return (
+    <header className={styles.header}>
+      <h2 id={titleId} className={styles.name} title={name}>
+        <StageDot station={station} />
+        <span>{name}</span>
+      </h2>
+      <StageCount station={station} />
+      <span className={styles.gap} />
+      {mayAdd && !folded && (
+        <button
+          type="button"
+          className={styles.icon}
+          onClick={onAdd}
+          aria-label={t('addTo', { station: name })}
+          title={t('quickAdd')}
+        >
+          +
+        </button>
+      )}
+      <ColumnMenu station={station} onAdd={mayAdd && !folded ? onAdd : null} onCollapse={onCollapse} />
+    </header>
+  );
+}
+
+/** How many stand here against the limit; what the filter shows comes first. */
+export function StageCount({ station }: { readonly station: Station }) {
+  const t = useT('board');
+  const total = useStageTotal(station);
+  const shown = useStageIds(station).length;
+  const [filter] = useFilter();
+  const limit = useEntity('stage', station)?.wipLimit ?? null;
+  const load = limit === null || total < limit ? 'free' : total === limit ? 'full' : 'over';
+  const words = limit === null ? String(total) : `${total} / ${limit}`;
+  const title = load === 'free' ? undefined : t(load === 'full' ? 'atLimit' : 'overLimit', { limit: limit ?? 0 });
+  return (
+    <span className={styles.count} data-load={load} title={title}>
+      {isFiltering(filter) ? t('shownOf', { shown, total: words }) : words}
+      {title !== undefined && <span className={styles.unseen}>{title}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Station, StoryId } from '@rondo/domain';
+import { createContext, use, useSyncExternalStore } from 'react';
+import { DragSession, type DropPlace } from '../dragging/drag-session';
+import { ColumnRegistry } from './column-registry';
+
+/** What the columns of one page share. */
+export interface ColumnsParts {
+  readonly registry: ColumnRegistry;
+  readonly drag: DragSession;
+  /** Carries out what a drag ended with. */
+  readonly drop: (ids: readonly StoryId[], place: DropPlace | null) => void;
+}
+
+export const ColumnsContext = createContext<ColumnsParts | null>(null);
+
+export function useColumnsParts(): ColumnsParts {
+  const parts = use(ColumnsContext);
+  if (parts === null) throw new Error('A column stands among columns');
+  return parts;
+}
+
+export function newColumnsParts(drop: ColumnsParts['drop']): ColumnsParts {
+  return { registry: new ColumnRegistry(), drag: new DragSession(), drop };
+}
+
+export function useIsDragged(id: StoryId): boolean {
+  const { drag } = useColumnsParts();
+  return useSyncExternalStore(drag.subscribe, () => drag.ids.has(id));
+}
+
+/** Where the line of the drop is drawn in this column; null when nothing would land here. */
+export function useDropLine(station: Station): number | null {
+  const { drag } = useColumnsParts();
+  return useSyncExternalStore(drag.subscribe, () => (drag.place?.station === station ? drag.place.y : null));
+}

@@ -1,0 +1,121 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ProjectIntentName, StoryId } from '@rondo/domain';
+import { useCommands, type Command } from '../../../lib/commands';
+import { useT } from '../../../lib/i18n';
+import { useLive, useMay } from '../../../live/hooks';
+import { useBoardView } from '../../../live/view';
+import type { Picked } from '../../../live/view/story-desk';
+import { useActs } from '../acts/use-acts';
+import { useOpenStory } from '../open-story';
+
+/** What can be done with the selection, the story in focus or the open one: the same on ring and columns. */
+export function useStoryCommands(): void {
+  const t = useT('board');
+  const live = useLive();
+  const view = useBoardView();
+  const open = useOpenStory();
+  const navigate = useNavigate();
+  const { edit } = useActs();
+  const { story: openNumber } = useSearch({ strict: false }) as { readonly story?: number };
+  const mayEdit = useMay('story.edit');
+  const mayCreate = useMay('story.create' satisfies ProjectIntentName);
+
+  const storyOf = (id: StoryId | null) => (id === null ? undefined : live.visible.of.story.get(id));
+  const openId = (): StoryId | undefined => {
+    if (openNumber === undefined) return undefined;
+    for (const story of live.visible.of.story.values()) if (story.number === openNumber) return story.id;
+    return undefined;
+  };
+  const targets = (): readonly StoryId[] => {
+    const chosen = view.targets();
+    const opened = chosen.length === 0 ? openId() : undefined;
+    return opened === undefined ? chosen : [opened];
+  };
+  const possible = mayEdit ? () => targets().length > 0 : () => false;
+  const onStory = (id: string, title: string, keys: readonly string[], run: () => void): Command => ({
+    id: `story.${id}`,
+    title,
+    group: t('group.story'),
+    keys,
+    run,
+    when: possible,
+  });
+  const pick = (what: Picked) => () => view.desk.ask({ kind: 'pick', what, storyIds: targets() });
+  const ask = (kind: 'archive' | 'delete') => () => view.desk.ask({ kind, storyIds: targets() });
+  const assignMe = () => {
+    const mine = targets().every((id) => storyOf(id)?.assigneeIds.includes(live.me));
+    edit(targets(), mine ? { removeAssigneeIds: [live.me] } : { addAssigneeIds: [live.me] });
+  };
+  const select = (
+    id: string,
+    title: string,
+    keys: readonly string[],
+    run: () => void,
+    when?: () => boolean,
+  ): Command => ({
+    id: `select.${id}`,
+    title,
+    group: t('group.select'),
+    keys,
+    run,
+    ...(when === undefined ? {} : { when }),
+  });
+  const onFocused = (act: (id: StoryId) => void) => () => {
+    if (view.focused !== null) act(view.focused);
+  };
+  const focused = () => view.focused !== null;
+  useCommands([
+    {
+      ...onStory(
+        'open',
+        t('open'),
+        ['enter', 'o'],
+        onFocused((id) => open(storyOf(id)?.number ?? 0)),
+      ),
+      when: focused,
+    },
+    onStory('move', t('moveTo'), ['m'], pick('stage')),
+    onStory('assign', t('assign'), ['a'], pick('assignees')),
+    onStory('assignMe', t('assignMe'), ['i'], assignMe),
+    onStory('priority', t('setPriority'), ['p'], pick('priority')),
+    onStory('label', t('setLabels'), ['l'], pick('labels')),
+    onStory('points', t('setPoints'), ['e'], pick('points')),
+    onStory('due', t('setDue'), ['d'], pick('due')),
+    onStory('block', t('blockOrNot'), ['b'], pick('block')),
+    onStory('archive', t('archive'), ['shift+a'], ask('archive')),
+    onStory('delete', t('delete'), ['delete', 'backspace'], ask('delete')),
+    {
+      id: 'story.newHere',
+      title: t('newHere'),
+      group: t('group.story'),
+      keys: ['shift+n'],
+      when: () => mayCreate && focused(),
+      run: onFocused((id) => {
+        const stage = storyOf(id)?.stage ?? 'PLAN';
+        void navigate({ to: '.', search: (before: object) => ({ ...before, new: stage }) } as never);
+      }),
+    },
+    select(
+      'toggle',
+      t('select'),
+      ['x'],
+      onFocused((id) => view.selection.toggle(id)),
+      focused,
+    ),
+    select(
+      'range',
+      t('selectRange'),
+      ['shift+x'],
+      onFocused((id) => view.selection.extend(view.order(), id)),
+      focused,
+    ),
+    select('all', t('selectAll'), ['mod+a'], () => view.selection.only(view.order())),
+    select(
+      'clear',
+      t('clearSelection'),
+      ['escape'],
+      () => view.selection.clear(),
+      () => view.selection.size > 0,
+    ),
+  ]);
+}

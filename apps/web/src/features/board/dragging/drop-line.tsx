@@ -1,0 +1,11 @@
+import type { Station } from '@rondo/domain';
+import { useDropLine } from '../columns/columns-context';
+import styles from './dragging.module.css';
+
+/** Where the drop would land. */
+export function DropLine({ station }: { readonly station: Station }) {
+  const y = useDropLine(station);
+  return y === null ? null : (
+    <div className={styles.line} style={{ transform: `translateY(${y}px)` }} aria-hidden="true" />
+  );
+}

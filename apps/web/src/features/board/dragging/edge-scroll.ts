@@ -1,0 +1,35 @@
+import type { ColumnRegistry } from '../columns/column-registry';
+
+const edge = 56;
+const fastest = 14;
+
+/** How fast to scroll for a point this near to either end: nothing in the middle, faster towards the edge. */
+export function edgeSpeed(point: number, start: number, end: number): number {
+  const reach = Math.min(edge, (end - start) / 4);
+  if (point < start + reach) return -fastest * Math.min(1, (start + reach - point) / reach);
+  if (point > end - reach) return fastest * Math.min(1, (point - end + reach) / reach);
+  return 0;
+}
+
+/** Scrolls the column under the finger, and the row of columns, while the finger stays near an edge. */
+export function scrollAtEdges(
+  point: () => { readonly x: number; readonly y: number },
+  registry: ColumnRegistry,
+  scrolled: () => void,
+): () => void {
+  let frame = 0;
+  const step = (): void => {
+    const { x, y } = point();
+    const column = registry.under(x, y);
+    const list = column?.element.querySelector('[data-list]');
+    const row = column?.element.closest('[data-columns]');
+    const down = list ? edgeSpeed(y, list.getBoundingClientRect().top, list.getBoundingClientRect().bottom) : 0;
+    const right = row ? edgeSpeed(x, row.getBoundingClientRect().left, row.getBoundingClientRect().right) : 0;
+    if (down !== 0) list?.scrollBy(0, down);
+    if (right !== 0) row?.scrollBy(right, 0);
+    if (down !== 0 || right !== 0) scrolled();
+    frame = requestAnimationFrame(step);
+  };
+  frame = requestAnimationFrame(step);
+  return () => cancelAnimationFrame(frame);
+}

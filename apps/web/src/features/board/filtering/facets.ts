@@ -1,0 +1,47 @@
+import { stations, type Story } from '@rondo/domain';
+import { storyMatcher, type FilterContext, type StoryFilter } from '../../../live/view/filter';
+
+export const listFields = ['assignee', 'label', 'type', 'priority'] as const;
+export type ListField = (typeof listFields)[number];
+
+export const flagFields = ['mine', 'blocked'] as const;
+export type FlagField = (typeof flagFields)[number];
+
+const valuesOf: { readonly [Field in ListField]: (story: Story) => readonly string[] } = {
+  assignee: ({ assigneeIds }) => (assigneeIds.length === 0 ? ['none'] : assigneeIds),
+  label: ({ labelIds }) => (labelIds.length === 0 ? ['none'] : labelIds),
+  type: ({ type }) => [type],
+  priority: ({ priority }) => [priority],
+};
+
+export type Counts = Readonly<Record<ListField | FlagField, ReadonlyMap<string, number>>>;
+
+/** How many stories each choice would show, all other choices as they are. */
+export function countFacets(stories: readonly Story[], filter: StoryFilter, context: FilterContext): Counts {
+  const tally = (cleared: StoryFilter, values: (story: Story) => readonly string[]) => {
+    const test = storyMatcher(cleared, context);
+    const counts = new Map<string, number>();
+    for (const story of stories)
+      if (test(story)) for (const value of values(story)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return counts;
+  };
+  const list = (field: ListField) => tally({ ...filter, [field]: [] }, valuesOf[field]);
+  return {
+    assignee: list('assignee'),
+    label: list('label'),
+    type: list('type'),
+    priority: list('priority'),
+    mine: tally({ ...filter, mine: true }, () => ['true']),
+    blocked: tally({ ...filter, blocked: true }, () => ['true']),
+  };
+}
+
+/** One choice more or one less. */
+export function toggled(filter: StoryFilter, field: ListField | FlagField, value: string): StoryFilter {
+  if (field === 'mine' || field === 'blocked') return { ...filter, [field]: !filter[field] };
+  const held = filter[field] as readonly string[];
+  return { ...filter, [field]: held.includes(value) ? held.filter((v) => v !== value) : [...held, value] };
+}
+
+export const storiesOnBoard = (visible: { at(station: (typeof stations)[number]): readonly Story[] }): Story[] =>
+  stations.flatMap((station) => visible.at(station));

@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState } from 'react';
+import { useCommands } from '../../../lib/commands';
+import { useT } from '../../../lib/i18n';
+import { useLive, useTick } from '../../../live/hooks';
+import { useBoardView, useFilter, useFilterInAddress } from '../../../live/view';
+import { isFiltering, noFilter } from '../../../live/view/filter';
+import { Icon } from '../../../ui/icons';
+import { Kbd } from '../../../ui/kbd';
+import { TopBarFill } from '../../../ui/top-bar';
+import styles from './filter-bar.module.css';
+import { FilterChips } from './filter-chips';
+import { FilterMenu } from './filter-menu';
+
+/** A button in the bar above; the row itself stands only while it is in use. */
+export function FilterBar() {
+  const t = useT('board');
+  const [filter, setFilter] = useFilter();
+  const [open, setOpen] = useState(false);
+  const [menuAt, setMenuAt] = useState<Element | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const adder = useRef<HTMLButtonElement>(null);
+  const shown = open || isFiltering(filter);
+  useFilterInAddress();
+
+  const start = () => {
+    setOpen(true);
+    field.current?.focus();
+    field.current?.select();
+  };
+  const leave = () => {
+    setOpen(false);
+    field.current?.blur();
+  };
+  useCommands([
+    { id: 'board.filter', title: t('filterText'), group: t('group.board'), keys: ['/'], run: start },
+    {
+      id: 'board.filterBy',
+      title: t('filterBy'),
+      group: t('group.board'),
+      keys: ['f'],
+      run: () => setMenuAt(adder.current ?? document.body),
+    },
+    {
+      id: 'board.filterClear',
+      title: t('clearFilter'),
+      group: t('group.board'),
+      keys: ['shift+f'],
+      when: () => isFiltering(filter),
+      run: () => setFilter(noFilter),
+    },
+  ]);
+  useEffect(() => {
+    if (open) field.current?.focus();
+  }, [open]);
+
+  return (
+    <>
+      <TopBarFill at="filter">
+        <button type="button" className={styles.opener} aria-pressed={shown} aria-label={t('filter')} onClick={start}>
+          <Icon name="search" size={14} />
+          <span className={styles.openerText}>{t('filter')}</span>
+          <Kbd keys="/" />
+        </button>
+      </TopBarFill>
+      {shown && (
+        <div className={styles.bar} role="search">
+          <label className={styles.search}>
+            <Icon name="search" size={14} />
+            <input
+              ref={field}
+              type="search"
+              value={filter.q}
+              maxLength={120}
+              aria-label={t('filterText')}
+              placeholder={t('filterPlaceholder')}
+              onChange={(event) => setFilter({ ...filter, q: event.target.value })}
+              onBlur={() => !isFiltering(filter) && menuAt === null && setOpen(false)}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter') leave();
+                else if (event.key === 'Escape') {
+                  setFilter({ ...filter, q: '' });
+                  leave();
+                } else return;
+                event.preventDefault();
+              }}
+            />
+          </label>
+          <FilterChips />
+          <button
+            ref={adder}
+            type="button"
+            className={styles.add}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={(event) => setMenuAt(event.currentTarget)}
+          >
+            <Icon name="plus" size={13} />
+            {t('filterBy')}
+          </button>
+          <span className={styles.gap} />
+          <FilterCount />
+          {isFiltering(filter) && (
+            <button type="button" className={styles.add} onClick={() => setFilter(noFilter)}>
+              {t('clearFilter')}
+            </button>
+          )}
+        </div>
+      )}
+      {menuAt !== null && (
+        <FilterMenu anchor={menuAt === document.body ? null : menuAt} onClose={() => setMenuAt(null)} />
+      )}
+    </>
+  );
+}
+
+function FilterCount() {
+  const t = useT('board');
+  const { lists } = useBoardView();
+  useLive();
+  useTick('story');
+  const { shown, total } = lists.counts();
+  return (
+    <span className={styles.count} role="status">
+      {t('shownOf', { shown, total })}
+    </span>
+  );
+}
