@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { hashFiles, isStamped, writeStamp } from './hash.mjs';
@@ -39,10 +40,21 @@ function declarations() {
   return [inRoot('pnpm-lock.yaml'), inRoot('pnpm-workspace.yaml'), ...manifests].filter((file) => existsSync(file));
 }
 
+/** The package manager keeps its downloads at home; a system user often has none. */
+function writableHome() {
+  try {
+    accessSync(homedir(), constants.W_OK);
+    return homedir();
+  } catch {
+    return inRoot('node_modules', '.home');
+  }
+}
+
 /** Says how far it is, and everything that it said only when it fails. */
 async function runPackageManager(log) {
   const manager = spawn('npx', ['--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'], {
     cwd: inRoot(),
+    env: { ...process.env, HOME: writableHome() },
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   });
