@@ -22,6 +22,8 @@ export interface DetailsHost {
 export class Details {
   private readonly readers = new Map<string, number>();
   private readonly loading = new Map<string, Promise<void>>();
+  /** Loaded before the confirmed state was replaced, and not read again yet. */
+  private readonly stale = new Set<string>();
 
   constructor(private readonly host: DetailsHost) {}
 
@@ -29,7 +31,7 @@ export class Details {
     const readers = this.readers.get(storyId) ?? 0;
     this.readers.delete(storyId);
     this.readers.set(storyId, readers + 1);
-    return this.host.state.detailed.has(storyId) ? Promise.resolve() : this.fetch(storyId);
+    return this.isCurrent(storyId) ? Promise.resolve() : this.fetch(storyId);
   }
 
   release(storyId: string): void {
@@ -42,14 +44,19 @@ export class Details {
   refresh(): void {
     for (const [id, readers] of [...this.readers]) {
       if (readers === 0) this.unload(id);
-      else this.fetch(id).catch(() => undefined);
+      else this.stale.add(id);
     }
+    this.retryMissing();
   }
 
-  /** The connection is back: what could not be read is tried again. */
+  /** The connection or the story is back: what could not be read is tried again. */
   retryMissing(): void {
     for (const [id, readers] of this.readers)
-      if (readers > 0 && !this.host.state.detailed.has(id)) this.fetch(id).catch(() => undefined);
+      if (readers > 0 && !this.isCurrent(id)) this.fetch(id).catch(() => undefined);
+  }
+
+  private isCurrent(storyId: string): boolean {
+    return this.host.state.detailed.has(storyId) && !this.stale.has(storyId);
   }
 
   private fetch(storyId: string): Promise<void> {
@@ -61,11 +68,17 @@ export class Details {
   }
 
   private async read(storyId: string): Promise<void> {
+    const { state } = this.host;
     // Created here and not saved yet: there is nothing to read.
-    if (this.host.state.of.story.get(storyId)?.number === 0)
-      return this.host.write(storyId, () => this.host.state.detailed.add(storyId));
+    if (state.of.story.get(storyId)?.number === 0) return this.host.write(storyId, () => state.detailed.add(storyId));
     for (let tries = 0; tries < mostTries; tries++) {
-      const details = await this.host.read(storyId);
+      const { version } = state;
+      const details = await this.host.read(storyId).catch((failure: unknown) => {
+        // Gone when the server looked, and brought back since.
+        if (state.version > version && state.of.story.has(storyId)) return null;
+        throw failure;
+      });
+      if (details === null) continue;
       if (!(await this.host.reach(details.version))) break;
       const missed = this.host.changesAfter(details.version);
       if (missed !== null) return this.takeIn(storyId, details, missed);
@@ -89,11 +102,13 @@ export class Details {
         for (const [id, line] of replayed(kind, lists[kind], storyId, missed)) state.put(kind, id, line);
       }
       state.detailed.add(storyId);
+      this.stale.delete(storyId);
     });
   }
 
   private unload(storyId: string): void {
     this.readers.delete(storyId);
+    this.stale.delete(storyId);
     const { state } = this.host;
     if (!state.detailed.has(storyId)) return;
     this.host.write(storyId, () => {

@@ -7,7 +7,7 @@ import type { Pending, Settled } from './pending';
 import type { PendingStore } from './pending-store';
 import type { Reconciled } from './reconciled';
 import type { SentIntent } from './transport';
-import { UndoStack } from './undo-stack';
+import { UndoStack, type UndoMemory } from './undo-stack';
 
 export interface Done {
   readonly ok: true;
@@ -18,7 +18,7 @@ interface Parts {
   readonly reconciled: Reconciled;
   readonly notices: Notices;
   readonly kept: PendingStore;
-  readonly undoMemory: { read(): string | null; write(text: string): void };
+  readonly undoMemory: UndoMemory;
   readonly language: () => Language;
   readonly now: () => number;
   send(intents: readonly SentIntent[]): Promise<readonly BatchResult[]>;
@@ -77,6 +77,13 @@ export class OwnIntents {
 
   get unansweredCount(): number {
     return this.parts.reconciled.pending.filter(({ savedAt }) => savedAt === null).length;
+  }
+
+  pendingText(storyId: string): string | null {
+    let text: string | null = null;
+    for (const { intent, withdrawn } of this.parts.reconciled.pending)
+      if (intent.name === 'story.describe' && intent.body.storyId === storyId && !withdrawn) text = intent.body.body;
+    return text;
   }
 
   do(intent: ProjectIntent): Done | Refusal {

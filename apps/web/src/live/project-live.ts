@@ -1,5 +1,5 @@
 import type { Presence, Problem, Snapshot } from '@rondo/contracts';
-import type { Actor, ProjectIntent, ProjectState, Refusal, UserId } from '@rondo/domain';
+import type { Actor, ProjectEvent, ProjectIntent, ProjectState, Refusal, UserId } from '@rondo/domain';
 import { CopyKeeper } from './copy-keeper';
 import { Details } from './details';
 import { Follower } from './follower';
@@ -11,6 +11,7 @@ import { PendingStore, tabName } from './pending-store';
 import { pictureOf, takeIn } from './picture';
 import { Reconciled } from './reconciled';
 import type { Move } from './touched';
+import { memoryIn } from './undo-stack';
 import { endsSession, type Channel, type ChannelListener, type Transport } from './transport';
 
 export type { LiveOptions, LiveStatus } from './live-options';
@@ -18,6 +19,7 @@ export type { Done } from './own-intents';
 export type { Move } from './touched';
 
 const orphansAgainMs = 20_000;
+const bringsStory = ({ kind, was }: ProjectEvent): boolean => kind === 'story' && was === null;
 
 /** One open project. */
 export class ProjectLive {
@@ -48,12 +50,7 @@ export class ProjectLive {
       reconciled: this.reconciled,
       notices: this.notices,
       kept: new PendingStore(store, place, tabName(tab)),
-      undoMemory: {
-        read: () => tab.getItem(`rondo-undo/${place}`),
-        write: (text) => {
-          tab.setItem(`rondo-undo/${place}`, text);
-        },
-      },
+      undoMemory: memoryIn(tab, `rondo-undo/${place}`),
       language,
       now,
       send: (intents) => transport.send(intents),
@@ -143,10 +140,7 @@ export class ProjectLive {
 
   /** The words of a description that is saved here and not yet at the server. */
   pendingText(storyId: string): string | null {
-    let text: string | null = null;
-    for (const { intent, withdrawn } of this.reconciled.pending)
-      if (intent.name === 'story.describe' && intent.body.storyId === storyId && !withdrawn) text = intent.body.body;
-    return text;
+    return this.own.pendingText(storyId);
   }
 
   setPresence(storyId: string | null): void {
@@ -190,6 +184,7 @@ export class ProjectLive {
         this.keeper.received(changes);
         own.settle(reconciled.receive(changes));
         if (!this.caughtUpOnce) reconciled.hush();
+        if (changes.some(({ events }) => events.some(bringsStory))) this.details.retryMissing();
         notices.soon();
       },
       load: (snapshot) => {
@@ -200,10 +195,10 @@ export class ProjectLive {
       },
       caughtUp: () => {
         this.caughtUpOnce = true;
+        this.details.retryMissing();
         if (this.phase === 'live') return;
         this.enter('live');
         this.channel.presence(this.openStory);
-        this.details.retryMissing();
       },
       ended: (problem) => {
         this.end(problem);

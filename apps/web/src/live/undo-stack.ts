@@ -21,6 +21,19 @@ export interface UndoHost {
   withdraw(mutationId: string, withdrawn: boolean): void;
 }
 
+/** Where the stack outlives a reload. */
+export interface UndoMemory {
+  read(): string | null;
+  write(text: string): void;
+}
+
+export const memoryIn = (tab: Pick<Storage, 'getItem' | 'setItem'>, key: string): UndoMemory => ({
+  read: () => tab.getItem(key),
+  write: (text) => {
+    tab.setItem(key, text);
+  },
+});
+
 const depth = 100;
 
 /** Your own last changes of this tab, one by one back and forth. Going back is a new change like any other. */
@@ -30,7 +43,7 @@ export class UndoStack {
 
   constructor(
     private readonly host: UndoHost,
-    private readonly memory: { read(): string | null; write(text: string): void },
+    private readonly memory: UndoMemory,
   ) {
     const saved = memory.read();
     if (saved !== null) [this.done, this.undone] = JSON.parse(saved) as [Step[], Step[]];

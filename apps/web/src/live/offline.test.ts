@@ -1,0 +1,117 @@
+import { problemOf } from '@rondo/contracts';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { ada, create, move, openProject, storyId, wait } from './testing/open-project';
+import { Random } from './testing/random';
+import { SimulatedTab } from './testing/simulated-tab';
+
+beforeEach(() => {
+  jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'performance'] });
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+const stageOf = (tab: SimulatedTab, n: number) => tab.live.visible.of.story.get(storyId(n))?.stage;
+
+describe('offline', () => {
+  test('goes on, survives a reload, sends in order, doubles nothing', async () => {
+    const { server, mine } = await openProject();
+    const before = server.state.version;
+    await wait(5000);
+    mine.network.disconnect();
+    await wait();
+    expect(mine.live.status.phase).toBe('offline');
+    mine.live.do(create(9));
+    mine.live.do(move(9, 'CODE'));
+    mine.live.do(move(9, 'TEST'));
+    await wait();
+    mine.reload();
+    await wait();
+    expect(stageOf(mine, 9)).toBe('TEST');
+    expect(mine.live.status).toMatchObject({ phase: 'offline', pending: 3 });
+    mine.network.connect();
+    await wait(3000);
+    expect(mine.live.status).toMatchObject({ phase: 'live', pending: 0, version: before + 3 });
+    expect(server.log.slice(before).map(({ intent }) => intent)).toEqual(['story.create', 'story.move', 'story.move']);
+    expect(mine.store.keys().filter((key) => key.startsWith('pending/'))).toEqual([]);
+  });
+
+  test('an answer that was lost is asked for again, and the change is made once', async () => {
+    const { server, mine } = await openProject();
+    const before = server.state.version;
+    const send = mine.network.transport.send;
+    jest.spyOn(mine.network.transport, 'send').mockImplementationOnce(async (intents) => {
+      await send(intents);
+      throw new Error('connection lost');
+    });
+    mine.live.do(move(1, 'CODE'));
+    await wait(5000);
+    expect(server.state.version).toBe(before + 1);
+    expect(mine.live.status.pending).toBe(0);
+  });
+
+  test('a busy server is asked again later', async () => {
+    const { mine } = await openProject();
+    mine.network.failing = problemOf('project_busy', 'en');
+    mine.live.do(move(1, 'CODE'));
+    await wait(2000);
+    expect(mine.live.status.pending).toBe(1);
+    mine.network.failing = null;
+    await wait(20_000);
+    expect(mine.live.status.pending).toBe(0);
+    expect(mine.refusals).toEqual([]);
+  });
+
+  test('an ended session keeps what waits for the next sign-in', async () => {
+    const { server, mine } = await openProject();
+    mine.network.failing = problemOf('session_ended', 'en');
+    mine.live.do(move(1, 'CODE'));
+    await wait(2000);
+    expect(mine.live.status).toMatchObject({ phase: 'gone', problem: { code: 'session_ended' } });
+    mine.reload();
+    mine.network.connect();
+    await wait(2000);
+    expect(server.state.of.story.get(storyId(1))?.stage).toBe('CODE');
+  });
+
+  test('a project that is not yours any more leaves nothing in this browser', async () => {
+    const { mine } = await openProject();
+    await wait(5000);
+    expect(mine.store.keys().filter((key) => key.startsWith('copy/'))).not.toEqual([]);
+    mine.network.gone(problemOf('project_not_found', 'en'));
+    await wait();
+    expect(mine.live.status.phase).toBe('gone');
+    expect(mine.store.size).toBe(0);
+  });
+
+  test('a reload paints from the local copy before the network answers', async () => {
+    const { mine } = await openProject();
+    mine.live.do(move(1, 'CODE'));
+    await wait(5000);
+    mine.reload();
+    await wait(1);
+    expect(stageOf(mine, 1)).toBe('CODE');
+    expect(mine.network.requests).toBe(0);
+    mine.network.connect();
+    await wait();
+    expect(mine.network.requests).toBe(1);
+  });
+
+  test('a closed tab’s intents are sent by another one, once', async () => {
+    const { server, mine } = await openProject();
+    const before = server.state.version;
+    mine.network.disconnect();
+    mine.live.do(move(1, 'CODE'));
+    await wait();
+    mine.close();
+    await wait(16_000);
+    const second = new SimulatedTab(server, ada, new Random(3), undefined, mine.store);
+    const third = new SimulatedTab(server, ada, new Random(4), undefined, mine.store);
+    second.network.connect();
+    third.network.connect();
+    await wait(30_000);
+    expect(server.state.version).toBe(before + 1);
+    expect(second.live.status.pending + third.live.status.pending).toBe(0);
+    expect(mine.store.keys().filter((key) => key.startsWith('pending/'))).toEqual([]);
+  });
+});
