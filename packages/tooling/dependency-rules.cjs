@@ -6,7 +6,7 @@ const mayUse = (name, from, allowed) => ({
   to: { path: '^(apps|packages|test)/', pathNot: [from, ...allowed] },
 });
 
-const tests = '\\.test\\.tsx?$|^packages/[^/]+/testing/';
+const tests = '\\.(test|fixture)\\.tsx?$|^packages/[^/]+/testing/';
 const production = (name, from, to) => ({ name, severity: 'error', from: { ...from, pathNot: tests }, to });
 
 module.exports = {
@@ -35,15 +35,18 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^apps/api/src/',
-        pathNot: ['^apps/api/src/realtime/', '^apps/api/src/(app\\.module|main)\\.ts$', tests],
+        pathNot: ['^apps/api/src/realtime/', '^apps/api/src/(app|app\\.module|main)\\.ts$', tests],
       },
       to: { path: '^apps/api/src/realtime/' },
     },
     {
-      name: 'sql-stays-in-repositories',
+      name: 'sql-stays-in-repositories', // a type alone asks the database nothing
       severity: 'error',
       from: { path: '^apps/', pathNot: ['\\.repository\\.ts$', '^apps/api/src/platform/database/', tests] },
-      to: { path: ['^apps/api/src/platform/database/generated/', 'node_modules/(@prisma/[^/]+|pg)/'] },
+      to: {
+        path: ['^apps/api/src/platform/database/generated/', 'node_modules/(@prisma/[^/]+|pg)/'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'features-do-not-meet', // the captured folder covers every feature, also tomorrow's
