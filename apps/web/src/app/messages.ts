@@ -1,3 +1,5 @@
+import * as account from '../features/account/messages';
+import * as settings from '../features/settings/messages';
 import * as demo from '../features/demo/messages';
 import * as ring from '../features/ring/messages';
 import * as palette from '../features/palette/messages';
@@ -11,7 +13,21 @@ import * as story from '../features/story/messages';
 import * as ui from '../ui/messages';
 
 /** The words of every feature; the name here is the one `useT` asks for. */
-export const messages = { board, demo, marks, palette, ring, roles, session, shell, story, ui, workspace };
+export const messages = {
+  account,
+  board,
+  demo,
+  marks,
+  palette,
+  ring,
+  roles,
+  session,
+  settings,
+  shell,
+  story,
+  ui,
+  workspace,
+};
 
 type Words = { readonly [Feature in keyof typeof messages]: (typeof messages)[Feature]['en'] };
 

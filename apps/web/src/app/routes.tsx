@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
-import { boardSearch, newSearch, returnSearch } from './search';
+import { boardSearch, newSearch, returnSearch, stageSearch } from './search';
 import { requireSomebody, start } from './entry';
 import { ProjectFrame } from './project/project-frame';
 import { BoardFrame } from './project/board-frame';
@@ -126,6 +126,7 @@ const settingsHome = createRoute({
 const policy = createRoute({
   getParentRoute: () => settings,
   path: '/policy',
+  validateSearch: stageSearch,
   component: lazyRouteComponent(() => import('../features/settings/policy/policy-page')),
 });
 const labels = createRoute({

@@ -48,3 +48,9 @@ export const returnSearch = (raw: Raw): { readonly to?: string } => {
 /** Which dialog is open on the page of the projects. */
 export const newSearch = (raw: Raw): { readonly new?: 'project' | 'workspace' } =>
   raw['new'] === 'project' || raw['new'] === 'workspace' ? { new: raw['new'] } : {};
+
+/** Which station the policy page shows. */
+export function stageSearch(raw: Raw): { readonly stage?: Station } {
+  const stage = stations.find((station) => station === raw['stage']);
+  return stage === undefined ? {} : { stage };
+}

@@ -6,7 +6,7 @@ import { useAll, useStatus } from '../../live/hooks';
 import { ProjectProvider } from '../../live/project-provider';
 import { Waiting } from '../../ui/states';
 import { NotFound } from '../not-found';
-import { useRememberPlace } from '../shell/here';
+import { useListedAs, useRememberPlace } from '../shell/here';
 import { Gone } from './gone';
 import { LiveBanner } from './live-banner';
 import { useProjectCommands } from './project-commands';
@@ -35,6 +35,7 @@ function OpenProject() {
   const { phase } = useStatus();
   const [project] = useAll('project');
   useRememberPlace(workspace, phase === 'gone' ? undefined : key);
+  useListedAs(workspace, project);
   useProjectCommands();
   useRefusals();
   if (phase === 'gone') return <Gone />;

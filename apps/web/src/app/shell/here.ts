@@ -1,5 +1,6 @@
 import type { Me, ProjectSummary } from '@rondo/contracts';
-import { useQuery } from '@tanstack/react-query';
+import type { Project } from '@rondo/domain';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useMe } from '../../lib/me';
@@ -36,4 +37,16 @@ export function useRememberPlace(workspace: string | undefined, key: string | un
     const view = lastPlace.read()?.view;
     lastPlace.write({ workspace, ...(key === undefined ? {} : { key }), ...(view === undefined ? {} : { view }) });
   }, [workspace, key]);
+}
+
+/** The list follows what the open project is called now. */
+export function useListedAs(workspace: string, project: Project | undefined): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (project === undefined) return;
+    const { id, name, description, archivedAt } = project;
+    queries.setQueryData(projectsQuery(workspace).queryKey, (known) =>
+      known?.map((listed) => (listed.id === id ? { ...listed, name, description, archivedAt } : listed)),
+    );
+  }, [queries, workspace, project]);
 }

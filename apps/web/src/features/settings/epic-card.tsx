@@ -1,0 +1,108 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import type { Epic, Story } from '@rondo/domain';
+import { useState } from 'react';
+import { useT } from '../../lib/i18n';
+import { CommitInput } from '../../ui/commit-input';
+import { Confirm } from '../../ui/confirm';
+import { Icon } from '../../ui/icons';
+import { ColorButton } from './color-button';
+import { EpicStories } from './epic-stories';
+import styles from './epics.module.css';
+import { useWrite } from './use-write';
+
+interface Props {
+  readonly epic: Epic;
+  readonly stories: readonly Story[];
+  readonly isDone: (story: Story) => boolean;
+  readonly mayEdit: boolean;
+}
+
+export function EpicCard({ epic, stories, isDone, mayEdit }: Props) {
+  const t = useT('settings');
+  const write = useWrite();
+  const [asking, setAsking] = useState(false);
+  const { id, title, color, closedAt } = epic;
+  const done = stories.filter(isDone);
+  const pointsOf = (some: readonly Story[]): number => some.reduce((sum, { points }) => sum + (points ?? 0), 0);
+  const total = pointsOf(stories);
+  const share = stories.length === 0 ? 0 : (100 * done.length) / stories.length;
+  const remove = (): Promise<void> => {
+    write({ name: 'epic.delete', body: { id } });
+    return Promise.resolve();
+  };
+  return (
+    <li className={styles.card}>
+      <header className={styles.head}>
+        <ColorButton
+          label={t('epics.color')}
+          value={color}
+          disabled={!mayEdit}
+          onChange={(next) => write({ name: 'epic.edit', body: { id, color: next } })}
+        />
+        {mayEdit ? (
+          <CommitInput
+            className={styles.name ?? ''}
+            variant="unstyled"
+            aria-label={t('epics.name')}
+            maxLength={120}
+            value={title}
+            onCommit={(next) => next !== '' && write({ name: 'epic.edit', body: { id, title: next } })}
+          />
+        ) : (
+          <span className={styles.name}>{title}</span>
+        )}
+        {mayEdit && (
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <ActionIcon aria-label={t('epics.actions', { name: title })}>
+                <Icon name="more" />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => write({ name: 'epic.edit', body: { id, closed: closedAt === null } })}>
+                {t(closedAt === null ? 'epics.close' : 'epics.reopen')}
+              </Menu.Item>
+              <Menu.Item color="red" onClick={() => (stories.length === 0 ? void remove() : setAsking(true))}>
+                {t('epics.delete')}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        )}
+      </header>
+      {stories.length === 0 ? (
+        <p className={styles.facts}>{t('epics.noStories')}</p>
+      ) : (
+        <>
+          <div
+            className={styles.bar}
+            data-hue={color}
+            role="progressbar"
+            aria-label={title}
+            aria-valuemin={0}
+            aria-valuemax={stories.length}
+            aria-valuenow={done.length}
+          >
+            <i style={{ width: `${share}%` }} />
+          </div>
+          <details>
+            <summary className={styles.facts} aria-label={t('epics.show', { name: title })}>
+              {t('epics.progress', { done: done.length, total: stories.length })}
+              {total > 0 && ` · ${t('epics.points', { done: pointsOf(done), total })}`}
+            </summary>
+            <EpicStories stories={stories} />
+          </details>
+        </>
+      )}
+      {asking && (
+        <Confirm
+          title={t('epics.deleteTitle', { name: title })}
+          action={t('epics.delete')}
+          onConfirm={remove}
+          onClose={() => setAsking(false)}
+        >
+          {t('epics.deleteText')}
+        </Confirm>
+      )}
+    </li>
+  );
+}
