@@ -1,0 +1,65 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import type { Change, ProjectEvent, WorkspaceEvent } from '@rondo/domain';
+import { Bus } from '../platform/bus.js';
+import { ChangeFeed, type Broadcaster } from '../projects/change-feed.js';
+import { ProjectWriter } from '../projects/project-writer.js';
+import { WorkspaceWriter } from '../projects/workspace-writer.js';
+import { Backpressure } from './backpressure.js';
+import { Departures } from './departures.js';
+import { roomOf } from './rooms.js';
+import { Sockets } from './sockets.js';
+
+interface Told {
+  readonly id: string;
+  readonly changes: readonly Change[];
+}
+const projectTopic = 'project.changed';
+const workspaceTopic = 'workspace.changed';
+const deletedTopic = 'project.deleted';
+
+/** Tells the sockets of every process what was saved: the bus carries it, and each process tells its own. */
+@Injectable()
+export class SocketBroadcaster implements Broadcaster, OnApplicationBootstrap {
+  constructor(
+    private readonly feed: ChangeFeed,
+    private readonly bus: Bus,
+    private readonly sockets: Sockets,
+    private readonly backpressure: Backpressure,
+    private readonly departures: Departures,
+    private readonly projects: ProjectWriter,
+    private readonly workspaces: WorkspaceWriter,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.feed.attach(this);
+    this.bus.on(projectTopic, (data) => this.tellProject(data as Told));
+    this.bus.on(workspaceTopic, (data) => this.tellWorkspace(data as Told));
+    this.bus.on(deletedTopic, (data) => this.departures.streamEnded(data as string));
+  }
+
+  projectChanged(id: string, changes: readonly Change<ProjectEvent>[]): void {
+    this.bus.publish(projectTopic, { id, changes });
+  }
+
+  workspaceChanged(id: string, changes: readonly Change<WorkspaceEvent>[]): void {
+    this.bus.publish(workspaceTopic, { id, changes });
+  }
+
+  projectDeleted(id: string): void {
+    this.bus.publish(deletedTopic, id);
+  }
+
+  private tellProject({ id, changes }: Told): void {
+    this.projects.heard(id, changes.at(-1)?.version ?? 0);
+    const room = roomOf(id);
+    // Serialised once for the whole room; the sender hears it too and knows it by its mutation.
+    this.sockets.io.local.to(room).emit('changed', { projectId: id, changes });
+    this.backpressure.relieve(room);
+  }
+
+  private tellWorkspace({ id, changes }: Told): void {
+    this.workspaces.heard(id, changes.at(-1)?.version ?? 0);
+    const told = changes as unknown as readonly Change<WorkspaceEvent>[];
+    this.sockets.io.local.to(roomOf(id)).emit('workspaceChanged', { workspaceId: id, changes: told });
+  }
+}

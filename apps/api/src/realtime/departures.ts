@@ -1,0 +1,71 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { problemOf, type ProblemCode } from '@rondo/contracts';
+import { Access } from '../sessions/access.js';
+import type { Identity } from '../sessions/identity.js';
+import { Following } from './following.js';
+import { Sockets, type BoardSocket } from './sockets.js';
+import type { Followed } from './visitor.js';
+
+/** For what no news came of: sessions that expire, and processes that missed the news. */
+const lookAgainEvery = 30_000;
+
+/** ACCESS-4: whoever may no longer see something hears nothing more of it, within a second. */
+@Injectable()
+export class Departures implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(Departures.name);
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly sockets: Sockets,
+    private readonly access: Access,
+    private readonly following: Following,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.access.onForget((userId) => this.lookAgain(userId));
+    this.timer = setInterval(() => this.lookAgain(null), lookAgainEvery).unref();
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+
+  /** A project was deleted. */
+  streamEnded(streamId: string): void {
+    for (const socket of this.all())
+      if (socket.data.follows.has(streamId)) this.leave(socket, streamId, 'project_not_found');
+  }
+
+  private lookAgain(userId: string | null): void {
+    for (const socket of this.all())
+      if (userId === null || socket.data.userId === userId)
+        this.check(socket).catch((error: unknown) => this.logger.warn(error));
+  }
+
+  private async check(socket: BoardSocket): Promise<void> {
+    const identity = await this.access.authenticate(socket.data.secret);
+    for (const [streamId, followed] of socket.data.follows) {
+      if (identity === null) this.leave(socket, streamId, 'session_ended');
+      else if (this.seen(identity, followed) !== streamId) this.leave(socket, streamId, goneCode(followed));
+    }
+    if (identity === null) socket.disconnect(true);
+  }
+
+  private seen(identity: Identity, { workspace, project }: Followed): string | undefined {
+    return project === null
+      ? this.access.inWorkspace(identity, workspace)?.workspace?.id
+      : this.access.inProject(identity, workspace, project)?.project?.id;
+  }
+
+  private leave(socket: BoardSocket, streamId: string, code: ProblemCode): void {
+    this.following.unwatch(socket, streamId);
+    socket.emit('gone', { streamId, problem: problemOf(code, socket.data.language) });
+  }
+
+  private all(): BoardSocket[] {
+    return [...this.sockets.io.of('/').sockets.values()];
+  }
+}
+
+const goneCode = ({ kind }: Followed): ProblemCode =>
+  kind === 'project' ? 'project_not_found' : 'workspace_not_found';

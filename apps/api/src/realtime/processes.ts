@@ -1,0 +1,49 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { createShardedAdapter } from '@socket.io/redis-adapter';
+import { Redis, type RedisOptions } from 'ioredis';
+import { LocalBus } from '../platform/bus.js';
+import { Config } from '../platform/config.js';
+import { Sockets } from './sockets.js';
+
+/** With Redis, what one process tells the bus reaches all of them. Everything said is a hint: Postgres holds what is true. */
+@Injectable()
+export class Processes implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(Processes.name);
+  private readonly connections: Redis[] = [];
+
+  constructor(
+    private readonly config: Config,
+    private readonly bus: LocalBus,
+    private readonly sockets: Sockets,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    const { redisUrl } = this.config;
+    if (redisUrl === null) return;
+    // While Redis is away nothing waits for it: a hint that comes late is worth nothing.
+    const publisher = this.connect(redisUrl, { enableOfflineQueue: false });
+    const subscriber = this.connect(redisUrl, { maxRetriesPerRequest: null });
+    const { io } = this.sockets;
+    io.adapter(createShardedAdapter(publisher, subscriber, { channelPrefix: 'rondo', subscriptionMode: 'static' }));
+    io.on('told', (topic, data) => this.bus.receive(topic, data));
+    this.bus.carryWith((topic, data) => {
+      if (publisher.status === 'ready') io.serverSideEmit('told', topic, data);
+    });
+  }
+
+  onApplicationShutdown(): void {
+    for (const connection of this.connections) connection.disconnect();
+  }
+
+  private connect(url: string, options: RedisOptions): Redis {
+    const connection = new Redis(url, options);
+    let reachable = true;
+    connection.on('error', (error) => {
+      if (reachable) this.logger.warn(`Redis does not answer, other processes hear nothing for now: ${error.message}`);
+      reachable = false;
+    });
+    connection.on('ready', () => (reachable = true));
+    this.connections.push(connection);
+    return connection;
+  }
+}
