@@ -33,7 +33,7 @@ export const workspaceRoutes = {
     scope: 'read',
     summary: 'The changes after a version',
     params,
-    query: z.strictObject({ since: z.coerce.number().int().min(0) }),
+    query: z.strictObject({ since: z.coerce.number().int().min(0).max(2_147_483_647) }),
     reply: z.strictObject({ version: f.version, changes: z.array(reply.workspaceChange) }),
   },
   'workspace.edit': {

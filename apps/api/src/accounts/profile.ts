@@ -5,13 +5,13 @@ import { WorkspaceWriter } from '../projects/workspace-writer.js';
 import { Access } from '../sessions/access.js';
 import type { Requester } from '../sessions/requester.js';
 import { UsersRepository, type ProfileEdit } from '../sessions/users.repository.js';
-import { BelongingsRepository } from './belongings.repository.js';
+import { AccountsRepository } from './accounts.repository.js';
 
 @Injectable()
 export class Profile {
   constructor(
     private readonly users: UsersRepository,
-    private readonly belongings: BelongingsRepository,
+    private readonly accounts: AccountsRepository,
     private readonly workspaces: WorkspaceWriter,
     private readonly access: Access,
   ) {}
@@ -25,7 +25,7 @@ export class Profile {
     const intent = { name: 'person.edit', body: { userId, ...seen } } as const;
     // Anybody may change their own name: the right is not that of a role.
     const actor = { userId, workspaceRole: 'owner', scope: 'admin' } as const;
-    for (const workspaceId of await this.belongings.workspacesOf(userId))
+    for (const workspaceId of await this.accounts.workspacesOf(userId))
       await this.workspaces.writeFor(actor, workspaceId, intent, mutationOf(intent, { mutationId: newId() }));
   }
 }

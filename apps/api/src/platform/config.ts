@@ -20,7 +20,7 @@ const environment = z.object({
   RONDO_TRUST_PROXY: z.string().optional(),
   RONDO_WRITE_LIMIT: whole(1, 100_000_000).default(600),
   RONDO_SIGN_IN_LIMIT: whole(1, 100_000_000).default(300),
-  RONDO_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  RONDO_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   RONDO_ADMIN_EMAIL: z.email().toLowerCase().optional(),
   RONDO_ADMIN_PASSWORD: z.string().min(8).max(256).optional(),
   RONDO_ADMIN_NAME: z.string().trim().min(1).max(80).default('Owner'),

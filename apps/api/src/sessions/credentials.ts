@@ -55,9 +55,12 @@ export class Credentials {
   }
 
   /** What is gone already stays gone. */
-  async revoke(
-    which: { id: string; userId?: string; projectId?: string; kind?: { in: CredentialKind[] } },
-  ): Promise<void> {
+  async revoke(which: {
+    id: string;
+    userId?: string;
+    projectId?: string;
+    kind?: { in: CredentialKind[] };
+  }): Promise<void> {
     this.forget(await this.credentials.revoke(which, this.clock.now()));
   }
 

@@ -11,6 +11,9 @@ const ofFastify: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_MAX_PARAM_LENGTH: 'path_invalid',
 };
 
+/** What somebody who tries to get in leaves behind. */
+const suspicious = new Set<ProblemCode>(['sign_in_failed', 'origin_refused', 'too_many_requests', 'password_wrong']);
+
 /** The one way for a failure to leave the server. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, thrown: unknown): FastifyReply {
   const error = asProblem(thrown);
@@ -55,5 +58,6 @@ function note(request: FastifyRequest, error: ProblemError): void {
     address: request.ip,
   };
   if (status >= 500) request.log.error({ ...facts, err: error.cause }, 'request failed');
-  else if (status === 401 || status === 403 || status === 429) request.log.info(facts, 'request refused');
+  else if (suspicious.has(error.code)) request.log.warn(facts, 'request refused');
+  else if (status === 401 || status === 403) request.log.info(facts, 'request refused');
 }

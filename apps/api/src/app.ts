@@ -1,0 +1,28 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Writable } from 'node:stream';
+import { AppModule } from './app.module.js';
+import type { Config } from './platform/config.js';
+import { HttpEdge } from './platform/http/edge.js';
+import { ProblemFilter } from './platform/http/problem.filter.js';
+import { addSecurityHeaders } from './platform/http/security-headers.js';
+import { createAdapter } from './platform/http/server.js';
+import { serveWeb } from './platform/http/web-files.js';
+import { NestLog } from './platform/nest-log.js';
+
+/** Everything but listening. */
+export async function createApp(config: Config, logTo?: Writable): Promise<NestFastifyApplication> {
+  const adapter = createAdapter(config, logTo);
+  const server = adapter.getInstance();
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    bodyParser: false,
+    abortOnError: false,
+    logger: new NestLog(server.log),
+  });
+  app.useGlobalFilters(new ProblemFilter());
+  await addSecurityHeaders(server);
+  app.get(HttpEdge).install(server);
+  await serveWeb(server, config);
+  await app.init();
+  return app;
+}

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { Tickets } from '../accounts/tickets.js';
+import { TicketsRepository } from '../accounts/tickets.repository.js';
+import { Clock } from '../platform/clock.js';
+import { ProblemError } from '../platform/problem.js';
+import type { Requester } from '../sessions/requester.js';
+import { placeOf } from './place-of.js';
+import { WorkspacesRepository } from './workspaces.repository.js';
+
+/** For whoever forgot their password; there may be no mail. */
+@Injectable()
+export class ResetLinks {
+  constructor(
+    private readonly workspaces: WorkspacesRepository,
+    private readonly tickets: Tickets,
+    private readonly stored: TicketsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** RESET: never for somebody who ranks higher, here or in another workspace. The newest link is the only good one. */
+  async make(userId: string, who: Requester): Promise<{ id: string; secret: string; expiresAt: number }> {
+    const { id: workspaceId } = placeOf(who);
+    if ((await this.workspaces.roleOf(workspaceId, userId)) === null) throw new ProblemError('person_not_found');
+    if (!(await this.workspaces.outranksEverywhere(who.userId, userId))) throw new ProblemError('not_allowed');
+    await this.stored.revoke({ kind: 'reset', userId }, this.clock.now());
+    return this.tickets.issue({ kind: 'reset', workspaceId, userId, createdBy: who.userId });
+  }
+}
