@@ -22,6 +22,11 @@ const emit = {
   message: 'Only realtime speaks to sockets.',
 };
 
+const pageGlobals = [
+  ...['window', 'document', 'location', 'localStorage', 'indexedDB', 'matchMedia', 'getComputedStyle'],
+  ...['requestAnimationFrame', 'PerformanceObserver'],
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -42,8 +47,9 @@ export default tseslint.config(
   js.configs.recommended,
   { files: ['**/*.{mjs,cjs}'], languageOptions: { globals: nodeGlobals() } },
   {
-    files: ['apps/web/public/*.js'],
-    languageOptions: { globals: readable(['document', 'localStorage', 'matchMedia', 'window']) },
+    // Scripts of the page, and what journeys and benches run inside it.
+    files: ['apps/web/public/*.js', 'test/**/*.mjs'],
+    languageOptions: { globals: readable(pageGlobals) },
   },
   {
     files: sources,
@@ -113,7 +119,9 @@ function outsideTheDomain(name) {
   return { name, message: 'The domain is pure: no clock, no chance, no world.' };
 }
 
-const readable = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
+function readable(names) {
+  return Object.fromEntries(names.map((name) => [name, 'readonly']));
+}
 
 function nodeGlobals() {
   const world = [

@@ -39,6 +39,7 @@ export default {
     project('tooling', 'packages/tooling'),
     project('api', 'apps/api'),
     project('web', 'apps/web'),
+    project('feature', 'test/feature'),
     project('convergence', 'test/convergence'),
     project('feature', 'test/feature'),
     project('drills', 'test/drills'),
