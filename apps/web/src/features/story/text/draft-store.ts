@@ -1,4 +1,5 @@
 import type { StoryId, UserId } from '@rondo/domain';
+import { useMemo, useSyncExternalStore } from 'react';
 
 /** Words that are not saved yet, and the revision that they were written on. */
 export interface Draft {
@@ -6,29 +7,30 @@ export interface Draft {
   readonly body: string;
 }
 
+const listeners = new Set<() => void>();
 const keyOf = (userId: UserId, storyId: StoryId): string => `rondo.draft/${userId}/${storyId}`;
 
-/** Drafts outlive a reload, a crash and a refusal; they go when they are saved or thrown away. */
-export const drafts = {
-  read(userId: UserId, storyId: StoryId): Draft | null {
-    try {
-      const kept: unknown = JSON.parse(localStorage.getItem(keyOf(userId, storyId)) ?? 'null');
-      return isDraft(kept) ? kept : null;
-    } catch {
-      return null;
-    }
-  },
-  write(userId: UserId, storyId: StoryId, draft: Draft): void {
-    try {
-      localStorage.setItem(keyOf(userId, storyId), JSON.stringify(draft));
-    } catch {
-      // A full or closed storage keeps nobody from writing; the words are still in the field.
-    }
-  },
-  remove(userId: UserId, storyId: StoryId): void {
-    localStorage.removeItem(keyOf(userId, storyId));
-  },
-};
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener('storage', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('storage', listener);
+  };
+}
+
+function tell(): void {
+  for (const listener of [...listeners]) listener();
+}
+
+function parse(text: string | null): Draft | null {
+  try {
+    const kept: unknown = JSON.parse(text ?? 'null');
+    return isDraft(kept) ? kept : null;
+  } catch {
+    return null;
+  }
+}
 
 const isDraft = (value: unknown): value is Draft =>
   typeof value === 'object' &&
@@ -37,3 +39,25 @@ const isDraft = (value: unknown): value is Draft =>
   typeof value.baseVersion === 'number' &&
   'body' in value &&
   typeof value.body === 'string';
+
+/** Drafts outlive a reload, a crash and a refusal; they go when they are saved or thrown away. */
+export const drafts = {
+  read: (userId: UserId, storyId: StoryId): Draft | null => parse(localStorage.getItem(keyOf(userId, storyId))),
+  write(userId: UserId, storyId: StoryId, draft: Draft): void {
+    try {
+      localStorage.setItem(keyOf(userId, storyId), JSON.stringify(draft));
+    } catch {
+      // A full or closed storage keeps nobody from writing: the words are still in the field.
+    }
+    tell();
+  },
+  remove(userId: UserId, storyId: StoryId): void {
+    localStorage.removeItem(keyOf(userId, storyId));
+    tell();
+  },
+};
+
+export function useDraft(userId: UserId, storyId: StoryId): Draft | null {
+  const text = useSyncExternalStore(subscribe, () => localStorage.getItem(keyOf(userId, storyId)));
+  return useMemo(() => parse(text), [text]);
+}

@@ -1,0 +1,42 @@
+import { useId, type ReactNode } from 'react';
+import { useT } from '../../../lib/i18n';
+import type { en } from '../messages';
+import styles from './fields.module.css';
+
+export type FieldName = keyof typeof en.field;
+
+interface Props {
+  readonly name: FieldName;
+  readonly error?: string | null;
+  /** Is given the id of the label. */
+  readonly children: (labelId: string) => ReactNode;
+}
+
+export function FieldRow({ name, error = null, children }: Props) {
+  const t = useT('story');
+  const id = useId();
+  return (
+    <>
+      <span id={id} className={styles['label']}>
+        {t(`field.${name}`)}
+      </span>
+      <div className={styles['cell']}>
+        {children(id)}
+        <FieldError>{error}</FieldError>
+      </div>
+    </>
+  );
+}
+
+export function FieldError({ children }: { readonly children: string | null }) {
+  return children === null ? null : (
+    <p role="alert" className={styles['error']}>
+      {children}
+    </p>
+  );
+}
+
+/** What a field shows when it is empty. */
+export function Nothing({ children }: { readonly children: string }) {
+  return <span className={styles['nothing']}>{children}</span>;
+}

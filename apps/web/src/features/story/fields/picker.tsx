@@ -1,0 +1,132 @@
+import { Combobox, useCombobox } from '@mantine/core';
+import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useT } from '../../../lib/i18n';
+import { Icon } from '../../../ui/icons';
+import styles from './picker.module.css';
+
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+  readonly mark?: ReactNode;
+  readonly note?: string;
+  readonly disabled?: boolean;
+}
+
+interface Props {
+  readonly field: string;
+  /** The id of the visible label. */
+  readonly labelledBy: string;
+  readonly choices: readonly Choice[];
+  readonly chosen: readonly string[];
+  /** Stays open for the next choice. */
+  readonly many?: boolean;
+  readonly onPick: (id: string) => void;
+  /** Makes what is typed when it is not there. */
+  readonly onCreate?: (name: string) => void;
+  readonly searchable?: boolean;
+  readonly onSearch?: (text: string) => void;
+  readonly placeholder?: string;
+  readonly opened: boolean;
+  readonly onOpened: (opened: boolean) => void;
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const mostShown = 60;
+
+/** A quiet button that opens a list to choose from, by keyboard as by mouse. */
+export function Picker(props: Props) {
+  const { field, labelledBy, choices, chosen, many = false, onPick, onCreate, searchable = choices.length > 7 } = props;
+  const { opened, onOpened, onSearch } = props;
+  const t = useT('story');
+  const id = useId();
+  const [text, setText] = useState('');
+  const combobox = useCombobox({
+    opened,
+    onOpenedChange: onOpened,
+    onDropdownClose: () => {
+      combobox.resetSelectedOption();
+      setText('');
+      onSearch?.('');
+      combobox.focusTarget();
+    },
+  });
+  useEffect(() => {
+    if (opened && searchable) combobox.focusSearchInput();
+    if (opened && !searchable) combobox.selectActiveOption();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the store is another object each time, its deeds are the same
+  }, [opened, searchable]);
+  const wanted = plain(text.trim());
+  const shown = (onSearch === undefined ? choices.filter(({ name }) => plain(name).includes(wanted)) : choices).slice(
+    0,
+    mostShown,
+  );
+  const creates = onCreate !== undefined && wanted !== '' && !choices.some(({ name }) => plain(name) === wanted);
+  return (
+    <Combobox
+      store={combobox}
+      width={248}
+      position="bottom-start"
+      onOptionSubmit={(value) => {
+        if (value === '$create') onCreate?.(text.trim());
+        else onPick(value);
+        if (many) setText('');
+        else combobox.closeDropdown();
+      }}
+    >
+      <Combobox.Target targetType="button">
+        <button
+          type="button"
+          id={id}
+          className={props.className ?? styles['value']}
+          data-field={field}
+          aria-labelledby={`${labelledBy} ${id}`}
+          onClick={() => {
+            combobox.toggleDropdown();
+          }}
+        >
+          {props.children}
+        </button>
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        {searchable && (
+          <Combobox.Search
+            value={text}
+            onChange={(event) => {
+              setText(event.currentTarget.value);
+              onSearch?.(event.currentTarget.value);
+              combobox.updateSelectedOptionIndex();
+              combobox.selectFirstOption();
+            }}
+            placeholder={props.placeholder ?? t(onCreate === undefined ? 'search' : 'searchOrCreate')}
+            aria-label={props.placeholder ?? t('search')}
+          />
+        )}
+        <Combobox.Options className={styles['options'] ?? ''} aria-labelledby={labelledBy}>
+          {shown.map(({ id: value, name, mark, note, disabled }) => (
+            <Combobox.Option
+              key={value}
+              value={value}
+              active={chosen.includes(value)}
+              disabled={disabled ?? false}
+              className={styles['option'] ?? ''}
+            >
+              {mark}
+              <span className={styles['name']}>{name}</span>
+              {note !== undefined && <span className={styles['note']}>{note}</span>}
+              {chosen.includes(value) && <Icon name="check" size={14} />}
+            </Combobox.Option>
+          ))}
+          {creates && (
+            <Combobox.Option value="$create" className={styles['option'] ?? ''}>
+              <Icon name="plus" size={14} />
+              <span className={styles['name']}>{t('createNamed', { name: text.trim() })}</span>
+            </Combobox.Option>
+          )}
+          {shown.length === 0 && !creates && <Combobox.Empty>{t('nothingFound')}</Combobox.Empty>}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

@@ -1,0 +1,8 @@
+import type { ProjectIntent, ProjectIntentBody, StoryId } from '@rondo/domain';
+
+export type StoryFields = NonNullable<ProjectIntentBody<'story.edit'>['set']>;
+
+export const setFields = (storyId: StoryId, set: StoryFields): ProjectIntent => ({
+  name: 'story.edit',
+  body: { storyIds: [storyId], set },
+});

@@ -1,0 +1,30 @@
+import { useNavigate, useParams, useRouterState } from '@tanstack/react-router';
+
+interface Opening {
+  readonly href: string;
+  readonly open: () => void;
+}
+
+/** Opens another story where this one is open: beside the board, or as a page. */
+export function useOpenNumber(number: number): Opening {
+  const go = useGoToStory();
+  const { workspace = '', key = '' } = useParams({ strict: false }) as { workspace?: string; key?: string };
+  return {
+    href: `/${workspace}/${key}/stories/${number}`,
+    open: () => {
+      go(number);
+    },
+  };
+}
+
+export function useGoToStory(): (number: number) => void {
+  const navigate = useNavigate();
+  const params = useParams({ strict: false }) as { workspace: string; key: string };
+  const onPage = useRouterState({ select: ({ location }) => location.pathname.includes('/stories/') });
+  return (number) => {
+    if (number < 1) return;
+    if (onPage)
+      void navigate({ to: '/$workspace/$key/stories/$number', params: { ...params, number: String(number) } });
+    else void navigate({ to: '.', search: (before: object) => ({ ...before, story: number }) } as never);
+  };
+}

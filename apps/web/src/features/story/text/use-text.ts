@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { call } from '../../../lib/api';
+import { useLive, useTick } from '../../../live/hooks';
+import { useOpened } from '../open/opened';
+
+interface Text {
+  /** Undefined while it loads. */
+  readonly body: string | undefined;
+  readonly revision: number;
+  readonly authorId: string | null;
+  readonly failed: boolean;
+  readonly retry: () => void;
+}
+
+/** One revision of the description. Just after a save it may take a moment until the server has it. */
+export function useRevision(revision: number): Text {
+  const { story, place } = useOpened();
+  const { data, isError, refetch } = useQuery({
+    queryKey: ['story.text', story.id, revision],
+    enabled: revision > 0,
+    staleTime: Infinity,
+    retry: 4,
+    retryDelay: (count) => 300 * 2 ** count,
+    queryFn: ({ signal }) => call('story.text', { params: { ...place, storyId: story.id, revision } }, { signal }),
+  });
+  return {
+    body: revision === 0 ? '' : data?.body,
+    revision,
+    authorId: data?.authorId ?? null,
+    failed: isError,
+    retry: () => void refetch(),
+  };
+}
+
+/** The description as this screen has it: your own save shows before the server has answered. */
+export function useText(): Text {
+  const { story } = useOpened();
+  const live = useLive();
+  useTick('status');
+  const pending = live.pendingText(story.id);
+  const saved = useRevision(pending === null ? story.textVersion : 0);
+  const [last, setLast] = useState<string | undefined>(undefined);
+  const shown = pending ?? saved.body ?? last;
+  useEffect(() => {
+    setLast(pending ?? saved.body);
+  }, [pending, saved.body]);
+  return { ...saved, revision: story.textVersion, body: shown };
+}
