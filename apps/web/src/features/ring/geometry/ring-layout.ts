@@ -44,7 +44,7 @@ export interface RingLayout {
 
 const onDesk = { width: 1180, height: 780 };
 const margin = 18;
-const leastInside = 176;
+const leastInside = 216;
 
 /** How large the type may grow: a little on a desk, as far as it helps on a wall. */
 export function scaleOf(width: number, height: number, wall: boolean): number {

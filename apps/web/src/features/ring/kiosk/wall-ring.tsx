@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import { useLanguage, useT } from '../../../lib/i18n';
+import { useAll, useNow, useStatus } from '../../../live/hooks';
+import { RingBoard } from '../ring-board';
+import styles from './kiosk.module.css';
+import { isNewerBuild } from './newer-build';
+
+/** The ring alone, as large as the wall allows: the name, the time, whether it is live. */
+export function WallRing({ onGone }: { readonly onGone: () => void }) {
+  const [project] = useAll('project');
+  const { phase } = useStatus();
+  useEffect(() => {
+    if (phase === 'gone') onGone();
+  }, [phase, onGone]);
+  useNewBuild(phase === 'live');
+  return (
+    <main className={styles.wall}>
+      <header className={styles.head}>
+        <h1>{project?.name}</h1>
+        <State live={phase === 'live'} />
+        <Clock />
+      </header>
+      {project !== undefined && <RingBoard current="PLAN" wall />}
+    </main>
+  );
+}
+
+function Clock() {
+  const language = useLanguage();
+  const now = useNow(1000);
+  const time = new Date(now).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  return <time className={styles.clock}>{time}</time>;
+}
+
+/** A blink is not worth a word: only an interruption that lasts is said. */
+function State({ live }: { readonly live: boolean }) {
+  const t = useT('ring');
+  const language = useLanguage();
+  const [since, setSince] = useState<number | null>(null);
+  useEffect(() => {
+    if (live) return undefined;
+    const from = Date.now();
+    const timer = setTimeout(() => setSince(from), 2500);
+    return () => {
+      clearTimeout(timer);
+      setSince(null);
+    };
+  }, [live]);
+  const time = new Date(since ?? 0).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  return (
+    <span className={styles.state} role="status" data-live={since === null || undefined}>
+      {since === null ? t('kiosk.live') : t('kiosk.offline', { time })}
+    </span>
+  );
+}
+
+/** Every time it comes back: was the server updated meanwhile? */
+function useNewBuild(live: boolean): void {
+  useEffect(() => {
+    if (!live) return;
+    void isNewerBuild().then((newer) => {
+      if (newer) location.reload();
+    });
+  }, [live]);
+}
