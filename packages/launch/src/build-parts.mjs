@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { filesUnder, inRoot, root } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 import { tool } from './tool.mjs';
@@ -50,9 +51,18 @@ async function buildSource(source, target) {
   return writeFile(`${script}.map`, map);
 }
 
-/** Bundles the board for browsers. */
+/** Bundles the board for browsers, with compressed copies that the api serves as they are. */
 export async function buildWeb() {
   await run(tool('vite', 'bin/vite.js'), ['build', '--logLevel', 'warn'], inRoot('apps/web'));
+  const files = (await filesUnder('apps/web/dist')).filter((file) => /\.(js|css|html|svg|json)$/.test(file));
+  await Promise.all(files.map(compress));
+}
+
+async function compress(file) {
+  const content = await readFile(file);
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  await writeFile(`${file}.gz`, await promisify(gzip)(content, { level: 9 }));
+  await writeFile(`${file}.br`, await promisify(brotliCompress)(content, quality));
 }
 
 /** In a process of its own: these tools read the working directory and leave handles open. */

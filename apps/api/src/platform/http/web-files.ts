@@ -20,7 +20,7 @@ export async function serveWeb(server: FastifyInstance, { webRoot }: Config): Pr
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (root === null || !isRead || ours.test(pathname)) return refuse(request, reply);
     if (/\.\w+$/.test(pathname)) return sendAsset(request, reply, root, pathname);
-    if (request.headers.accept?.includes('text/html') !== true) return refuse(request, reply);
+    if (pathname !== '/' && request.headers.accept?.includes('text/html') !== true) return refuse(request, reply);
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });
 }
