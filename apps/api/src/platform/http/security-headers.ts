@@ -29,6 +29,7 @@ export async function addSecurityHeaders(server: FastifyInstance): Promise<void>
         formAction: [self],
       },
     },
+    frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
     // Sent below, over https only.
     strictTransportSecurity: false,

@@ -1,6 +1,6 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { problemOf } from '@rondo/contracts';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Socket } from 'node:net';
 import type { Writable } from 'node:stream';
 import type { Config } from '../config.js';
@@ -29,7 +29,7 @@ export function createAdapter(config: Config, logTo?: Writable): FastifyAdapter 
     keepAliveTimeout: keepAlive,
     requestTimeout: 60_000,
     forceCloseConnections: 'idle',
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy === true ? true : config.trustProxy === false ? false : [...config.trustProxy],
     logger: loggerOptions(config, logTo),
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
