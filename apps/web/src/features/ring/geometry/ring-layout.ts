@@ -45,6 +45,9 @@ export interface RingLayout {
 const onDesk = { width: 1180, height: 780 };
 const margin = 18;
 const leastInside = 216;
+/** Of a tall place the watches take this part at least. */
+const shareInside = 0.3;
+const mostPills = 14;
 
 /** How large the type may grow: a little on a desk, as far as it helps on a wall. */
 export function scaleOf(width: number, height: number, wall: boolean): number {
@@ -62,8 +65,8 @@ export function layRing(width: number, height: number, wall = false): RingLayout
   const pill = { width: Math.min(px(300), Math.round(column - px(16))), height: px(28), gap: px(5) };
   const moreLine = px(20);
   const fixed = 2 * (edge + moreLine + px(10) + hub.height);
-  const forPills = height - fixed - leastInside * scale;
-  const pills = Math.min(7, Math.max(1, Math.floor(forPills / 2 / (pill.height + pill.gap))));
+  const forPills = height - fixed - Math.max(leastInside * scale, shareInside * height);
+  const pills = Math.min(mostPills, Math.max(1, Math.floor(forPills / 2 / (pill.height + pill.gap))));
   const outside = edge + moreLine + px(10) + pills * (pill.height + pill.gap) + hub.height / 2;
 
   const top = Math.round(outside);
