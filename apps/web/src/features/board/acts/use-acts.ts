@@ -72,12 +72,12 @@ function actsOn(live: ProjectLive, view: BoardView): Acts {
       });
       const [first] = storyIds;
       if (!moved || first === undefined) return moved;
-      const list = view.lists.at(stage);
+      const list = live.visible.at(stage);
       announcer.say(
         wordsOf('board')('movedTo', {
           story: nameOf(live, storyIds),
           station: live.visible.of.stage.get(stage)?.label ?? stage,
-          place: list.indexOf(first) + 1,
+          place: list.findIndex((story) => story.id === first) + 1,
           of: list.length,
         }),
       );

@@ -25,9 +25,10 @@ export const CardBody = memo(function CardBody({ story }: { readonly story: Stor
         <TypeMark type={story.type} />
         <StoryKey number={story.number} />
         <Viewers storyId={story.id} />
-        <span className={styles.gap} />
-        {story.priority !== 'none' && <PriorityMark priority={story.priority} />}
-        {story.stage !== 'PLAN' && <Age stage={story.stage} enteredAt={story.enteredAt} />}
+        <span className={styles.aside}>
+          {story.priority !== 'none' && <PriorityMark priority={story.priority} />}
+          {story.stage !== 'PLAN' && <Age stage={story.stage} enteredAt={story.enteredAt} />}
+        </span>
       </span>
       <span className={styles.title}>{story.title}</span>
       {story.blocked !== null && <BlockedMark block={story.blocked} />}

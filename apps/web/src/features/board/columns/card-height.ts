@@ -1,6 +1,6 @@
 import type { Story } from '@rondo/domain';
 
-const frame = 16;
+const frame = 17;
 const head = 16;
 const line = 17.5;
 const gap = 3;

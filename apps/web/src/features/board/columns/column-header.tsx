@@ -4,6 +4,7 @@ import { useEntity, useMay } from '../../../live/hooks';
 import { StageDot, useStationName } from '../../../live/marks/station';
 import { useFilter, useStageIds, useStageTotal } from '../../../live/view';
 import { isFiltering } from '../../../live/view/filter';
+import { Icon } from '../../../ui/icons';
 import { ColumnMenu } from './column-menu';
 import styles from './columns.module.css';
 
@@ -26,36 +27,38 @@ export function ColumnHeader({ station, titleId, onAdd, onCollapse }: Props) {
         <span>{name}</span>
       </h2>
       <StageCount station={station} />
-      <span className={styles.gap} />
-      {mayAdd && !folded && (
-        <button
-          type="button"
-          className={styles.icon}
-          onClick={onAdd}
-          aria-label={t('addTo', { station: name })}
-          title={t('quickAdd')}
-        >
-          +
-        </button>
-      )}
-      <ColumnMenu station={station} onAdd={mayAdd && !folded ? onAdd : null} onCollapse={onCollapse} />
+      <span className={styles.actions}>
+        {mayAdd && !folded && (
+          <button
+            type="button"
+            className={styles.icon}
+            onClick={onAdd}
+            aria-label={t('addTo', { station: name })}
+            title={t('quickAdd')}
+          >
+            <Icon name="plus" size={14} />
+          </button>
+        )}
+        <ColumnMenu station={station} onAdd={mayAdd && !folded ? onAdd : null} onCollapse={onCollapse} />
+      </span>
     </header>
   );
 }
 
-/** How many stand here against the limit; what the filter shows comes first. */
-export function StageCount({ station }: { readonly station: Station }) {
+/** How many stand here against the limit; under a filter, how many of them it shows. */
+export function StageCount({ station, brief = false }: { readonly station: Station; readonly brief?: boolean }) {
   const t = useT('board');
   const total = useStageTotal(station);
   const shown = useStageIds(station).length;
   const [filter] = useFilter();
   const limit = useEntity('stage', station)?.wipLimit ?? null;
   const load = limit === null || total < limit ? 'free' : total === limit ? 'full' : 'over';
-  const words = limit === null ? String(total) : `${total} / ${limit}`;
+  const filtered = brief ? String(shown) : t('shownOf', { shown, total });
+  const words = isFiltering(filter) ? filtered : limit === null || brief ? String(total) : `${total} / ${limit}`;
   const title = load === 'free' ? undefined : t(load === 'full' ? 'atLimit' : 'overLimit', { limit: limit ?? 0 });
   return (
     <span className={styles.count} data-load={load} title={title}>
-      {isFiltering(filter) ? t('shownOf', { shown, total: words }) : words}
+      {words}
       {title !== undefined && <span className={styles.unseen}>{title}</span>}
     </span>
   );

@@ -5,6 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useT } from '../../../lib/i18n';
 import { useStationName } from '../../../live/marks/station';
 import { useBoardView } from '../../../live/view';
+import { Icon } from '../../../ui/icons';
 import styles from './columns.module.css';
 
 const StageGuide = lazy(() =>
@@ -29,7 +30,7 @@ export function ColumnMenu({ station, onAdd, onCollapse }: Props) {
       <Menu>
         <Menu.Target>
           <button type="button" className={styles.icon} aria-label={t('columnMenu', { station: name })}>
-            ⋯
+            <Icon name="more" size={14} />
           </button>
         </Menu.Target>
         <Menu.Dropdown>

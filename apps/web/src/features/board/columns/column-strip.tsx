@@ -51,7 +51,7 @@ export function ColumnStrip({ station, onExpand }: Props) {
       <button type="button" onClick={onExpand} aria-expanded="false" title={t('expand', { station: name })}>
         <StageDot station={station} />
         <span className={styles.stripName}>{name}</span>
-        <StageCount station={station} />
+        <StageCount station={station} brief />
       </button>
     </section>
   );

@@ -1,4 +1,5 @@
 import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
+import type { Station } from '@rondo/domain';
 import { useEffect } from 'react';
 import { useColumnsParts } from './columns-context';
 
@@ -10,9 +11,8 @@ export function useDrops(): void {
       monitorForElements({
         canMonitor: ({ source }) => 'storyId' in source.data,
         onDrag: ({ location: { current } }) => {
-          const over = current.dropTargets.length > 0;
-          const { clientX, clientY } = current.input;
-          drag.hover(over ? registry.under(clientX, clientY) : undefined, clientY);
+          const station = current.dropTargets[0]?.data['station'] as Station | undefined;
+          drag.hover(station === undefined ? undefined : registry.at(station), current.input.clientY);
         },
         onDrop: ({ location }) => {
           const { ids, place } = drag.end();

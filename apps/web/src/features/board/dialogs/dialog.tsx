@@ -54,9 +54,9 @@ function placeBeside(dialog: HTMLElement, anchor: Element | null): void {
   if (at === undefined || at.width === 0 || innerWidth <= 700) return;
   const { offsetWidth: width, offsetHeight: height } = dialog;
   const fitsRight = at.right + margin + width < innerWidth;
-  const wide = at.width > width;
-  const left = wide ? at.left : fitsRight ? at.right + margin : at.left - margin - width;
-  const top = wide ? at.bottom + margin : at.top;
+  const below = at.width > width || at.height < 44;
+  const left = below ? at.left : fitsRight ? at.right + margin : at.left - margin - width;
+  const top = below ? at.bottom + margin / 2 : at.top;
   dialog.style.margin = '0';
   dialog.style.left = `${Math.max(margin, Math.min(left, innerWidth - width - margin))}px`;
   dialog.style.top = `${Math.max(margin, Math.min(top, innerHeight - Math.max(height, 320) - margin))}px`;
