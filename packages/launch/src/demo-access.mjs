@@ -24,7 +24,7 @@ class ApiRefusal extends Refusal {
  * @param {{ url: string, token?: string, email?: string, password?: string, language: string }} wanted
  */
 export async function signIn({ url, token, email, password, language }) {
-  const identity = token ? { authorization: `Bearer ${token}` } : {};
+  const identity = token ? { authorization: `Bearer ${token}` } : { origin: new URL(url).origin };
   const call = async (name, { params = {}, body } = {}) => {
     const [method, path] = paths[name];
     const address = url + path.replace(/:(\w+)/g, (_, key) => encodeURIComponent(params[key]));
