@@ -29,7 +29,7 @@ type Finder = (query: string) => readonly Found[];
 const commandOwners = new Map<object, () => readonly Command[]>();
 const finderOwners = new Map<object, Finder>();
 
-/** Registers while mounted; of two commands with one id, or one key, the last registered wins. */
+/** Registers while mounted; of two commands with one id, or one key, the one registered last wins. */
 export function useCommands(commands: readonly Command[]): void {
   const latest = useRef(commands);
   useLayoutEffect(() => {
@@ -56,10 +56,11 @@ export function useFinder(find: Finder): void {
 
 const isPossible = (command: Command): boolean => command.when?.() ?? true;
 
-/** Every command there is, also those that are not possible now: the list of keys shows them all. */
+/** Every command there is, what was registered last first; also those that are not possible now. */
 export function allCommands(): readonly Command[] {
   const byId = new Map<string, Command>();
-  for (const commands of commandOwners.values()) for (const command of commands()) byId.set(command.id, command);
+  for (const commands of [...commandOwners.values()].reverse())
+    for (const command of commands()) if (!byId.has(command.id)) byId.set(command.id, command);
   return [...byId.values()];
 }
 
@@ -69,6 +70,6 @@ export const findAll = (query: string): readonly Found[] => [...finderOwners.val
 
 export function runCommand(id: string): void {
   possibleCommands()
-    .findLast((command) => command.id === id)
+    .find((command) => command.id === id)
     ?.run();
 }

@@ -7,7 +7,6 @@ const names: Readonly<Record<string, string>> = {
   ArrowRight: 'right',
   ' ': 'space',
 };
-const named = new Set(['enter', 'escape', 'tab', 'backspace', 'delete', 'home', 'end', 'pageup', 'pagedown', 'f1']);
 
 /** `shift+x`, `mod+z`; signs such as `?` are named as typed, whatever keys make them. */
 export function keyOf(event: KeyboardEvent): string {
@@ -57,7 +56,7 @@ export function startKeyboard(): () => void {
 }
 
 const answering = (commands: readonly Command[], key: string): Command | undefined =>
-  commands.findLast(({ keys }) => keys?.includes(key) === true);
+  commands.find(({ keys }) => keys?.includes(key) === true);
 
 const isMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent);
 const signs: Readonly<Record<string, string>> = {
@@ -70,10 +69,15 @@ const signs: Readonly<Record<string, string>> = {
   right: '→',
   enter: '↵',
   escape: 'Esc',
+  home: 'Home',
+  end: 'End',
+  pageup: 'PgUp',
+  pagedown: 'PgDn',
+  space: '␣',
+  delete: 'Del',
+  backspace: '⌫',
 };
 
 /** `g r` → two groups of caps, `mod+k` → one group of two. */
 export const keyCaps = (keys: string): readonly (readonly string[])[] =>
-  keys
-    .split(' ')
-    .map((chord) => chord.split('+').map((key) => signs[key] ?? (named.has(key) ? key : key.toUpperCase())));
+  keys.split(' ').map((chord) => chord.split('+').map((key) => signs[key] ?? key.toUpperCase()));

@@ -31,7 +31,7 @@ export function Icon({ name, size = 16 }: { readonly name: IconName; readonly si
       aria-hidden
       fill="none"
       stroke="currentColor"
-      strokeWidth="1.4"
+      strokeWidth={name === 'more' ? 2 : 1.4}
       strokeLinecap="round"
       strokeLinejoin="round"
     >

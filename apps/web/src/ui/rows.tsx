@@ -14,14 +14,16 @@ interface RowProps {
   readonly before?: ReactNode;
   readonly title: ReactNode;
   readonly text?: ReactNode;
+  /** The words need a line of their own on a phone. */
+  readonly long?: boolean;
   readonly children?: ReactNode;
 }
 
-export function Row({ before, title, text, children }: RowProps) {
+export function Row({ before, title, text, long = false, children }: RowProps) {
   return (
     <li className={styles.row}>
       {before}
-      <span className={styles.words}>
+      <span className={styles.words} data-long={long || undefined}>
         <span className={styles.title}>{title}</span>
         {text !== undefined && <span className={styles.text}>{text}</span>}
       </span>

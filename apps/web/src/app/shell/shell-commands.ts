@@ -60,7 +60,7 @@ export function useShellCommands({ toggleNav }: { readonly toggleNav: () => void
       inWorkspace,
     ),
     page('account', t('account'), 'g a', () => navigate({ to: '/account' })),
-    { id: 'screen.nav', title: t('hideNav'), group: t('group.screen'), keys: ['['], run: toggleNav },
+    { id: 'screen.nav', title: t('hideNav'), group: t('group.screen'), keys: ['mod+b'], run: toggleNav },
     {
       id: 'screen.scheme',
       title: t('toggleScheme'),

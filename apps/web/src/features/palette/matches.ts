@@ -34,10 +34,12 @@ export function matches(query: string): readonly Entry[] {
     })
     .sort((a, b) => (words.length === 0 ? 0 : a.weight - b.weight))
     .map(({ entry }) => entry);
-  return inGroups([...commands, ...findAll(query)]);
+  return [...inGroups(commands), ...inGroups(findAll(query))];
 }
 
+/** What the page itself brings comes first, what is always there last: a group stands where its oldest entry does. */
 function inGroups(entries: readonly Entry[]): readonly Entry[] {
   const groups = Map.groupBy(entries, ({ group }) => group);
-  return [...groups.values()].flat();
+  const oldest = (group: readonly Entry[]): number => entries.lastIndexOf(group.at(-1) as Entry);
+  return [...groups.values()].sort((a, b) => oldest(a) - oldest(b)).flat();
 }

@@ -35,6 +35,7 @@ export function MemberRow({ member, person, mayEdit }: Props) {
   };
   return (
     <Row
+      long
       before={<Avatar name={name} hue={person?.color ?? 'gray'} size={26} decorative />}
       title={
         <>

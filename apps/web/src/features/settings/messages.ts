@@ -222,7 +222,7 @@ export const fr: Translation<typeof en> = {
     you: 'vous',
   },
   screens: {
-    text: 'Un lien pour un écran au mur : il montre la boucle, ne change rien, et se ferme ici à tout moment.',
+    text: 'Un lien pour un écran au mur : il montre l’anneau, ne change rien, et se ferme ici à tout moment.',
     name: 'Où est-il accroché ?',
     placeholder: 'Cuisine',
     create: 'Créer un lien',
