@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { reasonOf } from '../../lib/api';
+import { call, reasonOf } from '../../lib/api';
 import { useLanguage, useT } from '../../lib/i18n';
 import { typographicText } from '../../lib/french';
+import { queryClient } from '../../lib/query-client';
 import { projectsQuery } from '../../lib/workspace-queries';
 import { Icon } from '../../ui/icons';
 import { showToast } from '../../ui/toast';
@@ -88,8 +89,10 @@ function Over({ telling, workspace, projectKey }: Props & { readonly telling: Te
   const t = useT('demo');
   const { remove, removing } = useDeleteDemo(workspace, projectKey);
   const play = usePlayDemo();
-  const again = () => {
-    play(workspace).catch((error: unknown) => showToast({ title: reasonOf(error), tone: 'bad' }));
+  const again = async (): Promise<void> => {
+    await play(workspace);
+    await call('project.delete', { params: { workspace, key: projectKey } });
+    await queryClient.invalidateQueries(projectsQuery(workspace));
   };
   const [hidden, setHidden] = useState(false);
   if (hidden) return null;
@@ -105,7 +108,7 @@ function Over({ telling, workspace, projectKey }: Props & { readonly telling: Te
         <span className={styles.words}>{words}</span>
       </p>
       {telling !== null && (
-        <button type="button" className={styles.small} onClick={again}>
+        <button type="button" className={styles.small} onClick={() => void again().catch(sayFailure)}>
           {t('again')}
         </button>
       )}
@@ -116,6 +119,8 @@ function Over({ telling, workspace, projectKey }: Props & { readonly telling: Te
     </>
   );
 }
+
+const sayFailure = (error: unknown): void => showToast({ title: reasonOf(error), tone: 'bad' });
 
 function HideButton({ onHide }: { readonly onHide: () => void }) {
   const t = useT('ui');
