@@ -41,7 +41,6 @@ export default {
     project('web', 'apps/web'),
     project('feature', 'test/feature'),
     project('convergence', 'test/convergence'),
-    project('feature', 'test/feature'),
     project('drills', 'test/drills'),
     project('journeys', 'test/journeys'),
   ],

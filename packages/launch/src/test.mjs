@@ -7,18 +7,7 @@ import { runCommand } from './refusal.mjs';
 const log = (line) => console.log(line);
 
 /** What starts whole servers and browsers takes turns; everything else shares the cores. */
-const sideBySide = [
-  'domain',
-  'contracts',
-  'demo',
-  'launch',
-  'tooling',
-  'api',
-  'web',
-  'feature',
-  'convergence',
-  'feature',
-];
+const sideBySide = ['domain', 'contracts', 'demo', 'launch', 'tooling', 'api', 'web', 'feature', 'convergence'];
 
 await runCommand(async () => {
   const chosen = process.argv.slice(2);

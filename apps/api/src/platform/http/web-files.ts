@@ -1,4 +1,3 @@
-import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -13,8 +12,11 @@ const ours = /^\/(?:api|socket\.io|docs|healthz|readyz|metrics)(?:\/|$)/;
 /** The board for whoever asks for a page, its files, and "nothing here" for everything else. */
 export async function serveWeb(server: FastifyInstance, { webRoot }: Config): Promise<void> {
   const root = webRoot !== null && existsSync(path.join(webRoot, 'index.html')) ? path.resolve(webRoot) : null;
-  if (root !== null)
+  if (root !== null) {
+    // Loaded where there is something to serve: tests in this process could not load what it is made of.
+    const { default: staticFiles } = await import('@fastify/static');
     await server.register(staticFiles, { root, serve: false, preCompressed: true, cacheControl: false });
+  }
   server.setNotFoundHandler((request, reply) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const isRead = request.method === 'GET' || request.method === 'HEAD';
