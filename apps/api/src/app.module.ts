@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
+import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SystemModule } from './platform/system/system.module.js';
@@ -12,8 +13,8 @@ import { WorkspacesModule } from './workspaces/workspaces.module.js';
 /** The table of contents: what everything stands on, then the features. */
 @Module({})
 export class AppModule {
-  static with(config: Config): DynamicModule {
-    const platform = [PlatformModule.with(config), SystemModule];
+  static with(config: Config, clock?: Clock): DynamicModule {
+    const platform = [PlatformModule.with(config, clock), SystemModule];
     const features = [SessionsModule, AccountsModule, WorkspacesModule, ProjectsModule, StoriesModule, RealtimeModule];
     return { module: AppModule, imports: [...platform, ...features] };
   }

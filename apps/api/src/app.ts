@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Writable } from 'node:stream';
 import { AppModule } from './app.module.js';
+import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { HttpEdge } from './platform/http/edge.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
@@ -10,11 +11,16 @@ import { createAdapter } from './platform/http/server.js';
 import { serveWeb } from './platform/http/web-files.js';
 import { NestLog } from './platform/nest-log.js';
 
+interface Surroundings {
+  readonly logTo?: Writable;
+  readonly clock?: Clock;
+}
+
 /** Everything but listening. */
-export async function createApp(config: Config, logTo?: Writable): Promise<NestFastifyApplication> {
+export async function createApp(config: Config, { logTo, clock }: Surroundings = {}): Promise<NestFastifyApplication> {
   const adapter = createAdapter(config, logTo);
   const server = adapter.getInstance();
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, {
     bodyParser: false,
     abortOnError: false,
     logger: new NestLog(server.log),

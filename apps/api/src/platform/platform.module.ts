@@ -10,10 +10,10 @@ import { Metrics } from './metrics.js';
 /** What every feature stands on. */
 @Module({})
 export class PlatformModule {
-  static with(config: Config): DynamicModule {
+  static with(config: Config, clock: Clock = new SystemClock()): DynamicModule {
     const providers = [
       { provide: Config, useValue: config },
-      { provide: Clock, useClass: SystemClock },
+      { provide: Clock, useValue: clock },
       LocalBus,
       { provide: Bus, useExisting: LocalBus },
       Database,

@@ -22,17 +22,18 @@ export class RouteGuard {
     private readonly config: Config,
   ) {}
 
-  async admit(request: FastifyRequest, name: string, route: Route): Promise<Requester | null> {
+  /** Names the requester as soon as it is known, so that a refusal is told in their language. */
+  async admit(request: FastifyRequest, name: string, route: Route): Promise<void> {
     const { identity, presented } = await this.identify(request, route);
-    if (route.policy === 'public') return identity === null ? null : this.access.asRequester(identity);
-    if (route.policy === 'metrics' && this.isLoopback(request)) return null;
+    if (identity !== null) request.requester = this.access.asRequester(identity);
+    if (route.policy === 'public' || (route.policy === 'metrics' && this.isLoopback(request))) return;
     if (identity === null) throw new ProblemError(presented ? 'session_ended' : 'sign_in_required');
     const requester = this.place(identity, route.policy, request.params);
+    request.requester = requester;
     if (!hasRole(requester, route.policy)) throw new ProblemError('not_allowed');
     if (identity.kind === 'kiosk' && requester.project === null && !openToKiosks.has(name))
       throw new ProblemError('not_allowed');
     if (scopes.indexOf(requester.scope) < scopes.indexOf(route.scope)) throw new ProblemError('scope_too_small');
-    return requester;
   }
 
   private async identify(

@@ -7,6 +7,7 @@ import { Limits } from '../limits.js';
 import { Metrics } from '../metrics.js';
 import { ProblemError } from '../problem.js';
 import { Idempotency } from './idempotency.js';
+import type { Kept } from './idempotency.repository.js';
 import { languageOf } from './language.js';
 import { parseInput } from './parse-input.js';
 
@@ -41,10 +42,22 @@ export class HttpEdge {
     const { routeName, route } = request.routeOptions.config;
     if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
     if (routeName === undefined || route === undefined) return;
-    request.requester = await this.guard.admit(request, routeName, route);
-    if (route.method === 'GET') return;
-    request.idempotencyKey = keyOf(request);
-    if (request.requester !== null) await this.limits.spendWrite(request.requester.userId);
+    request.idempotencyKey = route.method === 'GET' ? null : keyOf(request);
+    try {
+      await this.guard.admit(request, routeName, route);
+    } catch (error) {
+      const earlier = await this.earlierDeletion(request);
+      if (earlier === null) throw error;
+      return void (await reply.code(earlier.status).send(earlier.reply));
+    }
+    if (request.requester !== null && route.method !== 'GET') await this.limits.spendWrite(request.requester.userId);
+  }
+
+  /** What somebody deleted is gone for them too, and a repeat is still answered as the first time. */
+  private async earlierDeletion(request: FastifyRequest): Promise<Kept | null> {
+    const { requester, idempotencyKey, method } = request;
+    if (requester === null || idempotencyKey === null || method !== 'DELETE') return null;
+    return this.idempotency.kept(requester.userId, idempotencyKey, asked(request));
   }
 
   private async prepare(request: FastifyRequest, reply: FastifyReply): Promise<void> {

@@ -30,7 +30,7 @@ export class Idempotency implements OnApplicationBootstrap, OnApplicationShutdow
 
   /** Null: this is the first, go on. A repeat that comes while the first is running waits for it. */
   async earlier(userId: string, key: string, request: readonly unknown[]): Promise<Kept | null> {
-    const digest = createHash('sha256').update(JSON.stringify(request)).digest('base64url');
+    const digest = digestOf(request);
     for (let tries = 0; tries < waits; tries += 1) {
       if (await this.replies.reserve(userId, key, digest, this.clock.now())) return null;
       const kept = await this.replies.read(userId, key);
@@ -41,11 +41,20 @@ export class Idempotency implements OnApplicationBootstrap, OnApplicationShutdow
     throw new ProblemError('project_busy', { headers: { 'retry-after': '1' } });
   }
 
+  /** The first answer, if there was one, without asking to be the first. */
+  async kept(userId: string, key: string, request: readonly unknown[]): Promise<Kept | null> {
+    const kept = await this.replies.read(userId, key);
+    return kept !== null && kept.status !== 0 && kept.digest === digestOf(request) ? kept : null;
+  }
+
   async answered(userId: string, key: string, status: number, reply: unknown): Promise<void> {
     if (status < 400) await this.replies.keep(userId, key, status, withoutSecret(reply));
     else await this.replies.release(userId, key);
   }
 }
+
+const digestOf = (request: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(request)).digest('base64url');
 
 /** A secret is shown once and kept nowhere. */
 function withoutSecret(reply: unknown): unknown {

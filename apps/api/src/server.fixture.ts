@@ -1,0 +1,106 @@
+import { createTestDatabase } from '@rondo/launch/test-database';
+import { Writable } from 'node:stream';
+import { createApp } from './app.js';
+import { Clock } from './platform/clock.js';
+import { readConfig } from './platform/config.js';
+
+export const password = 'a long enough secret';
+
+interface Answer {
+  readonly status: number;
+  readonly body: any;
+  readonly text: string;
+  readonly headers: Headers;
+  /** The session cookie that was set. */
+  readonly cookie: string;
+}
+type Send = (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
+
+/** A clock that a test moves on. */
+class TestClock extends Clock {
+  private ahead = 0;
+
+  now(): number {
+    return Date.now() + this.ahead;
+  }
+
+  skip(milliseconds: number): void {
+    this.ahead += milliseconds;
+  }
+}
+
+/** The whole api in this process, on a database of its own and a free port. */
+export async function startServer(env: Record<string, string> = {}, { owner = true } = {}) {
+  const database = await createTestDatabase();
+  const logged: string[] = [];
+  const logTo = new Writable({ write: (part, _, done) => (logged.push(String(part)), done()) });
+  const clock = new TestClock();
+  const admin = { RONDO_ADMIN_EMAIL: 'owner@example.com', RONDO_ADMIN_PASSWORD: password, RONDO_WORKSPACE: 'Acme' };
+  const config = readConfig({
+    NODE_ENV: 'test',
+    PORT: '0',
+    DATABASE_URL: database.url,
+    RONDO_LOG: 'debug',
+    ...(owner ? admin : {}),
+    ...env,
+  });
+  const app = await createApp(config, { logTo, clock });
+  await app.listen(0, '127.0.0.1');
+  const { port } = app.getHttpServer().address() as { port: number };
+  const base = `http://127.0.0.1:${port}`;
+
+  const send: Send = async (method, path, body, headers = {}) => {
+    const json = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
+    const response = await fetch(base + path, {
+      method,
+      redirect: 'manual',
+      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      ...(json === undefined ? {} : { body: json as string }),
+    });
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json') === true;
+    const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? '';
+    return { status: response.status, text, body: isJson ? JSON.parse(text) : text, headers: response.headers, cookie };
+  };
+  const as =
+    (given: Record<string, string>): Send =>
+    (method, path, body, headers = {}) =>
+      send(method, path, body, { ...given, ...headers });
+  /** A browser of our own page with this session. */
+  const browser = (cookie: string): Send => as({ cookie, origin: base });
+  const signIn = async (email = 'owner@example.com', word = password): Promise<Send & { cookie: string }> => {
+    const { cookie, status, text } = await send('POST', '/api/session', { email, password: word });
+    if (status !== 200) throw new Error(text);
+    return Object.assign(browser(cookie), { cookie });
+  };
+
+  return {
+    app,
+    base,
+    clock,
+    database,
+    logged,
+    send,
+    as,
+    browser,
+    signIn,
+    /** Somebody who joins by invitation. */
+    async join(inviter: Send, name: string, role = 'member', projects: object[] = [], workspace = 'acme') {
+      const invitation = await inviter('POST', `/api/workspaces/${workspace}/invitations`, { role, projects });
+      const account = { secret: invitation.body.secret, name, email: `${name}@example.com`, password };
+      const joined = await send('POST', '/api/invitations/accept', account);
+      if (joined.status !== 200) throw new Error(joined.text);
+      const userId: string = joined.body.user.id;
+      return Object.assign(browser(joined.cookie), { userId, cookie: joined.cookie });
+    },
+    async token(who: Send, scope = 'admin'): Promise<Send> {
+      const { body } = await who('POST', '/api/me/tokens', { name: scope, scope, days: 1 });
+      return as({ authorization: `Bearer ${body.secret}` });
+    },
+    async stop() {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+export type TestServer = Awaited<ReturnType<typeof startServer>>;
