@@ -66,6 +66,11 @@ export class BoardView {
     return stations.flatMap((station) => this.lists.at(station));
   }
 
+  /** Asked before every key: the answer must not depend on how much is selected. */
+  get hasTargets(): boolean {
+    return this.selection.size > 0 || (this.focusedId !== null && this.source.visible.of.story.has(this.focusedId));
+  }
+
   /** What a key acts on: the selection in board order, else the story in focus. */
   targets(): StoryId[] {
     const { selection, focusedId } = this;

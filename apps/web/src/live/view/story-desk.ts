@@ -24,6 +24,11 @@ export class StoryDesk {
     if (request.kind === 'add' || request.storyIds.length > 0) this.keeper?.(request);
   };
 
+  /** Whether anybody answers here: on the page of a story nobody does. */
+  get attended(): boolean {
+    return this.keeper !== null;
+  }
+
   attend(keeper: (request: StoryRequest) => void): () => void {
     this.keeper = keeper;
     return () => {

@@ -1,7 +1,7 @@
 import type { Station, StoryId } from '@rondo/domain';
 import { useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { defaultRangeExtractor } from '@tanstack/react-virtual';
-import { useCallback, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { useLive } from '../../../live/hooks';
 import { useBoardView, useStageIds } from '../../../live/view';
 import { Card } from '../card/card';
@@ -12,6 +12,8 @@ import { useColumnHandle } from './use-column-handle';
 
 const between = 6;
 const letterWidth = 7.2;
+const besideText = 36;
+const widthAtFirst = 160;
 
 interface Props {
   readonly station: Station;
@@ -26,21 +28,22 @@ export function CardList({ station, labelledBy, column, children }: Props) {
   const ids = useStageIds(station);
   const scroller = useRef<HTMLDivElement>(null);
   const focusedIndex = useFocusedIndex(ids);
+  const lettersInLine = useRef((widthAtFirst - besideText) / letterWidth);
 
   const virtualizer = useVirtualizer({
     count: ids.length,
     getScrollElement: () => scroller.current,
     getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
-    estimateSize: (index) => {
-      const width = scroller.current?.clientWidth ?? 220;
-      return guessHeight(visible.of.story.get(ids[index] ?? ''), (width - 30) / letterWidth);
-    },
+    estimateSize: (index) => guessHeight(visible.of.story.get(ids[index] ?? ''), lettersInLine.current),
     rangeExtractor: useCallback((range: Range) => withFocused(range, focusedIndex), [focusedIndex]),
     gap: between,
     overscan: 3,
     paddingEnd: 24,
     directDomUpdates: true,
     useFlushSync: false,
+  });
+  useLayoutEffect(() => {
+    lettersInLine.current = ((virtualizer.scrollRect?.width ?? widthAtFirst) - besideText) / letterWidth;
   });
   const list = useRef<HTMLUListElement>(null);
   useColumnHandle({ station, column, list, virtualizer });

@@ -71,7 +71,7 @@ export function useColumnKeys({ open, inView, add }: Given): void {
     view.desk.ask({ kind: 'move', storyIds, stage, after: anchorAt(all, shown, index, moving) });
   };
 
-  const act = mayMove ? () => view.targets().length > 0 : () => false;
+  const act = () => mayMove && view.hasTargets;
   const key = (id: string, title: string, keys: readonly string[], run: () => void, more: Partial<Command> = {}) => ({
     id: `board.${id}`,
     title,

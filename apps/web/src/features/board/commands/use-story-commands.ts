@@ -31,7 +31,7 @@ export function useStoryCommands(): void {
     const opened = chosen.length === 0 ? openId() : undefined;
     return opened === undefined ? chosen : [opened];
   };
-  const possible = mayEdit ? () => targets().length > 0 : () => false;
+  const possible = () => mayEdit && (view.hasTargets || openNumber !== undefined);
   const onStory = (id: string, title: string, keys: readonly string[], run: () => void): Command => ({
     id: `story.${id}`,
     title,
