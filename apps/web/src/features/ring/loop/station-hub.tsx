@@ -48,7 +48,7 @@ export const StationHub = memo(function StationHub({ station, view, current, onO
 
 function Count({ view: { total, matching, limit } }: { readonly view: StationView }) {
   const t = useT('ring');
-  if (matching !== null) return <>{t('ofTotal', { shown: matching, total })}</>;
+  if (matching !== null && total > 0) return <>{t('ofTotal', { shown: matching, total })}</>;
   return <>{limit === null ? total : `${total} / ${limit}`}</>;
 }
 

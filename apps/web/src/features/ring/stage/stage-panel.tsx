@@ -8,6 +8,9 @@ import { useHubLabel } from '../loop/station-hub';
 import styles from './stage-panel.module.css';
 import { StageStories } from './stage-stories';
 
+/** With more stories than this the guide waits to be opened. */
+const mostBesideGuide = 8;
+
 interface Props {
   readonly station: Station;
   readonly onClose: () => void;
@@ -16,7 +19,7 @@ interface Props {
 /** One stage whole: all its stories in order, and what the stage is for. */
 export default function StagePanel({ station, onClose }: Props) {
   const t = useT('ring');
-  const ref = useRef<HTMLElement>(null);
+  const ref = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const view = useStationView(station, 0);
   const label = useHubLabel(station, view);
@@ -26,7 +29,7 @@ export default function StagePanel({ station, onClose }: Props) {
   }, []);
 
   return (
-    <aside
+    <div
       ref={ref}
       className={styles.panel}
       role="dialog"
@@ -50,10 +53,10 @@ export default function StagePanel({ station, onClose }: Props) {
         </button>
       </header>
       <StageStories station={station} view={view} />
-      <details className={styles.guide} open={view.total < 5}>
+      <details className={styles.guide} open={view.total <= mostBesideGuide}>
         <summary>{t('stage.guide')}</summary>
         <StageGuide station={station} />
       </details>
-    </aside>
+    </div>
   );
 }

@@ -7,7 +7,7 @@ import styles from '../ring-board.module.css';
 /** How long moves are gathered before they are said. */
 const gather = 500;
 
-/** Says moves to those who listen: one by its name, a flurry by its number. */
+/** Says the moves of others to those who listen: one by its name, a flurry by its number. */
 export function MoveNews() {
   const t = useT('ring');
   const live = useLive();
@@ -18,12 +18,13 @@ export function MoveNews() {
   useEffect(() => () => clearTimeout(flurry.current?.timer), []);
 
   useMoves(({ storyId, from, to, actorId }) => {
+    if (actorId === live.me) return;
     if (flurry.current !== null) {
       flurry.current.count += 1;
       return;
     }
     const story = live.visible.of.story.get(storyId);
-    const person = actorId === null || actorId === live.me ? undefined : people.get(actorId)?.name;
+    const person = actorId === null ? undefined : people.get(actorId)?.name;
     const said = { story: story?.title ?? '', from: nameOf(from), to: nameOf(to) };
     const first = person === undefined ? t('moved', said) : t('movedBy', { ...said, person });
     const timer = setTimeout(() => {
