@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { keepRefusedText } from '../../features/story/text/keep-refused-text';
 import { problemText } from '../../lib/api';
 import { useT } from '../../lib/i18n';
 import { useLive } from '../../live/hooks';
@@ -10,7 +11,8 @@ export function useRefusals(): void {
   const t = useT('shell');
   useEffect(
     () =>
-      live.onRefused((_intent, problem) => {
+      live.onRefused((intent, problem) => {
+        keepRefusedText(live.me, intent);
         showToast({ title: t('refused'), text: problemText(problem), tone: 'bad' });
       }),
     [live, t],

@@ -183,6 +183,7 @@ export const en = {
   createdToast: 'Created: {{title}}',
   criteriaHint: 'One criterion a line',
   titleNeeded: 'A story needs a title.',
+  pointsNeeded: 'Points are a number from 0 to 1000.',
   confirmEntry: 'Before it enters {{station}}, confirm:',
 } as const;
 
@@ -368,5 +369,6 @@ export const fr: Translation<typeof en> = {
   createdToast: 'Créée : {{title}}',
   criteriaHint: 'Un critère par ligne',
   titleNeeded: 'Une story a besoin d’un titre.',
+  pointsNeeded: 'Les points sont un nombre de 0 à 1000.',
   confirmEntry: 'Avant d’entrer dans {{station}}, confirmez :',
 };

@@ -5,13 +5,14 @@ import { useNow } from '../../../live/hooks';
 import { FieldError } from '../fields/field-row';
 import { useOpened } from '../open/opened';
 import { useAct } from '../open/use-act';
+import { useTrigger } from '../open/use-trigger';
 import { useDuration } from '../way/duration';
 import { BlockForm } from './block-form';
 import styles from './blocked.module.css';
 
 /** Says that the story is blocked, why and for how long; or asks why. */
 export function Blocked() {
-  const { story, mayEdit, openField, setOpenField } = useOpened();
+  const { story, mayEdit } = useOpened();
   const t = useT('story');
   const marks = useT('marks');
   const duration = useDuration();
@@ -19,12 +20,17 @@ export function Blocked() {
   const { act, error } = useAct();
   const [editing, setEditing] = useState(false);
   const { blocked } = story;
-  const asking = mayEdit && (editing || openField === 'block');
-  const close = (): void => {
-    setEditing(false);
-    setOpenField(null);
-  };
-  if (asking) return <BlockForm onClose={close} />;
+  useTrigger('block', () => {
+    setEditing(true);
+  });
+  if (mayEdit && editing)
+    return (
+      <BlockForm
+        onClose={() => {
+          setEditing(false);
+        }}
+      />
+    );
   if (blocked === null) return null;
   return (
     <div className={styles['banner']}>

@@ -1,12 +1,12 @@
 import type { Story } from '@rondo/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useT } from '../../../lib/i18n';
 import { useComments, useDetails, useLines, useLive, useMay, useStatus, useStoryByNumber } from '../../../live/hooks';
 import { EmptyState, ErrorState, Waiting } from '../../../ui/states';
 import { awayQuery } from './away';
 import { OpenedContext, type Opened } from './opened';
+import { usePlace } from './use-place';
 
 interface Props {
   readonly number: number;
@@ -23,11 +23,6 @@ export function OpenedStory({ number, children }: Props) {
       {children}
     </LiveStory>
   );
-}
-
-function usePlace(): Opened['place'] {
-  const { workspace = '', key = '' } = useParams({ strict: false }) as { workspace?: string; key?: string };
-  return useMemo(() => ({ workspace, key }), [workspace, key]);
 }
 
 function LiveStory({ story, children }: { readonly story: Story; readonly children: ReactNode }) {

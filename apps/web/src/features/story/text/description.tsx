@@ -6,6 +6,7 @@ import { FieldError } from '../fields/field-row';
 import { useOpened } from '../open/opened';
 import { Section } from '../open/section';
 import { useAct } from '../open/use-act';
+import { useTrigger } from '../open/use-trigger';
 import { ConflictDialog } from './conflict-dialog';
 import { together } from './differences';
 import { DraftNotice } from './draft-notice';
@@ -19,22 +20,23 @@ const longest = 50_000;
 
 /** The description: read, written, and settled when two people wrote at once. */
 export function Description() {
-  const { story, mayEdit, openField, setOpenField } = useOpened();
+  const { story, mayEdit } = useOpened();
   const live = useLive();
   const t = useT('story');
   const text = useText();
   const draft = useDraft(live.me, story.id);
   const { act, error } = useAct();
   const [comparing, setComparing] = useState(false);
-  const editing = mayEdit && openField === 'description' && draft !== null;
+  const [writing, setWriting] = useState(false);
+  const editing = mayEdit && writing && draft !== null;
   const stale = draft !== null && draft.baseVersion !== story.textVersion;
   const open = (body: string, baseVersion = story.textVersion): void => {
     drafts.write(live.me, story.id, { body, baseVersion });
-    setOpenField('description');
+    setWriting(true);
   };
   const leave = (): void => {
     if (draft?.body === text.body) drafts.remove(live.me, story.id);
-    setOpenField(null);
+    setWriting(false);
   };
   const save = (body: string, baseVersion: number): void => {
     if (baseVersion !== story.textVersion) return setComparing(true);
@@ -42,8 +44,11 @@ export function Description() {
     if (changed && !act({ name: 'story.describe', body: { storyId: story.id, baseVersion, body } })) return;
     drafts.remove(live.me, story.id);
     setComparing(false);
-    setOpenField(null);
+    setWriting(false);
   };
+  useTrigger('description', () => {
+    if (mayEdit && text.body !== undefined) open(draft?.body ?? text.body, draft?.baseVersion);
+  });
   const button = mayEdit && !editing && text.body !== undefined && text.body !== '' && draft === null && (
     <Button
       variant="subtle"
@@ -112,7 +117,7 @@ export function Description() {
           onTheirs={() => {
             drafts.remove(live.me, story.id);
             setComparing(false);
-            setOpenField(null);
+            setWriting(false);
           }}
           onMine={() => {
             save(draft.body, story.textVersion);

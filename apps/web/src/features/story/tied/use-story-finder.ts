@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { call } from '../../../lib/api';
 import { useLive } from '../../../live/hooks';
-import { useOpened } from '../open/opened';
+import { usePlace } from '../open/use-place';
 
 const most = 20;
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -16,7 +16,7 @@ interface Finder {
 /** Stories by number or words of the title: those on the board at once, the others from the server. */
 export function useStoryFinder(fits: (story: Story) => boolean): Finder {
   const live = useLive();
-  const { place } = useOpened();
+  const place = usePlace();
   const [text, setText] = useState('');
   const q = useDeferredValue(text.trim());
   const { data } = useQuery({

@@ -1,0 +1,60 @@
+import type { ProjectIntent } from '@rondo/domain';
+import { useT } from '../../../lib/i18n';
+import type { NewDraft } from './draft';
+import { MorePickers } from './draft-pickers';
+import styles from './new-story.module.css';
+
+interface Props {
+  readonly draft: NewDraft;
+  readonly set: (part: Partial<NewDraft>) => void;
+  readonly act: (intent: ProjectIntent) => boolean;
+}
+
+export function MoreFields({ draft, set, act }: Props) {
+  const t = useT('story');
+  return (
+    <>
+      <div className={styles['pills']}>
+        <MorePickers draft={draft} set={set} act={act} />
+        <input
+          className={`${styles['pill']} ${styles['typed']}`}
+          aria-label={t('field.points')}
+          placeholder={t('field.points')}
+          inputMode="decimal"
+          value={draft.points}
+          onChange={(event) => set({ points: event.currentTarget.value })}
+        />
+        <input
+          type="date"
+          className={`${styles['pill']} ${styles['typed']}`}
+          aria-label={t('field.due')}
+          title={t('field.due')}
+          data-empty={draft.dueOn === '' || undefined}
+          min="1970-01-01"
+          max="9999-12-31"
+          value={draft.dueOn}
+          onChange={(event) => set({ dueOn: event.currentTarget.value })}
+        />
+      </div>
+      <label className={styles['labelled']}>
+        {t('field.description')}
+        <textarea
+          className={styles['area']}
+          placeholder={t('descriptionHint')}
+          maxLength={50_000}
+          value={draft.description}
+          onChange={(event) => set({ description: event.currentTarget.value })}
+        />
+      </label>
+      <label className={styles['labelled']}>
+        {t('criterion.title')}
+        <textarea
+          className={styles['area']}
+          placeholder={t('criteriaHint')}
+          value={draft.criteria}
+          onChange={(event) => set({ criteria: event.currentTarget.value })}
+        />
+      </label>
+    </>
+  );
+}

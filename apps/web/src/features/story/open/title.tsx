@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useT } from '../../../lib/i18n';
+import { FieldError } from '../fields/field-row';
+import { setFields } from '../fields/set-fields';
+import { useOpened } from './opened';
+import styles from './story.module.css';
+import { useAct } from './use-act';
+import { useTrigger } from './use-trigger';
+
+/** The title; a click or a key makes it a field. Enter saves, Escape takes back. */
+export function Title() {
+  const { story, mayEdit } = useOpened();
+  const t = useT('story');
+  const { act, error } = useAct();
+  const [editing, setEditing] = useState(false);
+  useTrigger('title', () => {
+    setEditing(mayEdit);
+  });
+  return (
+    <div>
+      {editing ? (
+        <textarea
+          className={`${styles['title']} ${styles['titleField']}`}
+          aria-label={t('title')}
+          defaultValue={story.title}
+          rows={1}
+          maxLength={200}
+          autoFocus
+          onFocus={(event) => {
+            event.currentTarget.select();
+          }}
+          onBlur={(event) => {
+            const title = event.currentTarget.value.replace(/\s+/g, ' ').trim();
+            if (title !== '' && title !== story.title) act(setFields(story.id, { title }));
+            setEditing(false);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') event.currentTarget.value = story.title;
+            if (event.key !== 'Escape' && event.key !== 'Enter') return;
+            event.preventDefault();
+            event.currentTarget.blur();
+          }}
+        />
+      ) : (
+        <h2 className={styles['title']}>
+          {mayEdit ? (
+            <button
+              type="button"
+              className={styles['titleButton']}
+              title={t('rename')}
+              onClick={() => {
+                setEditing(true);
+              }}
+            >
+              {story.title}
+            </button>
+          ) : (
+            story.title
+          )}
+        </h2>
+      )}
+      <FieldError>{error}</FieldError>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import type { StoryId } from '@rondo/domain';
+import { copyText } from '../../../lib/clipboard';
+import { useCommands, type Command } from '../../../lib/commands';
+import { useT } from '../../../lib/i18n';
+import { useLive } from '../../../live/hooks';
+import { useBoardView } from '../../../live/view';
+import { showToast } from '../../../ui/toast';
+import { useOpened } from './opened';
+import { useGoToStory } from './use-open-number';
+
+export interface OpenedDeeds {
+  readonly copyLink: () => void;
+  readonly step: (by: 1 | -1) => void;
+  readonly remove: (kind: 'delete' | 'archive') => void;
+}
+
+/** What can be done with the opened story beside its fields. */
+export function useOpenedDeeds(onClose: () => void): OpenedDeeds {
+  const { story, name, place } = useOpened();
+  const t = useT('story');
+  const live = useLive();
+  const view = useBoardView();
+  const go = useGoToStory();
+  return {
+    copyLink: () => {
+      const address = `${location.origin}/${place.workspace}/${place.key}/stories/${story.number}`;
+      void copyText(address).then((copied) => {
+        showToast(copied ? { title: t('linkCopied') } : { title: t('copyLink'), text: address });
+      });
+    },
+    step: (by) => {
+      const order = view.order();
+      const next: StoryId | undefined = order[order.indexOf(story.id) + by];
+      if (next !== undefined) go(live.visible.of.story.get(next)?.number ?? 0);
+    },
+    remove: (kind) => {
+      const answer = live.do({ name: `story.${kind}`, body: { storyIds: [story.id] } });
+      if (!answer.ok) return;
+      const title = t(kind === 'delete' ? 'deleted' : 'archived', { name });
+      showToast({ title, action: { label: t('undo'), run: () => live.undo() } });
+      onClose();
+    },
+  };
+}
+
+interface Keyed {
+  readonly deeds: OpenedDeeds;
+  /** True when the keys of fields belong to this story and not to the board beside it. */
+  readonly isHere: () => boolean;
+  readonly onClose: () => void;
+  readonly onPage: boolean;
+  readonly toggleBlock: () => void;
+}
+
+export function useOpenedCommands({ deeds, isHere, onClose, onPage, toggleBlock }: Keyed): void {
+  const { name, mayEdit, fate, setOpenField } = useOpened();
+  const t = useT('story');
+  const view = useBoardView();
+  const group = t('group', { name });
+  const field = (id: string, title: string, key: string, open = id): Command => ({
+    id: `opened.${id}`,
+    title,
+    group,
+    keys: [key],
+    when: () => mayEdit && isHere(),
+    run: () => {
+      setOpenField(open);
+    },
+    ...(onPage ? {} : { notInPalette: true as const }),
+  });
+  const always = (id: string, title: string, key: string, run: () => void): Command => ({
+    id: `opened.${id}`,
+    title,
+    group,
+    keys: [key],
+    run,
+  });
+  useCommands([
+    field('stage', t('moveTo'), 'm'),
+    field('assignees', t('change', { field: t('field.assignees') }), 'a'),
+    field('priority', t('change', { field: t('field.priority') }), 'p'),
+    field('labels', t('change', { field: t('field.labels') }), 'l'),
+    { ...field('block', t('block'), 'b'), run: toggleBlock },
+    { ...field('title', t('rename'), 'r'), when: () => mayEdit },
+    {
+      ...field('description', t('addDescription'), 'w'),
+      title: `${t('edit')}: ${t('description')}`,
+      when: () => mayEdit,
+    },
+    { ...field('comment', t('commentHint'), 'n'), when: () => mayEdit && fate === 'open' },
+    always('activity', t('tab.activity'), 'shift+h', () => {
+      setOpenField('activity');
+    }),
+    always('copyLink', t('copyLink'), 'y', deeds.copyLink),
+    always('next', t('next'), 'shift+j', () => {
+      deeds.step(1);
+    }),
+    always('previous', t('previous'), 'shift+k', () => {
+      deeds.step(-1);
+    }),
+    {
+      ...always('close', onPage ? t('backToBoard') : t('close'), 'escape', onClose),
+      when: () => isHere() || view.selection.size === 0,
+    },
+  ]);
+}

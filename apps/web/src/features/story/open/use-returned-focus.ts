@@ -1,0 +1,27 @@
+import { useEffect, useState, type RefObject } from 'react';
+
+/** Where the focus was before the first panel opened; one story after another is one visit. */
+let opener: Element | null = null;
+let closedAt = -Infinity;
+const sameVisitMs = 150;
+
+/** The panel takes the focus when it opens and gives it back when it closes. */
+export function useReturnedFocus(panel: RefObject<HTMLElement | null>): { readonly slidesIn: boolean } {
+  const [slidesIn] = useState(() => performance.now() - closedAt > sameVisitMs);
+  useEffect(() => {
+    const element = panel.current;
+    const before = document.activeElement;
+    if (performance.now() - closedAt > sameVisitMs) opener = before === document.body ? null : before;
+    if (element?.contains(before) !== true) element?.focus({ preventScroll: true });
+    return () => {
+      closedAt = performance.now();
+      requestAnimationFrame(() => {
+        const lost = document.activeElement === null || document.activeElement === document.body;
+        if (!lost) return;
+        const back = opener?.isConnected === true ? opener : document.querySelector('[data-focused]');
+        if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+      });
+    };
+  }, [panel]);
+  return { slidesIn };
+}
