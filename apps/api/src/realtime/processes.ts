@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { createShardedAdapter } from '@socket.io/redis-adapter';
-import { Redis, type RedisOptions } from 'ioredis';
+import { Redis } from 'ioredis';
 import { LocalBus } from '../platform/bus.js';
 import { Config } from '../platform/config.js';
 import { Sockets } from './sockets.js';
@@ -21,8 +21,8 @@ export class Processes implements OnApplicationBootstrap, OnApplicationShutdown 
     const { redisUrl } = this.config;
     if (redisUrl === null) return;
     // While Redis is away nothing waits for it: a hint that comes late is worth nothing.
-    const publisher = this.connect(redisUrl, { enableOfflineQueue: false });
-    const subscriber = this.connect(redisUrl, { maxRetriesPerRequest: null });
+    const publisher = this.keep(new Redis(redisUrl, { enableOfflineQueue: false }));
+    const subscriber = this.keep(new Redis(redisUrl, { maxRetriesPerRequest: null }));
     const { io } = this.sockets;
     io.adapter(createShardedAdapter(publisher, subscriber, { channelPrefix: 'rondo', subscriptionMode: 'static' }));
     io.on('told', (topic, data) => this.bus.receive(topic, data));
@@ -35,8 +35,7 @@ export class Processes implements OnApplicationBootstrap, OnApplicationShutdown 
     for (const connection of this.connections) connection.disconnect();
   }
 
-  private connect(url: string, options: RedisOptions): Redis {
-    const connection = new Redis(url, options);
+  private keep(connection: Redis): Redis {
     let reachable = true;
     connection.on('error', (error) => {
       if (reachable) this.logger.warn(`Redis does not answer, other processes hear nothing for now: ${error.message}`);
