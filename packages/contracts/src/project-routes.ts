@@ -33,6 +33,15 @@ const reads = {
     query: since,
     reply: z.strictObject({ version: f.version, tooOld: z.boolean(), changes: z.array(reply.change) }),
   },
+  'project.people': {
+    method: 'GET',
+    path: `${projectPath}/people`,
+    policy: 'project:viewer',
+    scope: 'read',
+    summary: 'Who works on a project: its members, and those who administer its workspace',
+    params,
+    reply: z.strictObject({ people: z.array(reply.person) }),
+  },
   'project.delete': {
     method: 'DELETE',
     path: projectPath,

@@ -89,6 +89,7 @@ export const samples: Readonly<Record<string, Make>> = {
   'project.list': () => ({}),
   'project.create': () => ({ body: { key: `K${uuid().slice(-8).toUpperCase()}`, name: 'New' } }),
   'project.snapshot': () => ({}),
+  'project.people': () => ({}),
   'project.changes': () => ({ query: { since: '0' } }),
   'project.delete': async (world) => {
     const key = `D${uuid().slice(-8).toUpperCase()}`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ProjectSummary } from '@rondo/contracts';
+import type { ProjectSummary, Reply } from '@rondo/contracts';
 import { Database } from '../platform/database/database.js';
 import type { Requester } from '../sessions/requester.js';
 
@@ -40,6 +40,18 @@ export class ProjectRepository {
         FROM project p LEFT JOIN member m ON m.project_id = p.id AND m.user_id = $2
         WHERE p.workspace_id = $1 AND ($3 OR m.user_id IS NOT NULL) ORDER BY p.name, p.id`,
       [workspace?.id, userId, workspace?.role === 'owner' || workspace?.role === 'admin'],
+    );
+    return rows;
+  }
+
+  /** Its members, and those who act as lead everywhere. */
+  async people(projectId: string): Promise<Reply<'project.people'>['people']> {
+    const { rows } = await this.database.pool.query(
+      `SELECT w.user_id AS id, w.name, w.color, w.role FROM project p JOIN person w ON w.workspace_id = p.workspace_id
+        WHERE p.id = $1 AND (w.role IN ('owner', 'admin')
+          OR EXISTS (SELECT FROM member m WHERE m.project_id = p.id AND m.user_id = w.user_id))
+        ORDER BY w.name, w.user_id`,
+      [projectId],
     );
     return rows;
   }

@@ -30,6 +30,11 @@ export class ProjectsController {
     return { projects: await this.projects.visible(who) };
   }
 
+  @Route('project.people')
+  async people(@Who() who: Requester): Promise<Reply<'project.people'>> {
+    return { people: await this.projects.people(who.project?.id ?? '') };
+  }
+
   @Route('project.create')
   async create(@In() { body }: Input<'project.create'>, @Who() who: Requester): Promise<Reply<'project.create'>> {
     const { key, name, demo = false } = body;

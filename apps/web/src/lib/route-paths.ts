@@ -33,6 +33,7 @@ export const routePaths = {
   'invitation.revoke': 'DELETE /api/workspaces/:workspace/invitations/:id',
   'project.list': 'GET /api/workspaces/:workspace/projects',
   'project.create': 'POST /api/workspaces/:workspace/projects',
+  'project.people': 'GET /api/workspaces/:workspace/projects/:key/people',
   'project.delete': 'DELETE /api/workspaces/:workspace/projects/:key',
   'project.snapshot': 'GET /api/workspaces/:workspace/projects/:key/snapshot',
   'project.changes': 'GET /api/workspaces/:workspace/projects/:key/changes',

@@ -2,11 +2,12 @@ import { MantineProvider } from '@mantine/core';
 import type { Actor } from '@rondo/domain';
 import { useMemo, useState } from 'react';
 import { useT } from '../../lib/i18n';
-import { PeopleContext, useFollowedPeople } from '../../live/people';
+import { PeopleContext } from '../../live/people';
 import { ProjectProvider } from '../../live/project-provider';
 import { theme } from '../../ui/theme';
 import styles from './kiosk/kiosk.module.css';
 import { useOpening, type Place } from './kiosk/opening';
+import { useWallPeople } from './kiosk/wall-people';
 import { readWallLink } from './kiosk/wall-link';
 import { WallRing } from './kiosk/wall-ring';
 
@@ -37,7 +38,7 @@ function Screen({ secret }: { readonly secret: string }) {
 
 function Wall({ place, onGone }: { readonly place: Place; readonly onGone: () => void }) {
   const { workspace, projectKey, userId } = place;
-  const people = useFollowedPeople(workspace);
+  const people = useWallPeople(workspace, projectKey);
   const actor = useMemo<Actor>(() => ({ userId, workspaceRole: 'guest', scope: 'read' }), [userId]);
   return (
     <PeopleContext value={people}>
