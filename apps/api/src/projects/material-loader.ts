@@ -9,6 +9,7 @@ import type { StreamLog } from './stream/stream-log.repository.js';
 interface Wanted {
   readonly stories: Set<string>;
   readonly details: Set<string>;
+  readonly comments: Set<string>;
   readonly people: Set<string>;
 }
 
@@ -27,13 +28,13 @@ export class MaterialLoader {
     careful: boolean,
   ): Promise<Material> {
     const changes = await this.changes(projectId, waiting);
-    const wanted: Wanted = { stories: new Set(), details: new Set(), people: new Set() };
+    const wanted: Wanted = { stories: new Set(), details: new Set(), comments: new Set(), people: new Set() };
     for (const one of waiting) want(wanted, state, one, changes, careful);
-    const { stories, details, people } = wanted;
+    const { stories, details, comments, people } = wanted;
     if (stories.size + details.size + people.size + changes.size === 0) return { ...noMaterial, removed: new Map() };
     const [found, loaded, present] = await Promise.all([
       stories.size === 0 ? [] : findStories(this.pool, projectId, [...stories]),
-      details.size === 0 ? [] : findDetails(this.pool, projectId, [...details]),
+      details.size === 0 ? null : findDetails(this.pool, projectId, [...details], [...comments]),
       people.size === 0 ? new Set<string>() : findPeople(this.pool, state.workspaceId, [...people]),
     ]);
     return {
@@ -66,7 +67,10 @@ function want(
   for (const id of needs.stories ?? []) if (!state.of.story.has(id)) wanted.stories.add(id);
   if (intent.name !== 'story.create' || careful) for (const id of needs.removed ?? []) wanted.stories.add(id);
   for (const id of needs.details ?? []) wanted.details.add(id);
+  if (intent.name.startsWith('comment.') && 'id' in intent.body) wanted.comments.add(intent.body.id);
   if (intent.name === 'member.add') wanted.people.add(intent.body.userId);
-  for (const event of change?.events ?? [])
+  for (const event of change?.events ?? []) {
+    if (event.kind === 'comment') wanted.comments.add(event.id);
     if (event.kind === 'member' && event.set === null) wanted.people.add(event.id);
+  }
 }

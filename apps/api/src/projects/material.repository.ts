@@ -13,7 +13,7 @@ const details = `SELECT
   (SELECT coalesce(json_agg(json_build_object('id', id, 'storyId', story_id, 'authorId', author_id, 'body', body,
     'createdAt', (extract(epoch FROM created_at) * 1000)::bigint,
     'editedAt', (extract(epoch FROM edited_at) * 1000)::bigint) ORDER BY created_at, id), '[]')
-    FROM comment WHERE project_id = $1 AND story_id = ANY($2::uuid[])) AS comments`;
+    FROM comment WHERE project_id = $1 AND id = ANY($3::uuid[])) AS comments`;
 
 export async function findStories(
   pool: Pool,
@@ -28,21 +28,22 @@ export async function findStories(
   return rows.map(({ story, fate }) => ({ story: storyOf(story), fate }));
 }
 
-export async function findDetails(pool: Pool, projectId: string, storyIds: readonly string[]): Promise<Details[]> {
+/** All lines of these stories, whose order matters, and of the comments those that are named: there may be thousands. */
+export async function findDetails(
+  pool: Pool,
+  projectId: string,
+  storyIds: readonly string[],
+  commentIds: readonly string[],
+): Promise<Details> {
   const { rows } = await pool.query<{ lines: StoredLine[]; comments: Comment[] }>({
     name: 'find_details',
     text: details,
-    values: [projectId, storyIds],
+    values: [projectId, storyIds, commentIds],
   });
   const { lines = [], comments = [] } = rows[0] ?? {};
-  const linesOf = (storyId: string, wanted: StoredLine['kind']): Check[] =>
-    lines.filter((line) => line.storyId === storyId && line.kind === wanted).map(({ kind: _kind, ...line }) => line);
-  return storyIds.map((storyId) => ({
-    storyId,
-    criteria: linesOf(storyId, 'criterion'),
-    checks: linesOf(storyId, 'check'),
-    comments: comments.filter((comment) => comment.storyId === storyId),
-  }));
+  const ofKind = (wanted: StoredLine['kind']): Check[] =>
+    lines.filter(({ kind }) => kind === wanted).map(({ kind: _kind, ...line }) => line);
+  return { storyIds, criteria: ofKind('criterion'), checks: ofKind('check'), comments };
 }
 
 export async function findPeople(pool: Pool, workspaceId: string, userIds: readonly string[]): Promise<Set<string>> {

@@ -6,14 +6,14 @@ export interface Material {
   readonly removed: Map<string, Story>;
   /** Open stories outside the live set. */
   readonly open: readonly Story[];
-  readonly details: readonly Details[];
+  readonly details: Details | null;
   readonly changes: ReadonlyMap<number, Change>;
   /** Of the people to be added as members: who is in the workspace. */
   readonly people: ReadonlySet<string>;
 }
 
 export interface Details {
-  readonly storyId: string;
+  readonly storyIds: readonly string[];
   readonly criteria: readonly Check[];
   readonly checks: readonly Check[];
   readonly comments: readonly Comment[];
@@ -22,7 +22,7 @@ export interface Details {
 export const noMaterial: Material = {
   removed: new Map(),
   open: [],
-  details: [],
+  details: null,
   changes: new Map(),
   people: new Set(),
 };

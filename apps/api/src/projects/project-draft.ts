@@ -41,12 +41,12 @@ export class ProjectDraft extends Draft<ProjectEntities, LiveProject, ProjectInt
       state.put('story', story.id, knownReferences(state, story));
       this.guests.add(story.id);
     }
-    for (const { storyId, criteria, checks, comments } of material.details) {
-      state.detailed.add(storyId);
-      for (const line of criteria) state.put('criterion', line.id, line);
-      for (const line of checks) state.put('check', line.id, line);
-      for (const comment of comments) state.put('comment', comment.id, comment);
-    }
+    if (material.details === null) return;
+    const { storyIds, criteria, checks, comments } = material.details;
+    for (const storyId of storyIds) state.detailed.add(storyId);
+    for (const line of criteria) state.put('criterion', line.id, line);
+    for (const line of checks) state.put('check', line.id, line);
+    for (const comment of comments) state.put('comment', comment.id, comment);
   }
 
   override undo(): void {

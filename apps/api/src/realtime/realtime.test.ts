@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startServer, type TestServer } from '../server.fixture.js';
 import { refuseUndeclared } from './board.gateway.js';
+import { Sockets } from './sockets.js';
 import { ask, connect, connected, heard, until, type Client } from './realtime.fixture.js';
 
 let server: TestServer;
@@ -64,7 +65,9 @@ test('nothing falls between joining and the answer', async () => {
   await writing;
   const head = (await owner('GET', `${shop}/changes?since=0`)).body.version as number;
   await until(() => Math.max(version, ...told.flatMap((m) => m.changes.map((x) => x.version))) === head);
-  const seen = new Set([...changes, ...told.flatMap((m) => m.changes)].map((change: { version: number }) => change.version));
+  const seen = new Set(
+    [...changes, ...told.flatMap((m) => m.changes)].map((change: { version: number }) => change.version),
+  );
   expect(seen.size).toBe(head);
 });
 
@@ -205,7 +208,7 @@ test('a client that stops reading is cut off, and others go on', async () => {
   const { id: storyId } = await create();
   const words = 'x'.repeat(9_000);
   let sent = 0;
-  const sockets = () => (server.app.getHttpServer() as { _connections: number })._connections;
+  const sockets = () => server.app.get(Sockets).io.of('/').sockets.size;
   const before = sockets();
   for (; sent < 1_500 && sockets() >= before; sent++)
     await owner('POST', `${shop}/comments/add`, { storyId, id: randomUUID(), body: words });
