@@ -36,7 +36,7 @@ export class Connection {
   private lingering: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
-    private readonly address: string | undefined = undefined,
+    private readonly address?: string,
     private readonly options: Partial<ManagerOptions & SocketOptions> = {},
   ) {}
 

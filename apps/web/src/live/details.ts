@@ -70,7 +70,10 @@ export class Details {
   private async read(storyId: string): Promise<void> {
     const { state } = this.host;
     // Created here and not saved yet: there is nothing to read.
-    if (state.of.story.get(storyId)?.number === 0) return this.host.write(storyId, () => state.detailed.add(storyId));
+    if (state.of.story.get(storyId)?.number === 0) {
+      this.host.write(storyId, () => state.detailed.add(storyId));
+      return;
+    }
     for (let tries = 0; tries < mostTries; tries++) {
       const { version } = state;
       const details = await this.host.read(storyId).catch((failure: unknown) => {
@@ -81,7 +84,9 @@ export class Details {
       if (details === null) continue;
       if (!(await this.host.reach(details.version))) break;
       const missed = this.host.changesAfter(details.version);
-      if (missed !== null) return this.takeIn(storyId, details, missed);
+      if (missed === null) continue;
+      this.takeIn(storyId, details, missed);
+      return;
     }
     throw new Error('the details cannot be read now');
   }

@@ -68,7 +68,7 @@ describe('doing', () => {
 
   test('one bad intent does not take the others with it', async () => {
     const { server, mine } = await openProject();
-    const send = mine.network.transport.send;
+    const send = mine.network.transport.send.bind(mine.network.transport);
     const poison = problemOf('body_invalid', 'en');
     jest.spyOn(mine.network.transport, 'send').mockImplementation(async (intents) => {
       if (!intents.some(({ name }) => name === 'label.create')) return send(intents);

@@ -98,36 +98,41 @@ export class Follower {
     this.retry.cancel();
   }
 
+  /** Asked again after every wait. */
+  private isClosed(): boolean {
+    return this.closed;
+  }
+
   private get behind(): boolean {
     return !this.loaded || this.host.version < this.head || (this.channel !== null && !this.watching);
   }
 
   private async run(): Promise<boolean> {
     try {
-      for (let steps = 0; this.behind && !this.closed; steps++) {
+      for (let steps = 0; this.behind && !this.isClosed(); steps++) {
         if (steps === mostSteps) throw new Error('no progress');
         await this.step();
       }
     } catch (failure) {
-      if (this.closed) return false;
+      if (this.isClosed()) return false;
       if (failure instanceof ServerRefusal && !isPassing(failure.problem)) this.host.ended(failure.problem);
       else this.retry.later();
       return false;
     }
     this.retry.succeeded();
-    if (this.watching && !this.closed) this.host.caughtUp();
-    return !this.closed;
+    if (this.watching && !this.isClosed()) this.host.caughtUp();
+    return !this.isClosed();
   }
 
   private async step(): Promise<void> {
     if (!this.loaded) return this.takeSnapshot(false);
     const since = this.host.version;
     const missed = await this.ask(since);
-    if (this.closed) return;
+    if (this.isClosed()) return;
     // A history shorter than what is held here was restored from a backup: what the server has counts.
     const rewound = missed.version < since && this.host.version === since;
     if (missed.tooOld || rewound) return this.takeSnapshot(rewound);
-    this.head = rewound ? missed.version : Math.max(this.head, missed.version);
+    this.head = Math.max(this.head, missed.version);
     this.offer(missed.changes);
     if (this.host.version === since && this.host.version < this.head) await this.takeSnapshot(false);
   }
@@ -144,7 +149,7 @@ export class Follower {
 
   private async takeSnapshot(evenIfOlder: boolean): Promise<void> {
     const snapshot = await this.transport.snapshot();
-    if (this.closed) return;
+    if (this.isClosed()) return;
     if (evenIfOlder) {
       this.head = snapshot.version;
       this.ahead.clear();

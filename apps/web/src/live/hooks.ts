@@ -17,7 +17,7 @@ import type { Presence } from '@rondo/contracts';
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { LiveStatus, Move, ProjectLive } from './project-live';
 
-type Kind = keyof ProjectEntities & string;
+type Kind = keyof ProjectEntities;
 
 export const LiveContext = createContext<ProjectLive | null>(null);
 

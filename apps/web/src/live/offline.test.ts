@@ -39,7 +39,7 @@ describe('offline', () => {
   test('an answer that was lost is asked for again, and the change is made once', async () => {
     const { server, mine } = await openProject();
     const before = server.state.version;
-    const send = mine.network.transport.send;
+    const send = mine.network.transport.send.bind(mine.network.transport);
     jest.spyOn(mine.network.transport, 'send').mockImplementationOnce(async (intents) => {
       await send(intents);
       throw new Error('connection lost');

@@ -41,15 +41,23 @@ export class Outbox {
     this.retry.cancel();
   }
 
+  /** Asked again after every wait. */
+  private isClosed(): boolean {
+    return this.closed;
+  }
+
   private async run(): Promise<void> {
-    if (this.busy || this.closed) return;
+    if (this.busy || this.isClosed()) return;
     this.busy = true;
     try {
       for (;;) {
         const waiting = await this.host.unanswered();
-        if (waiting.length === 0 || this.closed) return;
+        if (waiting.length === 0 || this.isClosed()) return;
         const pauseMs = await this.sendOnce(waiting.slice(0, this.oneByOne > 0 ? 1 : largestBatch));
-        if (pauseMs !== null) return this.retry.later(pauseMs);
+        if (pauseMs !== null) {
+          this.retry.later(pauseMs);
+          return;
+        }
         this.retry.succeeded();
       }
     } finally {
@@ -63,10 +71,10 @@ export class Outbox {
     try {
       for (const pending of batch) pending.sent = true;
       const results = await this.host.send(batch.map(toSent));
-      return this.closed ? null : this.takeResults(batch, results);
+      return this.isClosed() ? null : this.takeResults(batch, results);
     } catch (failure) {
       if (!(failure instanceof ServerRefusal)) return 0;
-      return this.closed ? null : this.takeRefusal(batch, failure);
+      return this.isClosed() ? null : this.takeRefusal(batch, failure);
     }
   }
 

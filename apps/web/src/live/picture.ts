@@ -2,7 +2,7 @@ import { decodeStories, encodeStories, type Snapshot } from '@rondo/contracts';
 import { compareRank, type ProjectEntities, type ProjectState } from '@rondo/domain';
 import { sameEntity } from './touched';
 
-type Kind = keyof ProjectEntities & string;
+type Kind = keyof ProjectEntities;
 
 /** Makes the state equal to a snapshot by writing only what differs, so that unchanged things stay the same objects. */
 export function takeIn(state: ProjectState, snapshot: Snapshot): void {

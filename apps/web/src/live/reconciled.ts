@@ -180,7 +180,7 @@ export class Reconciled {
     const change = intent.name === 'change.undo' ? this.own.get(intent.body.version) : undefined;
     if (intent.name === 'change.undo' && change === undefined) return true;
     const { stories = [], details = [], removed = [] } = verb.needs(intent.body, change);
-    const unknown = (id: string) => !this.state.of.story.has(id) && this.removed.get(id as never) === undefined;
+    const unknown = (id: string) => !this.state.of.story.has(id) && this.removed.get(id) === undefined;
     const shallow = (id: string) => this.state.of.story.has(id) && !this.state.detailed.has(id);
     return stories.some(unknown) || details.some(shallow) || (intent.name !== 'story.create' && removed.some(unknown));
   }

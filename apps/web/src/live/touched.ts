@@ -1,6 +1,6 @@
 import { sameValue, type ProjectEntities, type ProjectState, type Station, type UserId } from '@rondo/domain';
 
-type Kind = keyof ProjectEntities & string;
+type Kind = keyof ProjectEntities;
 type Entity = ProjectEntities[Kind];
 
 /** A story that changed its stage, as seen on this screen. */

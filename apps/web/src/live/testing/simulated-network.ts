@@ -108,7 +108,10 @@ export class SimulatedNetwork {
         this.broken.delete(fail);
         reject(new Error('connection lost'));
       };
-      if (!this.up) return fail();
+      if (!this.up) {
+        fail();
+        return;
+      }
       this.broken.add(fail);
       setTimeout(() => {
         if (!this.broken.has(fail)) return;
