@@ -31,6 +31,7 @@ export class RouteGuard {
     const requester = this.place(identity, route.policy, request.params);
     request.requester = requester;
     if (!hasRole(requester, route.policy)) throw new ProblemError('not_allowed');
+    if (route.policy === 'metrics' && !administers(identity)) throw new ProblemError('not_allowed');
     if (identity.kind === 'kiosk' && requester.project === null && !openToKiosks.has(name))
       throw new ProblemError('not_allowed');
     if (scopes.indexOf(requester.scope) < scopes.indexOf(route.scope)) throw new ProblemError('scope_too_small');
@@ -78,6 +79,10 @@ export class RouteGuard {
     return loopback.test(ip) && (this.config.trustProxy !== false || !relayed);
   }
 }
+
+/** Metrics speak of the whole installation. */
+const administers = ({ workspaces }: Identity): boolean =>
+  [...workspaces.values()].some(({ role }) => role === 'owner' || role === 'admin');
 
 function hasRole({ workspace, project }: Requester, policy: Policy): boolean {
   const [place, least] = policy.split(':');
