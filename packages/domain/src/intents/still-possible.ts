@@ -1,4 +1,5 @@
 import { refuse, type Context, type Refusal } from '../decision.js';
+import type { Story } from '../entities.js';
 import type { ProjectEvent } from '../events.js';
 import type { LabelId, UserId } from '../ids.js';
 import type { ProjectView } from '../project-state.js';
@@ -17,7 +18,7 @@ export function stillPossible(state: ProjectView, events: readonly ProjectEvent[
   const arriving = new Map<Station, number>();
   for (const event of events) {
     if (event.kind === 'story') count(state, event, arriving);
-    const refusal = checkOne(state, event, back, context);
+    const refusal = checkOne(state, event, events, back, context);
     if (refusal !== null) return refusal;
   }
   for (const [stage, many] of arriving) {
@@ -38,6 +39,7 @@ const inTheWay = (kind: string, id: string): Refusal => refuse('undo_conflict', 
 function checkOne(
   state: ProjectView,
   event: ProjectEvent,
+  events: readonly ProjectEvent[],
   back: ReadonlySet<string>,
   context: Context,
 ): Refusal | null {
@@ -45,9 +47,9 @@ function checkOne(
     case 'story':
       return checkBonds(state, event, back);
     case 'label':
-      return checkLabel(state, event);
+      return checkLabel(state, event, events);
     case 'epic':
-      return event.set === null && inUse(state, 'epicId', event.id) ? inTheWay('epic', event.id) : null;
+      return event.set === null && inUse(state, events, 'epicId', event.id) ? inTheWay('epic', event.id) : null;
     case 'link': {
       const decision =
         event.was === null && event.set !== null ? addLink.decide(state, event.set as never, context) : null;
@@ -79,13 +81,22 @@ function checkBonds(state: ProjectView, { id, set }: EventOf<'story'>, back: Rea
   return checkParent(state, id as never, set.parentId) === null ? null : inTheWay('story', set.parentId);
 }
 
-function checkLabel(state: ProjectView, { id, set }: EventOf<'label'>): Refusal | null {
-  if (set === null) return inUse(state, 'labelIds', id) ? inTheWay('label', id) : null;
+function checkLabel(
+  state: ProjectView,
+  { id, set }: EventOf<'label'>,
+  events: readonly ProjectEvent[],
+): Refusal | null {
+  if (set === null) return inUse(state, events, 'labelIds', id) ? inTheWay('label', id) : null;
   if (set.name === undefined || !nameTaken(state, id as LabelId, set.name)) return null;
   return refuse('label_exists', 'version', { name: set.name });
 }
 
-function inUse(state: ProjectView, field: 'labelIds' | 'epicId', id: string): boolean {
-  for (const story of state.of.story.values()) if (story[field]?.includes(id as never)) return true;
+/** By a story that this very undo does not take it from. */
+function inUse(state: ProjectView, events: readonly ProjectEvent[], field: 'labelIds' | 'epicId', id: string): boolean {
+  const uses = (story: Partial<Story>): boolean => story[field]?.includes(id as never) === true;
+  const left = new Set<string>();
+  for (const { kind, id: storyId, set } of events)
+    if (kind === 'story' && (set === null || (set[field] !== undefined && !uses(set)))) left.add(storyId);
+  for (const story of state.of.story.values()) if (uses(story) && !left.has(story.id)) return true;
   return false;
 }

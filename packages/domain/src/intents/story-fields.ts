@@ -61,9 +61,13 @@ export function difference<Entity extends object>(
   return differs ? { set, was } : null;
 }
 
-/** Field values are scalars, lists of strings or flat records. */
+/** Field values are scalars, lists of strings or flat records, whose fields a database may have put in another order. */
 export function sameValue(a: unknown, b: unknown): boolean {
-  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const entries = Object.entries(a);
+  const others = new Map<string, unknown>(Object.entries(b));
+  return entries.length === others.size && entries.every(([name, value]) => others.get(name) === value);
 }
 
 /** STORY-6: several stories at once are all open, or nothing happens; one named twice counts once. */
