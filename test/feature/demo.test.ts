@@ -12,7 +12,7 @@ beforeAll(async () => {
   const made = await world.must(world.owner, 'POST', '/api/me/tokens', { name: 'demo', scope: 'admin', days: 1 });
   token = made.secret;
 }, 120_000);
-afterAll(() => world.stop());
+afterAll(() => world.stop(), 30_000);
 
 interface Said {
   readonly code: number;

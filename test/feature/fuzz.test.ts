@@ -73,7 +73,7 @@ let world: World;
 beforeAll(async () => {
   world = await createWorld();
 }, 120_000);
-afterAll(() => world.stop());
+afterAll(() => world.stop(), 30_000);
 
 test('2,000 malformed requests over all routes: a clear problem, never a 5xx, never a hang', async () => {
   console.log(`fuzz seed ${seed}`);

@@ -37,13 +37,14 @@ export class StoriesController {
   ): Promise<Reply<'story.history'>> {
     const { before = 2_147_483_647, limit = pageSize } = query;
     const upTo = Math.min(before, 2_147_483_647);
-    const page = pageOf(await this.history.changes(projectOf(who), params.storyId, upTo, limit + 1), limit);
+    const changes = await this.history.changes(projectOf(who), params.storyId, upTo, limit + 1);
+    const page = pageOf(query.before === undefined ? begun(changes) : changes, limit);
     return { changes: page.items, more: page.more };
   }
 
   @Route('story.moves')
   async moves(@In() { params }: Input<'story.moves'>, @Who() who: Requester): Promise<Reply<'story.moves'>> {
-    return { moves: await this.history.moves(projectOf(who), params.storyId) };
+    return { moves: begun(await this.history.moves(projectOf(who), params.storyId)) };
   }
 
   @Route('story.removed')
@@ -67,6 +68,9 @@ export class StoriesController {
 }
 
 const projectOf = ({ project }: Requester): string => project?.id ?? '';
+
+/** A story has a history from its birth on: an empty one is nobody's. */
+const begun = <Item>(history: Item[]): Item[] => found(history.length === 0 ? null : history);
 
 /** One more was asked for than fits: it tells whether there are more. */
 const pageOf = <Item>(items: readonly Item[], limit: number): { items: Item[]; more: boolean } => ({
