@@ -126,12 +126,6 @@ export function usePresence(): readonly Presence[] {
   return useLive().presence;
 }
 
-export function useUndo(): { readonly canUndo: boolean; readonly canRedo: boolean } {
-  useTick('undo');
-  const { canUndo, canRedo } = useLive();
-  return { canUndo, canRedo };
-}
-
 /** Every stage move that this screen sees, own or others', once. */
 export function useMoves(listener: (move: Move) => void): void {
   const live = useLive();

@@ -1,4 +1,4 @@
-import { createStore, delMany, getMany, keys, setMany, type UseStore } from 'idb-keyval';
+import { clear, createStore, delMany, getMany, keys, setMany, type UseStore } from 'idb-keyval';
 
 /** Records by key in this browser. */
 export interface LocalStore {
@@ -8,8 +8,9 @@ export interface LocalStore {
 }
 
 /** Without IndexedDB (private windows, full disks) everything works, and nothing outlives the page. */
-export class BrowserStore implements LocalStore {
+class BrowserStore implements LocalStore {
   private opened: UseStore | null = null;
+  private sealed = false;
 
   async read(prefix: string): Promise<(readonly [string, unknown])[]> {
     return this.attempt([], async (store) => {
@@ -20,6 +21,7 @@ export class BrowserStore implements LocalStore {
   }
 
   async write(entries: readonly (readonly [string, unknown])[]): Promise<void> {
+    if (this.sealed) return;
     await this.attempt(undefined, (store) =>
       setMany(
         entries.map(([key, value]) => [key, value]),
@@ -32,6 +34,12 @@ export class BrowserStore implements LocalStore {
     await this.attempt(undefined, (store) => delMany([...doomed], store));
   }
 
+  /** For signing out: nothing of anybody stays behind, and this page writes nothing more. */
+  async forgetAll(): Promise<void> {
+    this.sealed = true;
+    await this.attempt(undefined, clear);
+  }
+
   private async attempt<Value>(otherwise: Value, work: (store: UseStore) => Promise<Value>): Promise<Value> {
     try {
       this.opened ??= createStore('rondo', 'live');
@@ -42,8 +50,4 @@ export class BrowserStore implements LocalStore {
   }
 }
 
-/** For signing out: nothing of anybody stays behind. */
-export async function forgetLocalCopies(store: LocalStore = new BrowserStore()): Promise<void> {
-  const everything = await store.read('');
-  await store.remove(everything.map(([key]) => key));
-}
+export const browserStore = new BrowserStore();

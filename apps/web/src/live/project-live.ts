@@ -149,8 +149,8 @@ export class ProjectLive {
   }
 
   /** Writes what the local copy lacks: the page may be about to go. */
-  saveNow(): Promise<void> {
-    return this.keeper.flush();
+  async saveNow(): Promise<void> {
+    if (this.phase !== 'gone') await this.keeper.flush();
   }
 
   close(): void {
@@ -158,7 +158,7 @@ export class ProjectLive {
     this.own.close();
     this.follower.close();
     this.channel.close();
-    if (this.phase !== 'gone') void this.keeper.flush();
+    void this.saveNow();
   }
 
   private async start(): Promise<void> {

@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { currentLanguage } from '../lib/i18n';
 import { LiveContext } from './hooks';
 import { browserTransport } from './http-transport';
-import { BrowserStore } from './local-store';
+import { browserStore } from './local-store';
 import { pageConnection } from './page-connection';
 import { ProjectLive } from './project-live';
 
@@ -14,8 +14,6 @@ interface Props {
   readonly children: ReactNode;
 }
 
-const store = new BrowserStore();
-
 /** Opens a project for everything below it. */
 export function ProjectProvider({ workspace, projectKey, actor, children }: Props) {
   const [live, setLive] = useState<ProjectLive | null>(null);
@@ -25,7 +23,7 @@ export function ProjectProvider({ workspace, projectKey, actor, children }: Prop
       workspace,
       projectKey,
       transport: browserTransport(pageConnection, { workspace, project: projectKey }),
-      store,
+      store: browserStore,
       tab: sessionStorage,
       language: currentLanguage,
       now: Date.now,

@@ -1,14 +1,16 @@
 import { call, NoAnswer } from '../../lib/api';
 import { setMe } from '../../lib/me';
+import { browserStore } from '../../live/local-store';
 import { lastPlace } from '../last-place';
 
-/** The whole page goes: nothing of this person stays in memory. */
+/** The whole page goes: nothing of this person stays, in memory or in the browser. */
 export async function signOut(): Promise<void> {
   try {
     await call('session.end');
   } catch (error) {
     if (error instanceof NoAnswer) throw error;
   }
+  await browserStore.forgetAll();
   setMe(null);
   lastPlace.forget();
   location.assign('/sign-in');
