@@ -14,6 +14,8 @@ export interface StationView extends StageView {
   readonly limit: number | null;
   readonly fill: Fill;
   readonly folded: boolean;
+  readonly doneStage: Station;
+  readonly now: number;
 }
 
 const minute = 60_000;
@@ -38,6 +40,6 @@ export function useStationView(station: Station, room: number): StationView {
     const limit = policy?.wipLimit ?? null;
     const fill = limit === null || view.total < limit ? 'open' : view.total === limit ? 'full' : 'over';
     const matching = filtering ? stories.filter(matches).length : null;
-    return { ...view, matches, matching, limit, fill, folded: policy?.folded === true };
+    return { ...view, matches, matching, limit, fill, folded: policy?.folded === true, doneStage, now };
   }, [stories, station, room, doneStage, now, filtering, matches, policy]);
 }

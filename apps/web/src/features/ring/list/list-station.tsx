@@ -20,7 +20,7 @@ export function ListStation({ station, current, onOpen }: Props) {
     <StationPlace station={station} folded={view.folded} className={styles.station} style={{}} label={label}>
       <span className={styles.dot} data-dot={station} data-folded={view.folded || undefined} aria-hidden="true" />
       <div className={styles.head}>
-        <StationHub station={station} view={view} current={current} onOpen={onOpen} />
+        <StationHub station={station} view={view} label={label} current={current} onOpen={onOpen} />
       </div>
       <PillStack station={station} view={view} avatar={20} onOpen={onOpen} />
     </StationPlace>

@@ -34,7 +34,7 @@ export function PathStation({ station, layout, current, onOpen }: Props) {
       label={label}
     >
       <div className={styles.hubPlace} style={{ ...layout.hub, [above ? 'marginTop' : 'marginBottom']: room }}>
-        <StationHub station={station} view={view} current={current} onOpen={onOpen} />
+        <StationHub station={station} view={view} label={label} current={current} onOpen={onOpen} />
       </div>
       <PillStack station={station} view={view} avatar={Math.round(18 * layout.scale)} onOpen={onOpen} />
       {station === 'PLAN' && view.total === 0 && <AddFirst />}

@@ -1,5 +1,5 @@
 import type { Station } from '@rondo/domain';
-import { useAll } from '../../../live/hooks';
+import { heatOf } from '../../../live/marks/heat';
 import { useStationName } from '../../../live/marks/station';
 import { useT } from '../../../lib/i18n';
 import type { StationView } from '../use-stage-view';
@@ -15,15 +15,15 @@ interface Props {
 
 /** The stories beside a station, nearest first, and how many more there are. */
 export function PillStack({ station, view, avatar, onOpen }: Props) {
-  const doneStage = useAll('project')[0]?.doneStage ?? 'OPERATE';
+  const { shown, more, matches, doneStage, now } = view;
   return (
     <>
-      {view.shown.map((story) => (
+      {shown.map((story) => (
         <div key={story.id} className={styles.slot}>
-          <StoryPill story={story} doneStage={doneStage} dimmed={!view.matches(story)} avatar={avatar} />
+          <StoryPill story={story} heat={heatOf(story, doneStage, now)} dimmed={!matches(story)} avatar={avatar} />
         </div>
       ))}
-      {view.more > 0 && <More station={station} count={view.more} onOpen={onOpen} />}
+      {more > 0 && <More station={station} count={more} onOpen={onOpen} />}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import type { Station } from '@rondo/domain';
 import { memo } from 'react';
 import { useT } from '../../../lib/i18n';
-import { useNow } from '../../../live/hooks';
 import { ageIn } from '../../../live/marks/heat';
 import { useStationName } from '../../../live/marks/station';
 import type { StationView } from '../use-stage-view';
@@ -10,17 +9,17 @@ import styles from './hub.module.css';
 interface Props {
   readonly station: Station;
   readonly view: StationView;
+  /** What the eye sees, as a sentence. */
+  readonly label: string;
   readonly current: boolean;
   readonly onOpen?: ((station: Station) => void) | undefined;
 }
 
 /** The button on the track: how many stand here, against what limit, how long, how many blocked. */
-export const StationHub = memo(function StationHub({ station, view, current, onOpen }: Props) {
-  const label = useHubLabel(station, view);
+export const StationHub = memo(function StationHub({ station, view, label, current, onOpen }: Props) {
   const t = useT('marks');
-  const now = useNow(60_000);
   const name = useStationName(station);
-  const age = view.heat === 'cool' || view.oldest === null ? null : ageIn(now - view.oldest.enteredAt);
+  const age = view.heat === 'cool' || view.oldest === null ? null : ageIn(view.now - view.oldest.enteredAt);
   return (
     <button
       type="button"
@@ -56,7 +55,6 @@ function Count({ view: { total, matching, limit } }: { readonly view: StationVie
 export function useHubLabel(station: Station, view: StationView): string {
   const t = useT('ring');
   const marks = useT('marks');
-  const now = useNow(60_000);
   const name = useStationName(station);
   const parts: string[] = [t('hub', { station: name, count: view.total })];
   if (view.matching !== null) parts.push(t('ofTotal', { shown: view.matching, total: view.total }));
@@ -64,7 +62,7 @@ export function useHubLabel(station: Station, view: StationView): string {
   if (view.fill !== 'open') parts.push(t(view.fill));
   if (view.blocked > 0) parts.push(t('blockedCount', { count: view.blocked }));
   if (view.heat !== 'cool' && view.oldest !== null) {
-    const { unit, count } = ageIn(now - view.oldest.enteredAt);
+    const { unit, count } = ageIn(view.now - view.oldest.enteredAt);
     parts.push(t('oldest', { age: marks(`age.${unit}`, { count }) }));
   }
   if (view.folded) parts.push(t('folded'));

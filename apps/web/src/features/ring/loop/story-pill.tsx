@@ -1,9 +1,8 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import type { Station, Story } from '@rondo/domain';
+import type { Story } from '@rondo/domain';
 import { memo, useEffect, useRef } from 'react';
 import { useBoardView } from '../../../live/view';
-import { useNow } from '../../../live/hooks';
-import { heatOf } from '../../../live/marks/heat';
+import type { Heat } from '../../../live/marks/heat';
 import { PersonAvatar } from '../../../live/marks/person-avatar';
 import { TypeMark } from '../../../live/marks/type-mark';
 import { useT } from '../../../lib/i18n';
@@ -13,16 +12,15 @@ import styles from './pill.module.css';
 
 interface Props {
   readonly story: Story;
-  readonly doneStage: Station;
+  readonly heat: Heat;
   readonly dimmed: boolean;
   readonly avatar: number;
 }
 
 /** A story on the ring, in one line. */
-export const StoryPill = memo(function StoryPill({ story, doneStage, dimmed, avatar }: Props) {
+export const StoryPill = memo(function StoryPill({ story, heat, dimmed, avatar }: Props) {
   const t = useT('marks');
   const view = useBoardView();
-  const now = useNow(60_000);
   const { openStory, mayMove } = useHands();
   const ref = useRef<HTMLButtonElement>(null);
   const { id, blocked } = story;
@@ -41,7 +39,7 @@ export const StoryPill = memo(function StoryPill({ story, doneStage, dimmed, ava
       className={styles.pill}
       data-pill={id}
       data-blocked={blocked !== null || undefined}
-      data-heat={heatOf(story, doneStage, now)}
+      data-heat={heat}
       data-dimmed={dimmed || undefined}
       tabIndex={-1}
       title={

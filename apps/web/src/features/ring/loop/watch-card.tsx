@@ -29,7 +29,7 @@ export function WatchCard({ station, layout, current, onOpen }: Props) {
       label={label}
     >
       <div className={styles.head}>
-        <StationHub station={station} view={view} current={current} onOpen={onOpen} />
+        <StationHub station={station} view={view} label={label} current={current} onOpen={onOpen} />
       </div>
       {view.total === 0 && <p className={styles.empty}>{t(`watch.${station}`)}</p>}
       <PillStack station={station} view={view} avatar={Math.round(18 * layout.scale)} onOpen={onOpen} />

@@ -17,6 +17,7 @@ const mostAtOnce = 24;
 const mostWaiting = 24;
 const crowd = 6;
 const mostSteps = 40;
+const easing = 'cubic-bezier(.45,.05,.3,1)';
 
 interface Traveller {
   readonly token: HTMLElement;
@@ -61,20 +62,12 @@ export class Travellers {
     const duration = this.waiting.length > 0 ? 600 : durationOf(trip.route);
     token.dataset['hue'] = trip.hue;
     trail.dataset['hue'] = trip.hue;
-    token.toggleAttribute('data-compact', this.flying > crowd);
+    const crowded = this.flying > crowd;
+    token.toggleAttribute('data-compact', crowded);
     number.textContent = trip.number === 0 ? '' : String(trip.number);
     title.textContent = trip.title;
-    const timing = { duration, easing: 'cubic-bezier(.45,.05,.3,1)' };
-    const journey = token.animate(stepsOf(trip.route), { ...timing, fill: 'backwards' });
-    trail.setAttribute('d', linePath(trip.route));
-    trail.animate(
-      [
-        { strokeDashoffset: '1', opacity: 0.75 },
-        { strokeDashoffset: '0', opacity: 0.65, offset: 0.55 },
-        { strokeDashoffset: '0', opacity: 0 },
-      ],
-      { duration: duration * 1.8, easing: timing.easing },
-    );
+    const journey = token.animate(stepsOf(trip.route), { duration, easing, fill: 'backwards' });
+    if (!crowded) draw(trail, trip.route, duration);
     journey.onfinish = () => this.land(traveller, trip);
   }
 
@@ -101,6 +94,19 @@ export class Travellers {
     this.trails.append(trail);
     return { token, number, title, trail };
   }
+}
+
+/** Left out in a crowd: a line that grows is painted anew for every frame. */
+function draw(trail: SVGPathElement, route: readonly Point[], duration: number): void {
+  trail.setAttribute('d', linePath(route));
+  trail.animate(
+    [
+      { strokeDashoffset: '1', opacity: 0.75 },
+      { strokeDashoffset: '0', opacity: 0.65, offset: 0.55 },
+      { strokeDashoffset: '0', opacity: 0 },
+    ],
+    { duration: duration * 1.8, easing },
+  );
 }
 
 /** Transforms alone: the compositor moves them without the page being laid out again. */
