@@ -33,7 +33,7 @@ const addressDelay = 250;
 export function useFilterInAddress(): void {
   const view = useBoardView();
   const navigate = useNavigate();
-  const filter = parseFilter(useSearch({ strict: false }) as Record<string, unknown>);
+  const filter = parseFilter({ ...useSearch({ strict: false }) });
   const address = JSON.stringify(writeFilter(filter));
   const written = useRef<string | null>(null);
 

@@ -30,7 +30,7 @@ export function BoardTools() {
   useStoryCommands();
 
   useEffect(() => {
-    const enter = (request: Entering) => {
+    const enter = (request: Entering): boolean => {
       const { visible } = live;
       const count =
         request.kind === 'add'
@@ -38,17 +38,19 @@ export function BoardTools() {
           : request.storyIds.filter((id) => visible.of.story.get(id)?.stage !== request.stage).length;
       const policy = visible.of.stage.get(request.stage);
       const asks = count > 0 && policy !== undefined && policy.entryChecklist.length > 0;
-      if (!asks || (request.kind === 'add' && !policy.entryRequired)) return void carryOut(acts, request, []);
+      if (!asks || (request.kind === 'add' && !policy.entryRequired)) return carryOut(acts, request, []);
       // Who cannot come in at all is not asked first.
       const refusal = checkEntry(visible, request.stage, count, policy.entryChecklist);
       if (refusal === null) setEntry({ request, policy, count });
       else tellRefusal(live, refusal);
+      return refusal === null;
     };
     return view.desk.attend((request) => {
-      if (request.kind === 'move' || request.kind === 'add') enter(request);
-      else if (request.kind === 'pick') setPicking(request);
-      else if (request.kind === 'unblock') acts.act({ name: 'story.unblock', body: { storyIds: request.storyIds } });
+      if (request.kind === 'move' || request.kind === 'add') return enter(request);
+      if (request.kind === 'unblock') return acts.act({ name: 'story.unblock', body: { storyIds: request.storyIds } });
+      if (request.kind === 'pick') setPicking(request);
       else acts.remove(request.kind, request.storyIds);
+      return true;
     });
   }, [live, view, acts]);
 

@@ -4,7 +4,8 @@ import { useBoardView } from '../../live/view';
 import { Columns } from './columns/columns';
 import { ColumnsContext, newColumnsParts } from './columns/columns-context';
 import styles from './columns/columns.module.css';
-import { anchorAt } from './moving/place';
+import { NoMatch } from './filtering/no-match';
+import { anchorAt, staysPut } from './moving/place';
 
 export default function ColumnsPage() {
   const { visible } = useLive();
@@ -15,12 +16,8 @@ export default function ColumnsPage() {
         if (place === null || storyIds.length === 0) return;
         const { station: stage, index } = place;
         const all = visible.at(stage).map((story) => story.id);
-        view.desk.ask({
-          kind: 'move',
-          storyIds,
-          stage,
-          after: anchorAt(all, view.lists.at(stage), index, new Set(storyIds)),
-        });
+        const after = anchorAt(all, view.lists.at(stage), index, new Set(storyIds));
+        if (!staysPut(all, storyIds, after)) view.desk.ask({ kind: 'move', storyIds, stage, after });
       }),
     [visible, view],
   );
@@ -28,6 +25,7 @@ export default function ColumnsPage() {
     <ColumnsContext value={parts}>
       <div className={styles.page}>
         <Columns />
+        <NoMatch />
       </div>
     </ColumnsContext>
   );

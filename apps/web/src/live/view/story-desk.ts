@@ -18,10 +18,12 @@ export type StoryRequest =
 
 /** Ring, columns and story panel ask here, so that a move asks for the entry checklist wherever it starts. */
 export class StoryDesk {
-  private keeper: ((request: StoryRequest) => void) | null = null;
+  private keeper: ((request: StoryRequest) => boolean) | null = null;
 
-  readonly ask = (request: StoryRequest): void => {
-    if (request.kind === 'add' || request.storyIds.length > 0) this.keeper?.(request);
+  /** False when it is refused at once. */
+  readonly ask = (request: StoryRequest): boolean => {
+    const named = request.kind === 'add' ? request.stories : request.storyIds;
+    return named.length > 0 && this.keeper?.(request) === true;
   };
 
   /** Whether anybody answers here: on the page of a story nobody does. */
@@ -29,7 +31,7 @@ export class StoryDesk {
     return this.keeper !== null;
   }
 
-  attend(keeper: (request: StoryRequest) => void): () => void {
+  attend(keeper: (request: StoryRequest) => boolean): () => void {
     this.keeper = keeper;
     return () => {
       if (this.keeper === keeper) this.keeper = null;

@@ -26,8 +26,7 @@ export function QuickAdd({ station, onClose }: Props) {
 
   const add = () => {
     if (drafts.length === 0) return;
-    desk.ask({ kind: 'add', stage: station, stories: drafts });
-    setText('');
+    if (desk.ask({ kind: 'add', stage: station, stories: drafts })) setText('');
     field.current?.focus();
   };
   const press = (event: KeyboardEvent) => {

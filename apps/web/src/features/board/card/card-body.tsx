@@ -12,6 +12,7 @@ import { PriorityMark } from '../../../live/marks/priority-mark';
 import { StoryKey } from '../../../live/marks/story-key';
 import { TypeMark } from '../../../live/marks/type-mark';
 import styles from './card.module.css';
+import { hasFoot } from './card-height';
 import { Viewers } from './viewers';
 
 const avatarsShown = 3;
@@ -25,10 +26,8 @@ export const CardBody = memo(function CardBody({ story }: { readonly story: Stor
         <TypeMark type={story.type} />
         <StoryKey number={story.number} />
         <Viewers storyId={story.id} />
-        <span className={styles.aside}>
-          {story.priority !== 'none' && <PriorityMark priority={story.priority} />}
-          {story.stage !== 'PLAN' && <Age stage={story.stage} enteredAt={story.enteredAt} />}
-        </span>
+        <span className={styles.gap} />
+        {story.stage !== 'PLAN' && <Age stage={story.stage} enteredAt={story.enteredAt} />}
       </span>
       <span className={styles.title}>{story.title}</span>
       {story.blocked !== null && <BlockedMark block={story.blocked} />}
@@ -38,10 +37,9 @@ export const CardBody = memo(function CardBody({ story }: { readonly story: Stor
 });
 
 function CardFoot({ story }: { readonly story: Story }) {
-  const { labelIds, assigneeIds, points, dueOn, criteria, criteriaDone } = story;
+  const { labelIds, assigneeIds, points, priority, dueOn, criteria, criteriaDone } = story;
   const doneStage = useAll('project')[0]?.doneStage ?? 'OPERATE';
-  const left = labelIds.length > 0 || criteria > 0 || dueOn !== null;
-  if (!left && points === null && assigneeIds.length === 0) return null;
+  if (!hasFoot(story)) return null;
   return (
     <span className={styles.foot}>
       {labelIds.map((id) => (
@@ -50,6 +48,7 @@ function CardFoot({ story }: { readonly story: Story }) {
       {criteria > 0 && <CriteriaMark done={criteriaDone} of={criteria} />}
       {dueOn !== null && <DueMark day={dueOn} done={isDone(story.stage, doneStage)} />}
       <span className={styles.end}>
+        {priority !== 'none' && <PriorityMark priority={priority} />}
         {points !== null && <Points points={points} />}
         {assigneeIds.slice(0, avatarsShown).map((id) => (
           <PersonAvatar key={id} id={id} />

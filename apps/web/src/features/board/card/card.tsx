@@ -28,8 +28,10 @@ export const Card = memo(function Card({ id }: { readonly id: StoryId }) {
   const press = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey) return;
     event.preventDefault();
+    // By finger there is no key to hold: once something is selected, a tap goes on selecting.
+    const byFinger = (event.nativeEvent as PointerEvent).pointerType === 'touch';
     if (event.shiftKey) click.extend();
-    else if (selection.size > 0 && story.number === 0) selection.toggle(id);
+    else if (byFinger && selection.size > 0) selection.toggle(id);
     else openStory(story.number);
   };
   return (

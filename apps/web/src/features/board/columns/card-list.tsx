@@ -5,8 +5,8 @@ import { useCallback, useLayoutEffect, useRef, useSyncExternalStore, type ReactN
 import { useLive } from '../../../live/hooks';
 import { useBoardView, useStageIds } from '../../../live/view';
 import { Card } from '../card/card';
+import { guessHeight } from '../card/card-height';
 import { DropLine } from '../dragging/drop-line';
-import { guessHeight } from './card-height';
 import styles from './columns.module.css';
 import { useColumnHandle } from './use-column-handle';
 
@@ -38,7 +38,7 @@ export function CardList({ station, labelledBy, column, children }: Props) {
     rangeExtractor: useCallback((range: Range) => withFocused(range, focusedIndex), [focusedIndex]),
     gap: between,
     overscan: 3,
-    paddingEnd: 24,
+    paddingEnd: ids.length === 0 ? 0 : 24,
     directDomUpdates: true,
     useFlushSync: false,
   });

@@ -1,6 +1,7 @@
 import type { Station } from '@rondo/domain';
 import { memo, useId, useRef } from 'react';
 import { useT } from '../../../lib/i18n';
+import { useMay } from '../../../live/hooks';
 import { useFilter } from '../../../live/view';
 import { isFiltering } from '../../../live/view/filter';
 import { QuickAdd } from '../adding/quick-add-form';
@@ -18,6 +19,7 @@ interface Props {
 export const Column = memo(function Column({ station, adding, onAdding, onCollapse }: Props) {
   const t = useT('board');
   const [filter] = useFilter();
+  const mayAdd = useMay('story.create');
   const titleId = useId();
   const column = useRef<HTMLElement>(null);
   return (
@@ -36,7 +38,9 @@ export const Column = memo(function Column({ station, adding, onAdding, onCollap
       />
       {adding && <QuickAdd station={station} onClose={() => onAdding(null)} />}
       <CardList station={station} labelledBy={titleId} column={column}>
-        {station === 'PLAN' && !adding && !isFiltering(filter) && <p className={styles.hint}>{t('emptyPlan')}</p>}
+        {station === 'PLAN' && !adding && !isFiltering(filter) && (
+          <p className={styles.hint}>{t(mayAdd ? 'emptyPlan' : 'nothingPlanned')}</p>
+        )}
       </CardList>
     </section>
   );

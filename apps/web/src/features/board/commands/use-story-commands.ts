@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { ProjectIntentName, StoryId } from '@rondo/domain';
+import type { StoryId } from '@rondo/domain';
 import { useCommands, type Command } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
 import { useLive, useMay } from '../../../live/hooks';
@@ -16,9 +16,9 @@ export function useStoryCommands(): void {
   const open = useOpenStory();
   const navigate = useNavigate();
   const { edit } = useActs();
-  const { story: openNumber } = useSearch({ strict: false }) as { readonly story?: number };
+  const { story: openNumber } = useSearch({ strict: false });
   const mayEdit = useMay('story.edit');
-  const mayCreate = useMay('story.create' satisfies ProjectIntentName);
+  const mayCreate = useMay('story.create');
 
   const storyOf = (id: StoryId | null) => (id === null ? undefined : live.visible.of.story.get(id));
   const openId = (): StoryId | undefined => {

@@ -5,40 +5,44 @@ import styles from './dragging.module.css';
 interface TouchDrag {
   /** Begins the drag and makes its picture. */
   readonly start: () => HTMLElement;
+  /** A long press that went nowhere. */
+  readonly select: () => void;
   readonly parts: ColumnsParts;
 }
 
 const pressFor = 350;
 const wobble = 8;
+const widest = 260;
 
 /**
  * Drag by finger: a long press lifts the card; until then the finger scrolls. The browser's own drag is unreliable on touch,
  * so it is switched off while a finger is down.
  */
-export function touchDraggable(element: HTMLElement, { start, parts }: TouchDrag): () => void {
+export function touchDraggable(element: HTMLElement, touch: TouchDrag): () => void {
   let stop: (() => void) | null = null;
 
   const down = (event: TouchEvent): void => {
     const [finger, second] = [...event.touches];
     stop?.();
     if (finger === undefined || second !== undefined) return;
-    stop = followFinger(element, { x: finger.clientX, y: finger.clientY }, start, parts);
+    stop = followFinger(element, { x: finger.clientX, y: finger.clientY }, touch);
   };
   element.addEventListener('touchstart', down, { passive: true });
   return () => {
     element.removeEventListener('touchstart', down);
     // The card may leave the screen while its column scrolls: a drag that has begun goes on.
-    if (parts.drag.ids.size === 0) stop?.();
+    if (touch.parts.drag.ids.size === 0) stop?.();
   };
 }
 
 function followFinger(
   element: HTMLElement,
   from: { readonly x: number; readonly y: number },
-  start: () => HTMLElement,
-  { drag, registry, drop }: ColumnsParts,
+  { start, select, parts }: TouchDrag,
 ): () => void {
+  const { drag, registry, drop } = parts;
   let at = from;
+  let travelled = 0;
   let preview: HTMLElement | null = null;
   let stopScroll = (): void => {};
   const wasDraggable = element.draggable;
@@ -51,8 +55,9 @@ function followFinger(
   const timer = setTimeout(() => {
     preview = start();
     preview.classList.add(styles.touch ?? '');
+    preview.style.width = `${Math.min(element.offsetWidth, widest)}px`;
     document.body.append(preview);
-    navigator.vibrate?.(10);
+    if ('vibrate' in navigator) navigator.vibrate(10);
     stopScroll = scrollAtEdges(() => at, registry, show);
     show();
   }, pressFor);
@@ -67,6 +72,7 @@ function followFinger(
     }
     event.preventDefault();
     at = next;
+    travelled = Math.max(travelled, Math.hypot(next.x - from.x, next.y - from.y));
     show();
   };
   const finish = (): void => {
@@ -78,12 +84,16 @@ function followFinger(
     if (drag.ids.size > 0 && preview !== null) drag.end();
   };
   const up = (event: TouchEvent): void => {
-    if (preview === null) return finish();
+    if (preview === null) {
+      finish();
+      return;
+    }
     // No click after a drag.
     event.preventDefault();
     const { ids, place } = drag.end();
     finish();
-    drop(ids, place);
+    if (travelled <= wobble) select();
+    else drop(ids, place);
   };
   const escape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') finish();

@@ -42,6 +42,7 @@ export function useCardDrag(card: RefObject<HTMLElement | null>, id: StoryId): v
         parts.drag.start(ids);
         return cardPreview(element, ids.length);
       },
+      select: () => view.selection.toggle(id),
       parts,
     });
     return () => {

@@ -1,4 +1,4 @@
-import type { LabelId, UserId } from '@rondo/domain';
+import type { UserId } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
 import { useLive, useTick } from '../../../live/hooks';
 import { usePeople } from '../../../live/people';
@@ -46,7 +46,7 @@ function useChoiceName(): (field: ListField | FlagField, value: string) => strin
     if (field === 'type') return marks(`type.${value as 'bug'}`);
     if (field === 'priority') return marks(`priority.${value as 'none'}`);
     if (field === 'label')
-      return value === 'none' ? t('noLabel') : (visible.of.label.get(value as LabelId)?.name ?? t('goneLabel'));
+      return value === 'none' ? t('noLabel') : (visible.of.label.get(value)?.name ?? t('goneLabel'));
     return value === 'none' ? t('nobody') : (people.get(value as UserId)?.name ?? marks('somebody'));
   };
 }

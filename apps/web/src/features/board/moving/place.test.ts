@@ -1,5 +1,5 @@
 import type { StoryId } from '@rondo/domain';
-import { anchorAt, stepIndex } from './place';
+import { anchorAt, staysPut, stepIndex } from './place';
 
 const ids = (text: string) => text.split('') as StoryId[];
 const set = (text: string) => new Set(ids(text));
@@ -27,6 +27,17 @@ describe('where a drop lands', () => {
 
   it('is the end of a station whose stories are all hidden', () => {
     expect(anchorAt(all, [], 0, set('f'))).toBe('e');
+  });
+});
+
+describe('a drop that changes nothing', () => {
+  const all = ids('abcdef');
+
+  it('is known by what already stands there', () => {
+    expect(staysPut(all, ids('c'), 'b' as StoryId)).toBe(true);
+    expect(staysPut(all, ids('ab'), null)).toBe(true);
+    expect(staysPut(all, ids('bd'), 'a' as StoryId)).toBe(false);
+    expect(staysPut(all, ids('x'), 'b' as StoryId)).toBe(false);
   });
 });
 

@@ -19,6 +19,12 @@ export function anchorAt(
   return before ?? null;
 }
 
+/** Would the stories stand where they stand already? */
+export function staysPut(all: readonly StoryId[], moving: readonly StoryId[], anchor: StoryId | null): boolean {
+  const start = anchor === null ? 0 : all.indexOf(anchor) + 1;
+  return moving.every((id, index) => all[start + index] === id);
+}
+
 /** Where `moving` lands when it goes one step up or down among the shown; null when it is there already. */
 export function stepIndex(shown: readonly StoryId[], moving: ReadonlySet<StoryId>, step: 1 | -1): number | null {
   const first = shown.findIndex((id) => moving.has(id));
