@@ -6,8 +6,9 @@ export function mutationOf(
   intent: { readonly name: string; readonly body: object },
   envelope: { readonly mutationId?: string | undefined; readonly occurredAt?: number | undefined } = {},
 ): Mutation {
+  const fields = Object.entries(intent.body).sort(([a], [b]) => (a < b ? -1 : 1));
   const digest = createHash('sha256')
-    .update(JSON.stringify([intent.name, intent.body]))
+    .update(JSON.stringify([intent.name, fields]))
     .digest('base64url');
   return { id: envelope.mutationId ?? randomUUID(), digest, occurredAt: envelope.occurredAt };
 }
