@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { CheckId, Station, StoryId } from '@rondo/domain';
 import { useState, type KeyboardEvent } from 'react';
 import { problemText } from '../../lib/api';
@@ -12,6 +12,7 @@ import { MainPickers } from './creating/draft-pickers';
 import { MoreFields } from './creating/more-fields';
 import styles from './creating/new-story.module.css';
 import { FieldError } from './fields/field-row';
+import { StoryDialog } from './open/story-dialog';
 import { useAct } from './open/use-act';
 import { useStationNames } from './open/use-station-names';
 
@@ -62,7 +63,7 @@ export default function NewStoryDialog({ stage = 'PLAN', onClose }: NewStoryProp
     create();
   };
   return (
-    <Modal opened onClose={close} title={t('newIn', { station: stationName(draft.stage) })} size={600} yOffset="10vh">
+    <StoryDialog opened onClose={close} title={t('newIn', { station: stationName(draft.stage) })} size={600}>
       <form
         className={styles['form']}
         onKeyDown={onKeyDown}
@@ -105,7 +106,7 @@ export default function NewStoryDialog({ stage = 'PLAN', onClose }: NewStoryProp
           <Button type="submit">{t('create')}</Button>
         </div>
       </form>
-    </Modal>
+    </StoryDialog>
   );
 }
 

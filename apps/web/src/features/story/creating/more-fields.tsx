@@ -1,5 +1,6 @@
 import type { ProjectIntent } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
+import { DateInput } from '../fields/date-input';
 import type { NewDraft } from './draft';
 import { MorePickers } from './draft-pickers';
 import styles from './new-story.module.css';
@@ -24,16 +25,14 @@ export function MoreFields({ draft, set, act }: Props) {
           value={draft.points}
           onChange={(event) => set({ points: event.currentTarget.value })}
         />
-        <input
-          type="date"
-          className={`${styles['pill']} ${styles['typed']}`}
-          aria-label={t('field.due')}
-          title={t('field.due')}
-          data-empty={draft.dueOn === '' || undefined}
-          min="1970-01-01"
-          max="9999-12-31"
+        <DateInput
+          className={styles['pill'] ?? ''}
+          label={t('field.due')}
           value={draft.dueOn}
-          onChange={(event) => set({ dueOn: event.currentTarget.value })}
+          empty={t('field.due')}
+          onChange={(dueOn) => {
+            set({ dueOn });
+          }}
         />
       </div>
       <label className={styles['labelled']}>

@@ -19,7 +19,7 @@ export function ParentField() {
   const subtasks = useSubtasks(story.id);
   const { act, error } = useAct();
   const { found, search } = useStoryFinder((other) => other.parentId === null && other.id !== story.id);
-  if (subtasks.length > 0 && story.parentId === null) return null;
+  if (story.parentId === null && (subtasks.length > 0 || !mayEdit)) return null;
   const choices = [{ id: '', name: t('none.parent') }, ...found.map((other) => storyChoice(other, place.key))];
   return (
     <FieldRow name="parent" error={error}>

@@ -89,43 +89,46 @@ export function Picker(props: Props) {
           {props.children}
         </button>
       </Combobox.Target>
-      <Combobox.Dropdown>
-        {searchable && (
-          <Combobox.Search
-            value={text}
-            onChange={(event) => {
-              setText(event.currentTarget.value);
-              onSearch?.(event.currentTarget.value);
-              combobox.updateSelectedOptionIndex();
-              combobox.selectFirstOption();
-            }}
-            placeholder={props.placeholder ?? t(onCreate === undefined ? 'search' : 'searchOrCreate')}
-            aria-label={props.placeholder ?? t('search')}
-          />
-        )}
-        <Combobox.Options className={styles['options'] ?? ''} aria-labelledby={labelledBy}>
-          {shown.map(({ id: value, name, mark, note, disabled }) => (
-            <Combobox.Option
-              key={value}
-              value={value}
-              active={chosen.includes(value)}
-              disabled={disabled ?? false}
-              className={styles['option'] ?? ''}
-            >
-              {mark}
-              <span className={styles['name']}>{name}</span>
-              {note !== undefined && <span className={styles['note']}>{note}</span>}
-              {chosen.includes(value) && <Icon name="check" size={14} />}
-            </Combobox.Option>
-          ))}
-          {creates && (
-            <Combobox.Option value="$create" className={styles['option'] ?? ''}>
-              <Icon name="plus" size={14} />
-              <span className={styles['name']}>{t('createNamed', { name: text.trim() })}</span>
-            </Combobox.Option>
+      <Combobox.Dropdown className={styles['dropdown'] ?? ''}>
+        <div role="dialog" aria-labelledby={labelledBy}>
+          {searchable && (
+            <Combobox.Search
+              className={styles['search'] ?? ''}
+              value={text}
+              onChange={(event) => {
+                setText(event.currentTarget.value);
+                onSearch?.(event.currentTarget.value);
+                combobox.updateSelectedOptionIndex();
+                combobox.selectFirstOption();
+              }}
+              placeholder={props.placeholder ?? t(onCreate === undefined ? 'search' : 'searchOrCreate')}
+              aria-label={props.placeholder ?? t('search')}
+            />
           )}
-          {shown.length === 0 && !creates && <Combobox.Empty>{t('nothingFound')}</Combobox.Empty>}
-        </Combobox.Options>
+          <Combobox.Options className={styles['options'] ?? ''} labelledBy={labelledBy}>
+            {shown.map(({ id: value, name, mark, note, disabled }) => (
+              <Combobox.Option
+                key={value}
+                value={value}
+                active={chosen.includes(value)}
+                disabled={disabled ?? false}
+                className={styles['option'] ?? ''}
+              >
+                {mark}
+                <span className={styles['name']}>{name}</span>
+                {note !== undefined && <span className={styles['note']}>{note}</span>}
+                {chosen.includes(value) && <Icon name="check" size={14} />}
+              </Combobox.Option>
+            ))}
+            {creates && (
+              <Combobox.Option value="$create" className={styles['option'] ?? ''}>
+                <Icon name="plus" size={14} />
+                <span className={styles['name']}>{t('createNamed', { name: text.trim() })}</span>
+              </Combobox.Option>
+            )}
+            {shown.length === 0 && !creates && <Combobox.Empty>{t('nothingFound')}</Combobox.Empty>}
+          </Combobox.Options>
+        </div>
       </Combobox.Dropdown>
     </Combobox>
   );

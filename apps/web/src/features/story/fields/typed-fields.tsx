@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useLanguage, useT } from '../../../lib/i18n';
 import { useOpened } from '../open/opened';
 import { useAct } from '../open/use-act';
+import { DateInput } from './date-input';
 import { FieldRow, Nothing } from './field-row';
 import styles from './fields.module.css';
 import { setFields } from './set-fields';
@@ -64,31 +65,19 @@ export function DueField() {
       : new Date(`${story.dueOn}T12:00`).toLocaleDateString(language, { dateStyle: 'medium' });
   return (
     <FieldRow name="due" error={error}>
-      {(labelId) =>
+      {() =>
         mayEdit ? (
-          <span className={styles['inline']}>
-            <input
-              key={story.dueOn}
-              type="date"
-              className={styles['input']}
-              data-field="due"
-              data-empty={story.dueOn === null || undefined}
-              aria-labelledby={labelId}
-              defaultValue={story.dueOn ?? ''}
-              min="1970-01-01"
-              max="9999-12-31"
-              onBlur={({ currentTarget: { value } }) => {
-                const dueOn = value === '' ? null : value;
-                if (dueOn !== story.dueOn) act(setFields(story.id, { dueOn }));
-              }}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter' || event.key === 'Escape') {
-                  event.preventDefault();
-                  event.currentTarget.blur();
-                }
-              }}
-            />
-          </span>
+          <DateInput
+            key={story.dueOn}
+            className={styles['value'] ?? ''}
+            label={t('field.due')}
+            value={story.dueOn ?? ''}
+            empty={t('none.due')}
+            onChange={(value) => {
+              const dueOn = value === '' ? null : value;
+              if (dueOn !== story.dueOn) act(setFields(story.id, { dueOn }));
+            }}
+          />
         ) : (
           <span className={styles['text']}>{words ?? <Nothing>{t('none.due')}</Nothing>}</span>
         )

@@ -2,6 +2,7 @@ import type { CheckId } from '@rondo/domain';
 import { useRef, useState } from 'react';
 import { newId } from '../../../lib/ids';
 import { useT } from '../../../lib/i18n';
+import { Icon } from '../../../ui/icons';
 import { FieldError } from '../fields/field-row';
 import { useOpened } from '../open/opened';
 import { Section } from '../open/section';
@@ -54,38 +55,41 @@ export function LineList({ kind }: { readonly kind: 'criterion' | 'check' }) {
 /** Enter adds and stays for the next; several pasted lines become several. */
 function AddLine({ label, onAdd }: { readonly label: string; readonly onAdd: (text: string) => boolean }) {
   return (
-    <input
-      className={styles['add']}
-      aria-label={label}
-      placeholder={label}
-      maxLength={500}
-      onKeyDown={(event) => {
-        const field = event.currentTarget;
-        if (event.key === 'Escape') {
+    <span className={styles['addRow']}>
+      <Icon name="plus" size={14} />
+      <input
+        className={styles['add']}
+        aria-label={label}
+        placeholder={label}
+        maxLength={500}
+        onKeyDown={(event) => {
+          const field = event.currentTarget;
+          if (event.key === 'Escape') {
+            event.preventDefault();
+            field.value = '';
+            field.blur();
+          }
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           event.preventDefault();
-          field.value = '';
-          field.blur();
-        }
-        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-        event.preventDefault();
-        const text = field.value.trim();
-        if (text !== '' && onAdd(text)) field.value = '';
-      }}
-      onPaste={(event) => {
-        const lines = event.clipboardData
-          .getData('text')
-          .split(/\r?\n/)
-          .map((line) =>
-            line
-              .replace(/^\s*(?:[-*+•]|\d+[.)])?\s*(?:\[[ xX]?\])?\s*/, '')
-              .trim()
-              .slice(0, 500),
-          );
-        const kept = lines.filter((line) => line !== '');
-        if (kept.length < 2) return;
-        event.preventDefault();
-        for (const line of kept.slice(0, 50)) onAdd(line);
-      }}
-    />
+          const text = field.value.trim();
+          if (text !== '' && onAdd(text)) field.value = '';
+        }}
+        onPaste={(event) => {
+          const lines = event.clipboardData
+            .getData('text')
+            .split(/\r?\n/)
+            .map((line) =>
+              line
+                .replace(/^\s*(?:[-*+•]|\d+[.)])?\s*(?:\[[ xX]?\])?\s*/, '')
+                .trim()
+                .slice(0, 500),
+            );
+          const kept = lines.filter((line) => line !== '');
+          if (kept.length < 2) return;
+          event.preventDefault();
+          for (const line of kept.slice(0, 50)) onAdd(line);
+        }}
+      />
+    </span>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { UserId } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
 import { usePerson } from '../../../live/people';
 import { FieldError } from '../fields/field-row';
+import { StoryDialog } from '../open/story-dialog';
 import { Compared } from './compared';
 import styles from './conflict-dialog.module.css';
 
@@ -23,7 +24,7 @@ export function ConflictDialog({ opened, theirs, theirAuthor, mine, error, ...de
   const t = useT('story');
   const name = usePerson(theirAuthor as UserId | null)?.name ?? t('somebody');
   return (
-    <Modal opened={opened} onClose={deeds.onClose} title={t('conflict')} size={920} yOffset="6vh">
+    <StoryDialog opened={opened} onClose={deeds.onClose} title={t('conflict')} size={920}>
       <div className={styles['body']}>
         <p>{t('conflictText', { name })}</p>
         <Compared left={theirs} right={mine} leftTitle={t('theirs', { name })} rightTitle={t('mine')} />
@@ -38,6 +39,6 @@ export function ConflictDialog({ opened, theirs, theirAuthor, mine, error, ...de
           </Button>
         </div>
       </div>
-    </Modal>
+    </StoryDialog>
   );
 }

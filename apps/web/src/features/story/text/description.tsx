@@ -60,6 +60,7 @@ export function Description() {
       {t('edit')}
     </Button>
   );
+  if (!mayEdit && text.body === '') return null;
   return (
     <Section title={t('description')} action={button}>
       {mayEdit && draft !== null && (!editing || stale) && (

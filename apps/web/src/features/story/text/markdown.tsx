@@ -31,10 +31,10 @@ export default function Markdown({ children }: { readonly children: string }) {
     },
     img: ({ src, alt }) => <OutsideLink href={src}>{alt || src}</OutsideLink>,
     h1: 'h4',
-    h2: 'h5',
-    h3: 'h6',
-    h4: 'h6',
-    h5: 'h6',
+    h2: 'h4',
+    h3: 'h4',
+    h5: 'h4',
+    h6: 'h4',
     input: ({ checked }) => <span className={styles['tick']} data-done={checked || undefined} aria-hidden="true" />,
     table: ({ children: rows }) => (
       <div className={styles['table']} tabIndex={0} role="group">
