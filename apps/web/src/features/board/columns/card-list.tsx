@@ -37,7 +37,7 @@ export function CardList({ station, labelledBy, column, children }: Props) {
     estimateSize: (index) => guessHeight(visible.of.story.get(ids[index] ?? ''), lettersInLine.current),
     rangeExtractor: useCallback((range: Range) => withFocused(range, focusedIndex), [focusedIndex]),
     gap: between,
-    overscan: 3,
+    overscan: 2,
     paddingEnd: ids.length === 0 ? 0 : 24,
     directDomUpdates: true,
     useFlushSync: false,
