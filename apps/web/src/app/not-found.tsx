@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useT } from '../lib/i18n';
 import { EmptyState } from '../ui/states';
+import { PageTitle } from '../ui/top-bar';
 
 export function NotFound() {
   const t = useT('shell');
   return (
-    <EmptyState title={t('notFound.title')} action={<Link to="/">{t('notFound.home')}</Link>}>
-      {t('notFound.text')}
-    </EmptyState>
+    <>
+      <PageTitle>{t('notFound.title')}</PageTitle>
+      <EmptyState title={t('notFound.text')} action={<Link to="/">{t('notFound.home')}</Link>} />
+    </>
   );
 }

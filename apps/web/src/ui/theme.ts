@@ -1,6 +1,5 @@
 import { createTheme, defaultVariantColorsResolver, type MantineThemeOverride } from '@mantine/core';
 
-const dialog = { lockScroll: false, transitionProps: { duration: 120 } };
 const list = { comboboxProps: { shadow: 'md', transitionProps: { duration: 0 } } };
 
 /** Colours and sizes live in CSS variables; here is only what a component must be told. */
@@ -24,9 +23,16 @@ export const theme: MantineThemeOverride = createTheme({
     MultiSelect: { defaultProps: { size: 'sm', ...list } },
     Checkbox: { defaultProps: { size: 'xs' } },
     Switch: { defaultProps: { size: 'xs' } },
-    Modal: { defaultProps: { ...dialog, yOffset: '12vh' } },
-    Drawer: { defaultProps: dialog },
-    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 }, position: 'bottom-start' } },
+    Modal: { defaultProps: { lockScroll: false, transitionProps: { duration: 120 }, yOffset: '12vh' } },
+    Menu: {
+      defaultProps: {
+        shadow: 'md',
+        transitionProps: { duration: 80 },
+        position: 'bottom-start',
+        // A focusable placeholder has no place among menu items.
+        withInitialFocusPlaceholder: false,
+      },
+    },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 80 } } },
   },

@@ -25,12 +25,12 @@ export function TopBarFrame({ before, below, children }: FrameProps) {
   }, []);
   return (
     <TopBarContext value={places}>
-      <header ref={bar} className={styles.bar}>
+      <div ref={bar} className={styles.bar}>
         {before}
         {placeNames.map((name) => (
           <div key={name} data-place={name} className={styles[name]} />
         ))}
-      </header>
+      </div>
       {below}
       {children}
     </TopBarContext>

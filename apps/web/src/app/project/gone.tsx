@@ -1,7 +1,11 @@
 import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { problemText } from '../../lib/api';
 import { useT } from '../../lib/i18n';
+import { meQuery } from '../../lib/me';
+import { projectsQuery } from '../../lib/workspace-queries';
 import { useStatus } from '../../live/hooks';
 import { EmptyState } from '../../ui/states';
 import { PageTitle } from '../../ui/top-bar';
@@ -11,6 +15,11 @@ export function Gone() {
   const t = useT('shell');
   const { workspace, key } = useParams({ from: '/inside/$workspace/$key' });
   const { problem } = useStatus();
+  const queries = useQueryClient();
+  useEffect(() => {
+    void queries.invalidateQueries({ queryKey: meQuery.queryKey });
+    void queries.invalidateQueries({ queryKey: projectsQuery(workspace).queryKey });
+  }, [queries, workspace]);
   const ended = problem?.code === 'session_ended' || problem?.code === 'sign_in_required';
   const action = ended ? (
     <Button onClick={() => location.reload()}>{t('gone.signIn')}</Button>

@@ -1,4 +1,3 @@
-import { Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useState } from 'react';
@@ -6,6 +5,7 @@ import { useLanguage, setLanguage, useT } from '../../lib/i18n';
 import { meQuery } from '../../lib/me';
 import { useStoredFlag } from '../../lib/use-stored';
 import { Icon } from '../../ui/icons';
+import { SideSheet } from '../../ui/side-sheet';
 import { Waiting } from '../../ui/states';
 import { TopBarFrame } from '../../ui/top-bar';
 import { BottomBar } from './bottom-bar';
@@ -57,24 +57,21 @@ export function Inside() {
           <Nav onHide={toggleNav} />
         </div>
       )}
-      <Drawer
-        opened={drawer}
-        onClose={() => setDrawer(false)}
-        size={264}
-        withCloseButton={false}
-        padding={0}
-        aria-label={t('nav')}
-      >
-        <Nav />
-      </Drawer>
-      <div className={styles.main}>
-        <TopBarFrame before={openNav}>
-          <main id="page" tabIndex={-1} className={styles.page}>
-            <Suspense fallback={<Waiting />}>
-              <Outlet />
-            </Suspense>
-          </main>
-        </TopBarFrame>
+      {drawer && (
+        <SideSheet label={t('nav')} onClose={() => setDrawer(false)}>
+          <Nav />
+        </SideSheet>
+      )}
+      <div className={styles.column}>
+        <main id="page" tabIndex={-1} className={styles.main}>
+          <TopBarFrame before={openNav}>
+            <div className={styles.page}>
+              <Suspense fallback={<Waiting />}>
+                <Outlet />
+              </Suspense>
+            </div>
+          </TopBarFrame>
+        </main>
         <BottomBar onMore={() => setDrawer(true)} />
       </div>
       <PaletteHost />

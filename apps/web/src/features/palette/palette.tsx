@@ -1,11 +1,10 @@
-import { Modal } from '@mantine/core';
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useT } from '../../lib/i18n';
 import { Kbd } from '../../ui/kbd';
 import { matches, type Entry } from './matches';
 import styles from './palette.module.css';
 
-/** Reaches every action there is by its name. */
+/** Reaches every action there is by its name. A native dialog, because it takes the keys at once: what is typed next is a query. */
 export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const t = useT('palette');
   const [query, setQuery] = useState('');
@@ -13,6 +12,12 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const entries = useMemo(() => matches(query), [query]);
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
   const chosen = entries[Math.min(at, entries.length - 1)];
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
@@ -36,9 +41,17 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
     }
   };
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size={580} aria-label={t('title')}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={t('title')}
+      onCancel={onClose}
+      onPointerDown={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+    >
       <input
-        data-autofocus
+        autoFocus
         className={styles.input}
         role="combobox"
         aria-expanded
@@ -73,7 +86,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
           {t('nothing', { query })}
         </p>
       )}
-    </Modal>
+    </dialog>
   );
 }
 

@@ -55,6 +55,7 @@ export default function ProjectsPage({ onPlay }: Props) {
       </TopBarFill>
       {projects === undefined &&
         (error === null ? <Waiting /> : <ErrorState error={error} onRetry={() => void refetch()} />)}
+      {offersDemo && <DemoOffer onPlay={() => onPlay(workspace)} />}
       {projects?.length === 0 && (
         <EmptyState
           title={t('empty')}
@@ -69,7 +70,6 @@ export default function ProjectsPage({ onPlay }: Props) {
           {t(mayCreate ? 'emptyMay' : 'emptyMayNot')}
         </EmptyState>
       )}
-      {offersDemo && <DemoOffer onPlay={() => onPlay(workspace)} />}
       {projects !== undefined && projects.length > 0 && (
         <ProjectList key={user.id} workspace={workspace} projects={projects} />
       )}
