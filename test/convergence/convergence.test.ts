@@ -158,6 +158,6 @@ test.each(seeds)(
 function undo({ live, created }: Person): { readonly ok: boolean } {
   const shown = [...created].filter((id) => live.visible.of.story.has(id as StoryId));
   live.undo();
-  for (const id of shown) if (!live.visible.of.story.has(id as StoryId)) created.delete(id);
+  for (const id of shown) if (!live.visible.of.story.has(id)) created.delete(id);
   return { ok: false };
 }

@@ -50,7 +50,7 @@ function project(takenKeys: readonly string[] = []) {
         change: () => undefined,
       };
       if ('storyId' in intent.body) state.detailed.add(intent.body.storyId);
-      const decision = decideProject(state, actor, intent as ProjectIntent, context);
+      const decision = decideProject(state, actor, intent, context);
       if (decision.ok) state.apply(decision.events);
       else refusals.push(`${intent.name}: ${decision.code}`);
       return decision.ok ? { mutationId, version: 1, change: null } : { mutationId, problem: {} };

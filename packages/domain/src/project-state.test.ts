@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { Board, ann, ben, contents, emptyProject } from '../testing/board.js';
+import type { ann, ben } from '../testing/board.js';
+import { Board, contents, emptyProject } from '../testing/board.js';
 import { anyIntents, intentsOf } from '../testing/random-intents.js';
 import { compareRank, ProjectState, stations, type Story } from './index.js';
 
