@@ -8,6 +8,7 @@ export const password = 'a long enough secret';
 
 interface Answer {
   readonly status: number;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what is in it is what the tests are about
   readonly body: any;
   readonly text: string;
   readonly headers: Headers;
@@ -33,7 +34,12 @@ class TestClock extends Clock {
 export async function startServer(env: Record<string, string> = {}, { owner = true } = {}) {
   const database = await createTestDatabase();
   const logged: string[] = [];
-  const logTo = new Writable({ write: (part, _, done) => (logged.push(String(part)), done()) });
+  const logTo = new Writable({
+    write: (part, _, done) => {
+      logged.push(String(part));
+      done();
+    },
+  });
   const clock = new TestClock();
   const admin = { RONDO_ADMIN_EMAIL: 'owner@example.com', RONDO_ADMIN_PASSWORD: password, RONDO_WORKSPACE: 'Acme' };
   const config = readConfig({
@@ -55,12 +61,18 @@ export async function startServer(env: Record<string, string> = {}, { owner = tr
       method,
       redirect: 'manual',
       headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-      ...(json === undefined ? {} : { body: json as string }),
+      ...(json === undefined ? {} : { body: json }),
     });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') === true;
     const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? '';
-    return { status: response.status, text, body: isJson ? JSON.parse(text) : text, headers: response.headers, cookie };
+    return {
+      status: response.status,
+      text,
+      body: isJson ? (JSON.parse(text) as unknown) : text,
+      headers: response.headers,
+      cookie,
+    };
   };
   const as =
     (given: Record<string, string>): Send =>
@@ -87,15 +99,16 @@ export async function startServer(env: Record<string, string> = {}, { owner = tr
     /** Somebody who joins by invitation. */
     async join(inviter: Send, name: string, role = 'member', projects: object[] = [], workspace = 'acme') {
       const invitation = await inviter('POST', `/api/workspaces/${workspace}/invitations`, { role, projects });
-      const account = { secret: invitation.body.secret, name, email: `${name}@example.com`, password };
+      const { secret } = invitation.body as { secret: string };
+      const account = { secret, name, email: `${name}@example.com`, password };
       const joined = await send('POST', '/api/invitations/accept', account);
       if (joined.status !== 200) throw new Error(joined.text);
-      const userId: string = joined.body.user.id;
+      const { id: userId } = (joined.body as { user: { id: string } }).user;
       return Object.assign(browser(joined.cookie), { userId, cookie: joined.cookie });
     },
     async token(who: Send, scope = 'admin'): Promise<Send> {
-      const { body } = await who('POST', '/api/me/tokens', { name: scope, scope, days: 1 });
-      return as({ authorization: `Bearer ${body.secret}` });
+      const made = await who('POST', '/api/me/tokens', { name: scope, scope, days: 1 });
+      return as({ authorization: `Bearer ${(made.body as { secret: string }).secret}` });
     },
     async stop() {
       await app.close();

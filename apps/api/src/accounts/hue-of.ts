@@ -3,6 +3,6 @@ import { hues, type Hue } from '@rondo/domain';
 /** A colour to begin with: always the same for one id, and never the grey of nobody. */
 export function hueOf(id: string): Hue {
   const colors = hues.filter((hue) => hue !== 'gray');
-  const sum = [...id].reduce((total, letter) => total + letter.charCodeAt(0), 0);
+  const sum = Buffer.from(id).reduce((total, byte) => total + byte, 0);
   return colors[sum % colors.length] ?? 'blue';
 }

@@ -25,7 +25,7 @@ export class Metrics {
   }
 
   observe(request: FastifyRequest, reply: FastifyReply): void {
-    const { routeName = 'other', route } = request.routeOptions.config ?? {};
+    const { routeName = 'other', route } = request.routeOptions.config;
     this.requests.observe(
       { route: routeName, status: `${Math.floor(reply.statusCode / 100)}xx` },
       reply.elapsedTime / 1000,

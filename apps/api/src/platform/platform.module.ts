@@ -3,6 +3,9 @@ import { Bus, LocalBus } from './bus.js';
 import { Clock, SystemClock } from './clock.js';
 import { Config } from './config.js';
 import { Database } from './database/database.js';
+import { HttpEdge } from './http/edge.js';
+import { IdempotencyRepository } from './http/idempotency.repository.js';
+import { Idempotency } from './http/idempotency.js';
 import { HttpRoutes } from './http/http-routes.js';
 import { Limits } from './limits.js';
 import { Metrics } from './metrics.js';
@@ -17,7 +20,10 @@ export class PlatformModule {
       LocalBus,
       { provide: Bus, useExisting: LocalBus },
       Database,
+      HttpEdge,
       HttpRoutes,
+      Idempotency,
+      IdempotencyRepository,
       Limits,
       Metrics,
     ];

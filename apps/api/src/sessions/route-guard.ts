@@ -3,6 +3,7 @@ import { fields, type Policy, type Route } from '@rondo/contracts';
 import { projectRoles, scopes, workspaceRoles, type ProjectRole, type WorkspaceRole } from '@rondo/domain';
 import type { FastifyRequest } from 'fastify';
 import { Config } from '../platform/config.js';
+import { Guard } from '../platform/http/guard.js';
 import { comesFromOwnPage } from '../platform/http/origin.js';
 import { ProblemError } from '../platform/problem.js';
 import { Access } from './access.js';
@@ -16,11 +17,13 @@ const loopback = /^(?:127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
 
 /** Asks, for every route, in this order: whose page, who, is there such a place for them, which role, which scope. */
 @Injectable()
-export class RouteGuard {
+export class RouteGuard extends Guard {
   constructor(
     private readonly access: Access,
     private readonly config: Config,
-  ) {}
+  ) {
+    super();
+  }
 
   /** Names the requester as soon as it is known, so that a refusal is told in their language. */
   async admit(request: FastifyRequest, name: string, route: Route): Promise<void> {

@@ -1,7 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { HttpEdge } from '../platform/http/edge.js';
-import { IdempotencyRepository } from '../platform/http/idempotency.repository.js';
-import { Idempotency } from '../platform/http/idempotency.js';
+import { Guard } from '../platform/http/guard.js';
 import { Access } from './access.js';
 import { Credentials } from './credentials.js';
 import { CredentialsRepository } from './credentials.repository.js';
@@ -20,15 +18,13 @@ import { UsersRepository } from './users.repository.js';
     Access,
     Credentials,
     CredentialsRepository,
-    HttpEdge,
-    Idempotency,
-    IdempotencyRepository,
+    { provide: Guard, useExisting: RouteGuard },
     IdentityRepository,
     PasswordHashing,
     RouteGuard,
     SignIn,
     UsersRepository,
   ],
-  exports: [Access, Credentials, HttpEdge, PasswordHashing, RouteGuard, SignIn, UsersRepository],
+  exports: [Access, Credentials, Guard, PasswordHashing, SignIn, UsersRepository],
 })
 export class SessionsModule {}

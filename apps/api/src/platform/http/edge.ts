@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { fields, type Route } from '@rondo/contracts';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
-import { RouteGuard } from '../../sessions/route-guard.js';
 import { Config } from '../config.js';
 import { Limits } from '../limits.js';
 import { Metrics } from '../metrics.js';
 import { ProblemError } from '../problem.js';
+import { Guard } from './guard.js';
 import { Idempotency } from './idempotency.js';
 import type { Kept } from './idempotency.repository.js';
 import { languageOf } from './language.js';
@@ -16,7 +16,7 @@ import { parseInput } from './parse-input.js';
 export class HttpEdge {
   constructor(
     private readonly config: Config,
-    private readonly guard: RouteGuard,
+    private readonly guard: Guard,
     private readonly limits: Limits,
     private readonly idempotency: Idempotency,
     private readonly metrics: Metrics,
@@ -48,7 +48,8 @@ export class HttpEdge {
     } catch (error) {
       const earlier = await this.earlierDeletion(request);
       if (earlier === null) throw error;
-      return void (await reply.code(earlier.status).send(earlier.reply));
+      await reply.code(earlier.status).send(earlier.reply);
+      return;
     }
     if (request.requester !== null && route.method !== 'GET') await this.limits.spendWrite(request.requester.userId);
   }
@@ -67,7 +68,10 @@ export class HttpEdge {
     const { requester, idempotencyKey: key } = request;
     if (key === null || requester === null || route.write === true) return;
     const earlier = await this.idempotency.earlier(requester.userId, key, asked(request));
-    if (earlier !== null) return void (await reply.code(earlier.status).send(earlier.reply));
+    if (earlier !== null) {
+      await reply.code(earlier.status).send(earlier.reply);
+      return;
+    }
     request.keeping = { userId: requester.userId, key };
   }
 

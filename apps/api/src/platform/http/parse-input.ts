@@ -5,6 +5,7 @@ import type { ParsedInput } from './route.js';
 
 const messages = { en: z.locales.en().localeError, fr: z.locales.fr().localeError };
 const longestField = 100;
+const noQuery = z.strictObject({});
 
 interface Raw {
   readonly params: unknown;
@@ -15,8 +16,9 @@ interface Raw {
 /** Reads a request as its route says; the first field that does not fit is the one that is told. */
 export function parseInput(route: Route, raw: Raw, language: Language): ParsedInput {
   const params = parse(route.params, raw.params, language, 'path_invalid');
-  const query = parse(route.query ?? z.strictObject({}), raw.query, language, 'query_invalid');
-  const body = route.body === undefined ? noBody(raw.body) : parse(route.body, raw.body, language, 'body_invalid');
+  const query = parse(route.query ?? noQuery, raw.query, language, 'query_invalid');
+  if (route.body === undefined) refuseBody(raw.body);
+  const body = parse(route.body, raw.body, language, 'body_invalid');
   return { params, query: route.query === undefined ? undefined : query, body };
 }
 
@@ -37,8 +39,7 @@ export function invalid(code: ProblemCode, error: z.ZodError): ProblemError {
 }
 
 /** A route without a body takes none, or an empty object. */
-function noBody(body: unknown): undefined {
+function refuseBody(body: unknown): void {
   const empty = body === undefined || body === null || (typeof body === 'object' && Object.keys(body).length === 0);
-  if (empty) return undefined;
-  throw new ProblemError('body_invalid', { field: 'body', params: { reason: 'none is taken here' } });
+  if (!empty) throw new ProblemError('body_invalid', { field: 'body', params: { reason: 'none is taken here' } });
 }

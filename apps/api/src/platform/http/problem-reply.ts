@@ -53,7 +53,7 @@ function note(request: FastifyRequest, error: ProblemError): void {
   const { status } = problems[error.code];
   const facts = {
     code: error.code,
-    route: request.routeOptions.config?.routeName,
+    route: request.routeOptions.config.routeName,
     userId: request.requester?.userId,
     address: request.ip,
   };

@@ -18,7 +18,7 @@ class HttpAdapter extends FastifyAdapter {
 
   /** What nobody serves is the business of `WebFiles`. */
   override setNotFoundHandler(): ReturnType<FastifyAdapter['setNotFoundHandler']> {
-    return this.getInstance() as ReturnType<FastifyAdapter['setNotFoundHandler']>;
+    return this.getInstance();
   }
 }
 
