@@ -53,7 +53,7 @@ export function TravelLayer({ routeOf }: Props) {
     // The next frame: by then the story stands where it goes to.
     const frame = requestAnimationFrame(() => {
       frames.current.delete(frame);
-      travel(story, from as Station, to as Station, hue);
+      travel(story, from, to, hue);
     });
     frames.current.add(frame);
   });
