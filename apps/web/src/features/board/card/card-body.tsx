@@ -26,7 +26,6 @@ export const CardBody = memo(function CardBody({ story }: { readonly story: Stor
         <TypeMark type={story.type} />
         <StoryKey number={story.number} />
         <Viewers storyId={story.id} />
-        <span className={styles.gap} />
         {story.stage !== 'PLAN' && <Age stage={story.stage} enteredAt={story.enteredAt} />}
       </span>
       <span className={styles.title}>{story.title}</span>

@@ -56,7 +56,9 @@ export function Columns() {
         role="group"
         aria-label={t('board')}
         onPointerMove={(event) => {
-          if (event.pointerType !== 'mouse' || dragging) return;
+          // A board that scrolls under a resting pointer also says that the pointer moves.
+          const rests = event.movementX === 0 && event.movementY === 0;
+          if (event.pointerType !== 'mouse' || rests || dragging) return;
           const card = (event.target as Element).closest<HTMLElement>('[data-story]');
           if (card !== null) view.focus(card.dataset['story'] as NonNullable<typeof view.focused>);
         }}
