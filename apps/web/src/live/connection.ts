@@ -93,8 +93,10 @@ export class Connection {
     const options = {
       transports: ['websocket'],
       reconnectionDelay: 500,
-      reconnectionDelayMax: 2000,
+      reconnectionDelayMax: 1500,
       randomizationFactor: 0.5,
+      // A try that hangs must not hold up the next one.
+      timeout: 4000,
       ...this.options,
     };
     const socket: Socket<ServerToClient, ClientToServer> =

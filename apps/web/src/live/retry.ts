@@ -1,5 +1,5 @@
 const firstMs = 800;
-const longestMs = 15_000;
+const longestMs = 8000;
 
 /** One delayed try at a time, each later than the one before, never all clients at once. */
 export class Retry {

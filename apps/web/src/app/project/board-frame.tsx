@@ -12,10 +12,11 @@ import { PageTitle, TopBarFill } from '../../ui/top-bar';
 import { lastPlace } from '../last-place';
 import styles from './board-frame.module.css';
 import { Present } from './present';
+import { parts, useWarmUp } from './warm-up';
 
-const StoryPanel = lazy(() => import('../../features/story/story-panel'));
+const StoryPanel = lazy(parts.storyPanel);
 const DemoBar = lazy(() => import('../../features/demo/demo-bar'));
-const NewStoryDialog = lazy(() => import('../../features/story/new-story'));
+const NewStoryDialog = lazy(parts.newStory);
 
 /** What ring and columns share: the bar above them and the story beside them. */
 export function BoardFrame() {
@@ -28,6 +29,7 @@ export function BoardFrame() {
   const view = useRouterState({
     select: ({ location }) => (location.pathname.endsWith('/columns') ? 'columns' : 'ring'),
   });
+  useWarmUp();
   useEffect(() => {
     lastPlace.write({ ...params, view });
   }, [params, view]);

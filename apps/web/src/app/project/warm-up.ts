@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+
+const afterMs = 4000;
+
+/** What is loaded when it is first used. */
+export const parts = {
+  storyPanel: () => import('../../features/story/story-panel'),
+  newStory: () => import('../../features/story/new-story'),
+  markdown: () => import('../../features/story/text/markdown'),
+  ring: () => import('../../features/ring/ring-page'),
+  columns: () => import('../../features/board/columns-page'),
+  stagePanel: () => import('../../features/ring/stage/stage-panel'),
+};
+
+/** Fetched ahead once the page has come to rest: without a connection it could not be fetched any more. */
+export function useWarmUp(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      // What fails now is asked for again when it is used.
+      for (const load of Object.values(parts)) load().catch(() => undefined);
+    }, afterMs);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+}
