@@ -1,0 +1,166 @@
+import type { Page } from 'playwright-core';
+import { card, cardIn, columnsOf, dragTo, moveByMenu, openStage, patient, ringOf, type Stage } from './support/stage';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage({
+    PLAN: ['Alpha search', 'Beta basket', 'Gamma gift'],
+    CODE: ['Delta discount'],
+    TEST: ['Epsilon export', 'Zeta zoom'],
+  });
+}, patient);
+afterAll(() => stage.close(), patient);
+
+test(
+  'two browsers, one board: a mouse drag, the Move menu and a key each arrive on the other screen',
+  async () => {
+    const theirs = await stage.join('Jana', 'contributor');
+    const mine = await stage.page(columnsOf(stage));
+    const other = await stage.page(columnsOf(stage), { cookie: theirs });
+    await card(other, 'Alpha search').waitFor();
+
+    await dragTo(mine, card(mine, 'Alpha search'), cardIn(mine, 'CODE', 'Delta discount'));
+    await cardIn(mine, 'CODE', 'Alpha search').waitFor();
+    await cardIn(other, 'CODE', 'Alpha search').waitFor();
+
+    await moveByMenu(other, 'Beta basket', 'BUILD');
+    await cardIn(other, 'BUILD', 'Beta basket').waitFor();
+    await cardIn(mine, 'BUILD', 'Beta basket').waitFor();
+
+    await card(mine, 'Gamma gift').focus();
+    await mine.keyboard.press(']');
+    await cardIn(mine, 'CODE', 'Gamma gift').waitFor();
+    await cardIn(other, 'CODE', 'Gamma gift').waitFor();
+    await mine.reload();
+    await cardIn(mine, 'CODE', 'Gamma gift').waitFor();
+    await Promise.all([mine.context().close(), other.context().close()]);
+  },
+  patient,
+);
+
+test(
+  'order inside a column: a card dropped above another stays there, on both screens and after a reload',
+  async () => {
+    const page = await stage.page(columnsOf(stage));
+    const titles = () => page.locator('[data-column="TEST"] a[data-story]').allInnerTexts();
+    await cardIn(page, 'TEST', 'Zeta zoom').waitFor();
+    await card(page, 'Zeta zoom').focus();
+    await page.keyboard.press('Shift+ArrowUp');
+    await expectSoon(async () => (await titles())[0]?.includes('Zeta zoom') === true);
+    await page.waitForTimeout(500);
+    await page.reload();
+    await cardIn(page, 'TEST', 'Zeta zoom').waitFor();
+    expect((await titles())[0]).toContain('Zeta zoom');
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'undo of a bulk move: two stories selected, moved in one change, back with one key',
+  async () => {
+    const page = await stage.page(columnsOf(stage));
+    await card(page, 'Epsilon export').waitFor();
+    for (const title of ['Epsilon export', 'Zeta zoom']) {
+      await card(page, title).focus();
+      await page.keyboard.press('x');
+    }
+    const before = (await stage.read(`${stage.project}/changes?since=2147483647`)).version;
+    await moveByMenu(page, 'Zeta zoom', 'RELEASE');
+    await cardIn(page, 'RELEASE', 'Epsilon export').waitFor();
+    await cardIn(page, 'RELEASE', 'Zeta zoom').waitFor();
+    await expectSoon(
+      async () => (await stage.read(`${stage.project}/changes?since=2147483647`)).version === before + 1,
+    );
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await cardIn(page, 'TEST', 'Epsilon export').waitFor();
+    await cardIn(page, 'TEST', 'Zeta zoom').waitFor();
+    await expectSoon(
+      async () => (await stage.read(`${stage.project}/changes?since=2147483647`)).version === before + 2,
+    );
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'an undo is refused with its reason when somebody has changed the same thing since',
+  async () => {
+    const theirs = await stage.join('Karim', 'contributor');
+    const mine = await stage.page(columnsOf(stage));
+    const other = await stage.page(columnsOf(stage), { cookie: theirs });
+    await card(mine, 'Delta discount').waitFor();
+    await moveByMenu(mine, 'Delta discount', 'BUILD');
+    await cardIn(other, 'BUILD', 'Delta discount').waitFor();
+    await moveByMenu(other, 'Delta discount', 'TEST');
+    await cardIn(mine, 'TEST', 'Delta discount').waitFor();
+    await mine.keyboard.press('Control+z');
+    await mine.getByText('Somebody has changed the same thing since').first().waitFor();
+    await cardIn(mine, 'TEST', 'Delta discount').waitFor();
+    await Promise.all([mine.context().close(), other.context().close()]);
+  },
+  patient,
+);
+
+test(
+  'filter in the address, instant, and kept over a reload',
+  async () => {
+    const page = await stage.page(`${columnsOf(stage)}?q=zeta`);
+    await card(page, 'Zeta zoom').waitFor();
+    expect(await page.locator('a[data-story]').count()).toBe(1);
+    await page.reload();
+    await card(page, 'Zeta zoom').waitFor();
+    expect(await page.locator('a[data-story]').count()).toBe(1);
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'the ring shows the same board: a story that somebody moves arrives at its station',
+  async () => {
+    const page = await stage.page(ringOf(stage));
+    const pill = (title: string) => page.locator('[data-pill]', { hasText: title });
+    await pill('Beta basket').waitFor();
+    const { stories } = await stage.read(`${stage.project}/search?q=Beta`);
+    await stage.send(`${stage.project}/stories/move`, { storyIds: [stories[0].id], stage: 'MANAGE' });
+    await page.locator('[data-station="MANAGE"]', { hasText: 'Beta basket' }).first().waitFor();
+    await page.keyboard.press('v');
+    await cardIn(page, 'MANAGE', 'Beta basket').or(page.locator('[data-column="MANAGE"]')).first().waitFor();
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'the palette reaches a command and a story',
+  async () => {
+    const page = await stage.page(columnsOf(stage));
+    await card(page, 'Zeta zoom').waitFor();
+    await page.keyboard.press('Control+k');
+    await typeInPalette(page, 'Zeta');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/story=|stories\//);
+    await page.context().close();
+  },
+  patient,
+);
+
+async function typeInPalette(page: Page, words: string): Promise<void> {
+  const field = page.getByRole('dialog').locator('input').first();
+  await field.waitFor();
+  await field.fill(words);
+  await page.getByRole('dialog').getByText('Zeta zoom').first().waitFor();
+}
+
+async function expectSoon(holds: () => Promise<boolean>): Promise<void> {
+  for (
+    const deadline = Date.now() + 10_000;
+    Date.now() < deadline;
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  ) {
+    if (await holds()) return;
+  }
+  expect(await holds()).toBe(true);
+}

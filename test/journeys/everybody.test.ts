@@ -1,0 +1,123 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { card, cardIn, columnsOf, openStage, patient, ringOf, type Stage } from './support/stage';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage({ PLAN: ['First one', 'Second one'], CODE: ['Third one'], MONITOR: ['Watch it'] });
+}, patient);
+afterAll(() => stage.close(), patient);
+
+test(
+  'French by the language of the browser, on the board and in a refusal',
+  async () => {
+    const page = await stage.page(columnsOf(stage), { locale: 'fr-FR' });
+    await card(page, 'First one').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    await page.getByRole('link', { name: 'Mon travail' }).first().waitFor();
+    await page.getByText('Colonnes').first().waitFor();
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'a phone: the board fits, and a story moves by its menu',
+  async () => {
+    const page = await stage.page(columnsOf(stage), { width: 390, height: 844, touch: true });
+    await card(page, 'First one').waitFor();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await card(page, 'First one').tap();
+    await page.waitForURL(/story=/);
+    await page.getByText('Acceptance criteria').first().waitFor();
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'a wall screen: opened by its link, it follows the board, and closes when the link is revoked',
+  async () => {
+    const { credential, secret } = await stage.send(`${stage.project}/kiosks`, { name: 'Wall' });
+    const page = await (await stage.stranger({ width: 1920, height: 1080 })).newPage();
+    page.setDefaultTimeout(15_000);
+    await page.goto(`/kiosk#${secret}`);
+    await page.getByText('Third one').first().waitFor();
+    const { stories } = await stage.read(`${stage.project}/search?q=Third`);
+    await stage.send(`${stage.project}/stories/move`, { storyIds: [stories[0].id], stage: 'DEPLOY' });
+    await page.locator('[data-station="DEPLOY"]', { hasText: 'Third one' }).first().waitFor();
+    const gone = await page.context().request.delete(`${stage.project}/kiosks/${credential.id}`);
+    expect(gone.status()).toBe(403);
+    const owner = await stage.window();
+    const revoked = await owner.request.delete(`${stage.product.base}${stage.project}/kiosks/${credential.id}`, {
+      headers: { origin: stage.product.base },
+    });
+    expect(revoked.status()).toBe(200);
+    await page.getByText('This screen was closed').first().waitFor();
+    await page.context().close();
+  },
+  patient,
+);
+
+const paths = (slug: string): string[] => [
+  ...[
+    'ring',
+    'columns',
+    'columns?story=1',
+    'stories/1',
+    'epics',
+    'trash',
+    'settings/policy',
+    'settings/labels',
+    'settings/members',
+    'settings/screens',
+    'settings/general',
+  ].map((page) => `/${slug}/SHOP/${page}`),
+  ...[`/${slug}`, `/${slug}/people`, '/my-work', '/account', '/docs'],
+];
+
+async function findings(page: Page): Promise<string[]> {
+  await page.waitForLoadState('networkidle').catch(() => undefined);
+  await page.waitForTimeout(400);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${JSON.stringify(target)}`));
+}
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing on any page, %s',
+  async (colorScheme) => {
+    const page = await stage.page(ringOf(stage), { colorScheme });
+    const found: Record<string, string[]> = {};
+    for (const path of paths(stage.slug)) {
+      await page.goto(path);
+      const list = await findings(page);
+      if (list.length > 0) found[path] = list;
+    }
+    await page.context().close();
+    const outside = await (await stage.stranger({ colorScheme })).newPage();
+    for (const path of ['/sign-in', '/setup', '/join', '/reset', '/kiosk', '/nowhere/at/all']) {
+      await outside.goto(path);
+      const list = await findings(outside);
+      if (list.length > 0) found[path] = list;
+    }
+    await outside.context().close();
+    expect(found).toEqual({});
+  },
+  2 * patient,
+);
+
+test(
+  'a viewer reads everything and can move nothing',
+  async () => {
+    const theirs = await stage.join('Vera', 'viewer');
+    const page = await stage.page(columnsOf(stage), { cookie: theirs });
+    await card(page, 'Second one').waitFor();
+    await card(page, 'Second one').focus();
+    await page.keyboard.press(']');
+    await page.waitForTimeout(500);
+    await cardIn(page, 'PLAN', 'Second one').waitFor();
+    await page.context().close();
+  },
+  patient,
+);

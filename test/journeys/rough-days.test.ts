@@ -1,0 +1,86 @@
+import { card, cardIn, columnsOf, moveByMenu, openStage, patient, type Stage } from './support/stage';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage({ PLAN: ['Keep going', 'Written twice'], CODE: ['Other work'] });
+}, patient);
+afterAll(() => stage.close(), patient);
+
+test(
+  'offline: the board goes on, what was done is kept over a reload and sent once',
+  async () => {
+    const page = await stage.page(columnsOf(stage));
+    await card(page, 'Keep going').waitFor();
+    await page.waitForTimeout(1500);
+    await page.context().setOffline(true);
+    await page.getByText('No connection.').first().waitFor({ timeout: 40_000 });
+    await moveByMenu(page, 'Keep going', 'CODE');
+    await cardIn(page, 'CODE', 'Keep going').waitFor();
+    await page.getByText('1 change is kept here').first().waitFor();
+    await page.waitForTimeout(500);
+
+    await page.context().setOffline(false);
+    await page.reload();
+    await cardIn(page, 'CODE', 'Keep going').waitFor();
+    const { stories } = await soon(
+      () => stage.read(`${stage.project}/search?q=Keep`),
+      ({ stories: [story] }) => story.stage === 'CODE',
+    );
+    const { changes } = await stage.read(`${stage.project}/stories/${stories[0].id}/history`);
+    expect(changes.filter(({ intent }: { intent: string }) => intent === 'story.move')).toHaveLength(1);
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'a reload paints the board from the local copy while the server is away',
+  async () => {
+    const page = await stage.page(columnsOf(stage));
+    await card(page, 'Other work').waitFor();
+    await page.waitForTimeout(2500);
+    await page.route('**/api/workspaces/**/snapshot', (route) => route.abort());
+    await page.route('**/api/workspaces/**/changes*', (route) => route.abort());
+    await page.reload();
+    await card(page, 'Other work').waitFor();
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'two people edit one description: both versions are shown, neither is lost',
+  async () => {
+    const theirs = await stage.join('Lena', 'contributor');
+    const { stories } = await stage.read(`${stage.project}/search?q=Written`);
+    const address = `${columnsOf(stage)}?story=${stories[0].number}`;
+    const mine = await stage.page(address);
+    const other = await stage.page(address, { cookie: theirs });
+    for (const page of [mine, other]) {
+      await page.getByText('Add a description').click();
+      await page.locator('textarea').first().waitFor();
+    }
+    await other.locator('textarea').first().fill('The words of Lena');
+    await other.locator('textarea').first().press('Control+Enter');
+    await other.getByText('The words of Lena').first().waitFor();
+
+    await mine.locator('textarea').first().fill('The words of the owner');
+    await mine.locator('textarea').first().press('Control+Enter');
+    await mine.getByText('The words of Lena').first().waitFor();
+    const shown = async () =>
+      `${await mine.locator('body').innerText()} ${(await mine.locator('textarea').evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value))).join(' ')}`;
+    expect(await shown()).toContain('The words of the owner');
+    const { text } = await stage.read(`${stage.project}/stories/${stories[0].id}`);
+    expect(text.body).toBe('The words of Lena');
+    await Promise.all([mine.context().close(), other.context().close()]);
+  },
+  patient,
+);
+
+async function soon<Value>(read: () => Promise<Value>, holds: (value: Value) => boolean): Promise<Value> {
+  for (const deadline = Date.now() + 20_000; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
+    const value = await read();
+    if (holds(value)) return value;
+    if (Date.now() > deadline) throw new Error(`not so within 20 s: ${JSON.stringify(value)}`);
+  }
+}
