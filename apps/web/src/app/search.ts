@@ -6,6 +6,8 @@ export interface BoardSearch {
   readonly story?: number | undefined;
   /** The dialog for a new story is open, for this station. */
   readonly new?: Station | undefined;
+  /** The stage that is open beside the ring. */
+  readonly stage?: Station | undefined;
   readonly q?: string | undefined;
   readonly assignee?: string | undefined;
   readonly label?: string | undefined;
@@ -29,6 +31,7 @@ export function boardSearch(raw: Raw): BoardSearch {
   const search: Record<keyof BoardSearch, unknown> = {
     story: wholeNumber(raw['story']),
     new: stations.find((station) => station === raw['new']),
+    stage: stations.find((station) => station === raw['stage']),
     q: text(raw['q']),
     assignee: text(raw['assignee']),
     label: text(raw['label']),

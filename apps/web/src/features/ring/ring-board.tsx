@@ -1,5 +1,5 @@
 import type { Station } from '@rondo/domain';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useMemo, useRef } from 'react';
 import { useT } from '../../lib/i18n';
 import { layRing } from './geometry/ring-layout';
 import { RingList } from './list/ring-list';
@@ -13,14 +13,13 @@ interface Props {
   readonly onOpen?: ((station: Station) => void) | undefined;
   /** For a screen on a wall: as large as it fits. */
   readonly wall?: boolean;
-  readonly children?: ReactNode;
 }
 
-const leastWidth = 700;
+const leastWidth = 600;
 const leastHeight = 470;
 
 /** The ring in whatever room it is given: the loop where it fits, else the same cycle as a list. */
-export function RingBoard({ current, onOpen, wall = false, children }: Props) {
+export function RingBoard({ current, onOpen, wall = false }: Props) {
   const t = useT('ring');
   const ref = useRef<HTMLDivElement>(null);
   const size = useSize(ref);
@@ -33,7 +32,6 @@ export function RingBoard({ current, onOpen, wall = false, children }: Props) {
       {size !== null && layout === null && <RingList current={current} onOpen={onOpen} />}
       {layout !== null && <RingLoop layout={layout} current={current} onOpen={onOpen} />}
       <MoveNews />
-      {children}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Station } from '@rondo/domain';
-import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useMemo, useRef } from 'react';
 import { useMay } from '../../live/hooks';
 import { HandsContext, type Hands } from './hands';
 import { RingBoard } from './ring-board';
@@ -13,18 +13,18 @@ const StagePanel = lazy(() => import('./stage/stage-panel'));
 /** The cycle of a project, live. */
 export default function RingPage() {
   const root = useRef<HTMLDivElement>(null);
-  const [stage, setStage] = useState<Station | null>(null);
-  const current = useRingKeys(root, setStage);
+  const [stage, openStage] = useOpenStage();
+  const current = useRingKeys(root, openStage);
   const hands = useRingHands();
   const close = useCallback(() => {
-    setStage(null);
-    if (stage !== null) root.current?.querySelector<HTMLElement>(`[data-hub="${stage}"]`)?.focus();
-  }, [stage]);
+    openStage(undefined);
+    if (stage !== undefined) root.current?.querySelector<HTMLElement>(`[data-hub="${stage}"]`)?.focus();
+  }, [stage, openStage]);
   return (
     <HandsContext value={hands}>
       <div ref={root} className={styles.page}>
-        <RingBoard current={current} onOpen={setStage} />
-        {stage !== null && (
+        <RingBoard current={current} onOpen={openStage} />
+        {stage !== undefined && (
           <Suspense fallback={null}>
             <StagePanel key={stage} station={stage} onClose={close} />
           </Suspense>
@@ -32,6 +32,18 @@ export default function RingPage() {
       </div>
     </HandsContext>
   );
+}
+
+/** The stage that is open stands in the address. */
+function useOpenStage(): readonly [Station | undefined, (station: Station | undefined) => void] {
+  const navigate = useNavigate();
+  const { stage } = useSearch({ strict: false }) as { readonly stage?: Station };
+  const open = useCallback(
+    (station: Station | undefined) =>
+      void navigate({ to: '.', search: (before: object) => ({ ...before, stage: station }) } as never),
+    [navigate],
+  );
+  return [stage, open];
 }
 
 function useRingHands(): Hands {

@@ -1,5 +1,6 @@
 import type { Station } from '@rondo/domain';
 import { useEffect, useId, useRef } from 'react';
+import { useCommands } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
 import { StageGuide } from '../../../live/guide/stage-guide';
 import { StageDot, StationName } from '../../../live/marks/station';
@@ -24,6 +25,9 @@ export default function StagePanel({ station, onClose }: Props) {
   const view = useStationView(station, 0);
   const label = useHubLabel(station, view);
 
+  useCommands([
+    { id: 'ring.closeStage', title: t('stage.close'), group: t('commands'), keys: ['escape'], run: onClose },
+  ]);
   useEffect(() => {
     ref.current?.focus();
   }, []);
