@@ -28,7 +28,14 @@ export function RingBoard({ current, onOpen, wall = false }: Props) {
     return layRing(size.width, size.height, wall);
   }, [size, wall]);
   return (
-    <div ref={ref} className={styles.board} data-ring role="toolbar" aria-label={t('ring')}>
+    <div
+      ref={ref}
+      className={styles.board}
+      data-ring
+      data-wall={wall || undefined}
+      role="toolbar"
+      aria-label={t('ring')}
+    >
       {size !== null && layout === null && <RingList current={current} onOpen={onOpen} />}
       {layout !== null && <RingLoop layout={layout} current={current} onOpen={onOpen} />}
       <MoveNews />
