@@ -23,7 +23,7 @@ export function Inside() {
   useEffect(() => {
     setDrawer(false);
   }, [path]);
-  useSignedOut();
+  const signedOut = useSignedOut();
   useOwnLanguage();
   const toggleNav = (): void => {
     setNavShown(!navShown);
@@ -47,6 +47,7 @@ export function Inside() {
       )}
     </>
   );
+  if (signedOut) return <Waiting />;
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#page">
@@ -71,6 +72,8 @@ export function Inside() {
               </Suspense>
             </div>
           </TopBarFrame>
+          {/* Where menus and dialogs are drawn: inside of the landmark that they belong to. */}
+          <div data-mantine-shared-portal-node="true" />
         </main>
         <BottomBar onMore={() => setDrawer(true)} />
       </div>
@@ -79,13 +82,14 @@ export function Inside() {
   );
 }
 
-/** The session can end elsewhere: the answer that says so leads to the door. */
-function useSignedOut(): void {
+/** The session can end elsewhere: the answer that says so leads to the door, and no page is drawn for nobody. */
+function useSignedOut(): boolean {
   const router = useRouter();
   const { data: me } = useQuery(meQuery);
   useEffect(() => {
     if (me === null) void router.invalidate();
   }, [me, router]);
+  return me === null;
 }
 
 /** The language of the account, when it has one, is the language of the screen. */
