@@ -6,7 +6,7 @@ import { usePeople } from '../../../live/people';
 import { useActs } from '../acts/use-acts';
 import { Picker, type Choice } from '../dialogs/picker';
 import { heldBy, holds } from './found';
-import type { StoryPickerProps } from './story-picker';
+import type { StoryPickerProps } from './picker-props';
 import { usePickedStories } from './use-picked-stories';
 
 export function AssigneePicker({ storyIds, anchor, onClose }: StoryPickerProps) {

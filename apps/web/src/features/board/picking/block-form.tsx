@@ -1,20 +1,15 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { blockCauses, type BlockCause, type StoryId } from '@rondo/domain';
+import { blockCauses, type BlockCause } from '@rondo/domain';
 import { useState } from 'react';
 import { useT } from '../../../lib/i18n';
 import { useLive } from '../../../live/hooks';
 import { useActs } from '../acts/use-acts';
 import { Dialog } from '../dialogs/dialog';
 import styles from '../moving/entry-dialog.module.css';
-
-interface Props {
-  readonly storyIds: readonly StoryId[];
-  readonly anchor: Element | null;
-  readonly onClose: () => void;
-}
+import type { StoryPickerProps } from './picker-props';
 
 /** Why a story cannot go on, in words and as a cause that can be counted; or that it can again. */
-export function BlockForm({ storyIds, anchor, onClose }: Props) {
+export function BlockForm({ storyIds, anchor, onClose }: StoryPickerProps) {
   const t = useT('board');
   const marks = useT('marks');
   const { visible } = useLive();

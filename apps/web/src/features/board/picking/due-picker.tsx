@@ -3,7 +3,7 @@ import { useActs } from '../acts/use-acts';
 import { Picker, type Choice } from '../dialogs/picker';
 import { dayMeant, daysOffered } from './due-words';
 import { heldBy, holds } from './found';
-import type { StoryPickerProps } from './story-picker';
+import type { StoryPickerProps } from './picker-props';
 import { usePickedStories } from './use-picked-stories';
 
 const none = 'none';

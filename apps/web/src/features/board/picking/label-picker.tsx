@@ -6,7 +6,7 @@ import { LabelChip } from '../../../live/marks/label-chip';
 import { useActs } from '../acts/use-acts';
 import { Picker, type Choice } from '../dialogs/picker';
 import { heldBy, holds } from './found';
-import type { StoryPickerProps } from './story-picker';
+import type { StoryPickerProps } from './picker-props';
 import { usePickedStories } from './use-picked-stories';
 
 const creating = 'new';

@@ -2,7 +2,7 @@ import { useT } from '../../../lib/i18n';
 import { useActs } from '../acts/use-acts';
 import { Picker, type Choice } from '../dialogs/picker';
 import { heldBy } from './found';
-import type { StoryPickerProps } from './story-picker';
+import type { StoryPickerProps } from './picker-props';
 import { usePickedStories } from './use-picked-stories';
 
 const usual = [0.5, 1, 2, 3, 5, 8, 13, 21];

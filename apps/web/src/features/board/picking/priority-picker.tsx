@@ -4,7 +4,7 @@ import { PriorityMark } from '../../../live/marks/priority-mark';
 import { useActs } from '../acts/use-acts';
 import { Picker, type Choice } from '../dialogs/picker';
 import { heldBy, holds } from './found';
-import type { StoryPickerProps } from './story-picker';
+import type { StoryPickerProps } from './picker-props';
 import { usePickedStories } from './use-picked-stories';
 
 export function PriorityPicker({ storyIds, anchor, onClose }: StoryPickerProps) {

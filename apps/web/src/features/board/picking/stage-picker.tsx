@@ -5,7 +5,7 @@ import { StageDot } from '../../../live/marks/station';
 import { useBoardView } from '../../../live/view';
 import { Picker, type Choice } from '../dialogs/picker';
 import { heldBy, holds } from './found';
-import type { StoryPickerProps } from './story-picker';
+import type { StoryPickerProps } from './picker-props';
 import { usePickedStories } from './use-picked-stories';
 
 export function StagePicker({ storyIds, anchor, onClose }: StoryPickerProps) {

@@ -1,18 +1,14 @@
-import type { StoryId } from '@rondo/domain';
 import type { Picked } from '../../../live/view/story-desk';
+import { lazy, Suspense } from 'react';
 import { AssigneePicker } from './assignee-picker';
-import { BlockForm } from './block-form';
 import { DuePicker } from './due-picker';
 import { LabelPicker } from './label-picker';
+import type { StoryPickerProps } from './picker-props';
 import { PointsPicker } from './points-picker';
 import { PriorityPicker } from './priority-picker';
 import { StagePicker } from './stage-picker';
 
-export interface StoryPickerProps {
-  readonly storyIds: readonly StoryId[];
-  readonly anchor: Element | null;
-  readonly onClose: () => void;
-}
+const BlockForm = lazy(() => import('./block-form').then(({ BlockForm: Form }) => ({ default: Form })));
 
 const pickers = {
   stage: StagePicker,
@@ -29,5 +25,9 @@ export function StoryPicker({ what, ...props }: Omit<StoryPickerProps, 'anchor'>
   const Chosen = pickers[what];
   const [first] = props.storyIds;
   const anchor = props.storyIds.length === 1 ? document.querySelector(`[data-story="${first ?? ''}"]`) : null;
-  return <Chosen {...props} anchor={anchor} />;
+  return (
+    <Suspense>
+      <Chosen {...props} anchor={anchor} />
+    </Suspense>
+  );
 }
