@@ -1,35 +1,57 @@
-import * as account from '../features/account/messages';
-import * as settings from '../features/settings/messages';
-import * as demo from '../features/demo/messages';
-import * as ring from '../features/ring/messages';
-import * as palette from '../features/palette/messages';
-import * as session from '../features/session/messages';
-import * as workspace from '../features/workspace/messages';
-import * as roles from '../live/roles/messages';
+import type * as account from '../features/account/messages';
 import * as board from '../features/board/messages';
-import * as shell from './shell/messages';
+import type * as demo from '../features/demo/messages';
+import type * as palette from '../features/palette/messages';
+import * as ring from '../features/ring/messages';
+import type * as session from '../features/session/messages';
+import type * as settings from '../features/settings/messages';
+import type * as story from '../features/story/messages';
+import type * as workspace from '../features/workspace/messages';
+import { addWords } from '../lib/i18n';
 import * as marks from '../live/marks/messages';
-import * as story from '../features/story/messages';
+import type * as roles from '../live/roles/messages';
 import * as ui from '../ui/messages';
+import * as shell from './shell/messages';
 
-/** The words of every feature; the name here is the one `useT` asks for. */
-export const messages = {
-  account,
-  board,
-  demo,
-  marks,
-  palette,
-  ring,
-  roles,
-  session,
-  settings,
-  shell,
-  story,
-  ui,
-  workspace,
+/** The words of the board, which comes first; the name is the one `useT` asks for. */
+export const messages = { board, marks, ring, shell, ui };
+
+/** The words that come with the parts that need them. */
+const later = {
+  account: () => import('../features/account/messages'),
+  demo: () => import('../features/demo/messages'),
+  palette: () => import('../features/palette/messages'),
+  roles: () => import('../live/roles/messages'),
+  session: () => import('../features/session/messages'),
+  settings: () => import('../features/settings/messages'),
+  story: () => import('../features/story/messages'),
+  workspace: () => import('../features/workspace/messages'),
 };
 
-type Words = { readonly [Feature in keyof typeof messages]: (typeof messages)[Feature]['en'] };
+/** Loads a part together with its words. */
+export const withWords =
+  <Part>(load: () => Promise<Part>, ...names: (keyof typeof later)[]) =>
+  async (): Promise<Part> => {
+    const words = names.map(async (name) => addWords(name, await later[name]()));
+    const [part] = await Promise.all([load(), ...words]);
+    return part;
+  };
+
+interface Words extends Readonly<Record<keyof typeof messages | keyof typeof later, unknown>> {
+  readonly account: typeof account.en;
+  readonly board: typeof board.en;
+  readonly demo: typeof demo.en;
+  readonly marks: typeof marks.en;
+  readonly palette: typeof palette.en;
+  readonly ring: typeof ring.en;
+  readonly roles: typeof roles.en;
+  readonly session: typeof session.en;
+  readonly settings: typeof settings.en;
+  readonly shell: typeof shell.en;
+  readonly story: typeof story.en;
+  readonly ui: typeof ui.en;
+  readonly workspace: typeof workspace.en;
+}
 
 declare module 'i18next' {
   interface CustomTypeOptions {

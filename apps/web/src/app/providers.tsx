@@ -1,11 +1,11 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { startKeyboard } from '../lib/keyboard';
 import { queryClient } from '../lib/query-client';
 import { colorSchemes } from '../ui/color-scheme';
+import { Toasts } from '../ui/toasts';
 import { theme } from '../ui/theme';
 import { router } from './router';
 
@@ -21,8 +21,8 @@ export function Providers() {
       withGlobalClasses={false}
     >
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-right" limit={4} autoClose={6000} />
         <RouterProvider router={router} />
+        <Toasts />
       </QueryClientProvider>
     </MantineProvider>
   );

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { withWords } from './messages';
 import { boardSearch, newSearch, returnSearch, stageSearch } from './search';
 import { requireSomebody, start } from './entry';
 import { ProjectFrame } from './project/project-frame';
@@ -12,22 +13,22 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   validateSearch: returnSearch,
-  component: lazyRouteComponent(() => import('../features/session/sign-in-page')),
+  component: lazyRouteComponent(withWords(() => import('../features/session/sign-in-page'), 'session')),
 });
 const setup = createRoute({
   getParentRoute: () => root,
   path: '/setup',
-  component: lazyRouteComponent(() => import('../features/session/setup-page')),
+  component: lazyRouteComponent(withWords(() => import('../features/session/setup-page'), 'session')),
 });
 const join = createRoute({
   getParentRoute: () => root,
   path: '/join',
-  component: lazyRouteComponent(() => import('../features/session/join-page')),
+  component: lazyRouteComponent(withWords(() => import('../features/session/join-page'), 'session')),
 });
 const reset = createRoute({
   getParentRoute: () => root,
   path: '/reset',
-  component: lazyRouteComponent(() => import('../features/session/reset-page')),
+  component: lazyRouteComponent(withWords(() => import('../features/session/reset-page'), 'session')),
 });
 const kiosk = createRoute({
   getParentRoute: () => root,
@@ -46,12 +47,12 @@ const home = createRoute({ getParentRoute: () => inside, path: '/', beforeLoad: 
 const myWork = createRoute({
   getParentRoute: () => inside,
   path: '/my-work',
-  component: lazyRouteComponent(() => import('../features/workspace/my-work-page')),
+  component: lazyRouteComponent(withWords(() => import('../features/workspace/my-work-page'), 'workspace', 'roles')),
 });
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
-  component: lazyRouteComponent(() => import('../features/account/account-page')),
+  component: lazyRouteComponent(withWords(() => import('../features/account/account-page'), 'account', 'roles')),
 });
 
 const workspace = createRoute({ getParentRoute: () => inside, path: '/$workspace', component: WorkspaceFrame });
@@ -59,12 +60,12 @@ const projects = createRoute({
   getParentRoute: () => workspace,
   path: '/',
   validateSearch: newSearch,
-  component: lazyRouteComponent(() => import('./projects-with-demo')),
+  component: lazyRouteComponent(withWords(() => import('./projects-with-demo'), 'workspace', 'roles', 'demo')),
 });
 const people = createRoute({
   getParentRoute: () => workspace,
   path: '/people',
-  component: lazyRouteComponent(() => import('../features/workspace/people-page')),
+  component: lazyRouteComponent(withWords(() => import('../features/workspace/people-page'), 'workspace', 'roles')),
 });
 
 const project = createRoute({ getParentRoute: () => workspace, path: '/$key', component: ProjectFrame });
@@ -95,25 +96,25 @@ const columns = createRoute({
 const story = createRoute({
   getParentRoute: () => project,
   path: '/stories/$number',
-  component: lazyRouteComponent(() => import('./project/story-frame')),
+  component: lazyRouteComponent(withWords(() => import('./project/story-frame'), 'story')),
 });
 const epics = createRoute({
   getParentRoute: () => project,
   path: '/epics',
-  component: lazyRouteComponent(() => import('../features/settings/epics-page')),
+  component: lazyRouteComponent(withWords(() => import('../features/settings/epics-page'), 'settings', 'roles')),
 });
 const trash = createRoute({
   getParentRoute: () => project,
   path: '/trash',
   validateSearch: (raw: Record<string, unknown>): { fate?: 'archive' } =>
     raw['fate'] === 'archive' ? { fate: 'archive' } : {},
-  component: lazyRouteComponent(() => import('../features/settings/trash-page')),
+  component: lazyRouteComponent(withWords(() => import('../features/settings/trash-page'), 'settings', 'roles')),
 });
 
 const settings = createRoute({
   getParentRoute: () => project,
   path: '/settings',
-  component: lazyRouteComponent(() => import('../features/settings/settings-frame')),
+  component: lazyRouteComponent(withWords(() => import('../features/settings/settings-frame'), 'settings', 'roles')),
 });
 const settingsHome = createRoute({
   getParentRoute: () => settings,
@@ -127,27 +128,29 @@ const policy = createRoute({
   getParentRoute: () => settings,
   path: '/policy',
   validateSearch: stageSearch,
-  component: lazyRouteComponent(() => import('../features/settings/policy/policy-page')),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/settings/policy/policy-page'), 'settings', 'roles'),
+  ),
 });
 const labels = createRoute({
   getParentRoute: () => settings,
   path: '/labels',
-  component: lazyRouteComponent(() => import('../features/settings/labels-page')),
+  component: lazyRouteComponent(withWords(() => import('../features/settings/labels-page'), 'settings', 'roles')),
 });
 const members = createRoute({
   getParentRoute: () => settings,
   path: '/members',
-  component: lazyRouteComponent(() => import('../features/settings/members-page')),
+  component: lazyRouteComponent(withWords(() => import('../features/settings/members-page'), 'settings', 'roles')),
 });
 const screens = createRoute({
   getParentRoute: () => settings,
   path: '/screens',
-  component: lazyRouteComponent(() => import('../features/settings/screens-page')),
+  component: lazyRouteComponent(withWords(() => import('../features/settings/screens-page'), 'settings', 'roles')),
 });
 const general = createRoute({
   getParentRoute: () => settings,
   path: '/general',
-  component: lazyRouteComponent(() => import('../features/settings/general-page')),
+  component: lazyRouteComponent(withWords(() => import('../features/settings/general-page'), 'settings', 'roles')),
 });
 
 export const routeTree = root.addChildren([

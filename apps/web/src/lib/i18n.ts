@@ -35,6 +35,13 @@ export function startI18n(messages: Readonly<Record<string, BothLanguages>>): vo
   document.documentElement.lang = language;
 }
 
+/** The words of a part that is loaded later; before its first sentence is asked for. */
+export function addWords(name: string, { en, fr }: BothLanguages): void {
+  if (i18next.hasResourceBundle('en', name)) return;
+  i18next.addResourceBundle('en', name, en);
+  i18next.addResourceBundle('fr', name, typographic(fr));
+}
+
 const mapValues = <From, To>(record: Readonly<Record<string, From>>, to: (value: From) => To): Record<string, To> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));
 

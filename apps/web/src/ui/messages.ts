@@ -2,6 +2,7 @@ import type { Translation } from '../lib/i18n';
 
 export const en = {
   close: 'Close',
+  notices: 'Notices',
   cancel: 'Cancel',
   save: 'Save',
   saved: 'Saved',
@@ -23,6 +24,7 @@ export const en = {
 
 export const fr: Translation<typeof en> = {
   close: 'Fermer',
+  notices: 'Avis',
   cancel: 'Annuler',
   save: 'Enregistrer',
   saved: 'Enregistré',

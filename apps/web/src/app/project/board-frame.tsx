@@ -9,13 +9,14 @@ import { Icon } from '../../ui/icons';
 import { Kbd } from '../../ui/kbd';
 import { SegmentedLinks } from '../../ui/segmented';
 import { PageTitle, TopBarFill } from '../../ui/top-bar';
+import { withWords } from '../messages';
 import { lastPlace } from '../last-place';
 import styles from './board-frame.module.css';
 import { Present } from './present';
 import { parts, useWarmUp } from './warm-up';
 
 const StoryPanel = lazy(parts.storyPanel);
-const DemoBar = lazy(() => import('../../features/demo/demo-bar'));
+const DemoBar = lazy(withWords(() => import('../../features/demo/demo-bar'), 'demo'));
 const NewStoryDialog = lazy(parts.newStory);
 
 /** What ring and columns share: the bar above them and the story beside them. */

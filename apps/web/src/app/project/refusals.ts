@@ -3,7 +3,7 @@ import { keepRefusedText } from '../../features/story/text/keep-refused-text';
 import { problemText } from '../../lib/api';
 import { useT } from '../../lib/i18n';
 import { useLive } from '../../live/hooks';
-import { showToast } from '../../ui/toast';
+import { showToast } from '../../ui/toast-store';
 
 /** What the server did not accept is said, with its reason; the screen has gone back already. */
 export function useRefusals(): void {

@@ -1,14 +1,17 @@
 import { useEffect } from 'react';
+import { withWords } from '../messages';
 
 const afterMs = 4000;
 
 /** What is loaded when it is first used. */
 export const parts = {
-  storyPanel: () => import('../../features/story/story-panel'),
-  newStory: () => import('../../features/story/new-story'),
+  storyPanel: withWords(() => import('../../features/story/story-panel'), 'story'),
+  newStory: withWords(() => import('../../features/story/new-story'), 'story'),
   markdown: () => import('../../features/story/text/markdown'),
   ring: () => import('../../features/ring/ring-page'),
   columns: () => import('../../features/board/columns-page'),
+  blockForm: () => import('../../features/board/picking/block-form'),
+  entryDialog: () => import('../../features/board/moving/entry-dialog'),
   stagePanel: () => import('../../features/ring/stage/stage-panel'),
 };
 

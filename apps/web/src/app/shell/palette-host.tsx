@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import { useCommands } from '../../lib/commands';
 import { useT } from '../../lib/i18n';
+import { withWords } from '../messages';
 
-const KeyList = lazy(() => import('../../features/palette/key-list'));
+const loadPalette = withWords(() => import('../../features/palette/palette'), 'palette');
+const KeyList = lazy(withWords(() => import('../../features/palette/key-list'), 'palette'));
 
 /** The palette comes when the page has come to rest, so that its key finds it ready to be typed into. */
 export function PaletteHost() {
@@ -10,7 +12,7 @@ export function PaletteHost() {
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
   const [Palette, setPalette] = useState<ComponentType<{ readonly onClose: () => void }> | null>(null);
   const load = async (): Promise<void> => {
-    const { default: loaded } = await import('../../features/palette/palette');
+    const { default: loaded } = await loadPalette();
     setPalette(() => loaded);
   };
   useEffect(() => {

@@ -1,9 +1,10 @@
-import { Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useLanguage, useT } from '../../lib/i18n';
 import { useMe } from '../../lib/me';
 import { Avatar } from '../../ui/avatar';
 import { Icon } from '../../ui/icons';
+import { MenuButton, type MenuPart } from '../../ui/menu';
 import { chooseLanguage } from './choose-language';
 import { signOut } from './sign-out';
 import styles from './user-corner.module.css';
@@ -18,36 +19,28 @@ export function UserCorner() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme('light');
   const other = language === 'en' ? 'fr' : 'en';
+  const parts: MenuPart[] = [
+    { heading: user.email },
+    { label: t('account'), run: () => void navigate({ to: '/account' }) },
+    { label: t('docs'), run: () => void window.open('/docs', '_blank', 'noopener') },
+    'line',
+    { heading: t('theme') },
+    ...(['light', 'dark', 'auto'] as const).map((choice) => ({
+      label: t(schemes[choice]),
+      checked: choice === colorScheme,
+      run: () => {
+        setColorScheme(choice);
+      },
+    })),
+    'line',
+    { label: t('signOut'), run: () => void signOut() },
+  ];
   return (
     <div className={styles.corner}>
-      <Menu position="top-start" width={200}>
-        <Menu.Target>
-          <button type="button" className={styles.who}>
-            <Avatar name={user.name} hue={user.color} decorative />
-            <span className={styles.name}>{user.name}</span>
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>{user.email}</Menu.Label>
-          <Menu.Item onClick={() => void navigate({ to: '/account' })}>{t('account')}</Menu.Item>
-          <Menu.Item component="a" href="/docs" target="_blank">
-            {t('docs')}
-          </Menu.Item>
-          <Menu.Divider />
-          <Menu.Label>{t('theme')}</Menu.Label>
-          {(['light', 'dark', 'auto'] as const).map((choice) => (
-            <Menu.Item
-              key={choice}
-              rightSection={choice === colorScheme ? <Icon name="check" size={13} /> : null}
-              onClick={() => setColorScheme(choice)}
-            >
-              {t(schemes[choice])}
-            </Menu.Item>
-          ))}
-          <Menu.Divider />
-          <Menu.Item onClick={() => void signOut()}>{t('signOut')}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MenuButton className={styles.who} parts={parts}>
+        <Avatar name={user.name} hue={user.color} decorative />
+        <span className={styles.name}>{user.name}</span>
+      </MenuButton>
       <button
         type="button"
         className={styles.small}

@@ -6,7 +6,7 @@ import { useT } from '../../lib/i18n';
 import { useForm } from '../../ui/form';
 import { FormError, Password } from '../../ui/form-parts';
 import { Panel } from '../../ui/panel';
-import { showToast } from '../../ui/toast';
+import { showToast } from '../../ui/toast-store';
 import styles from './account.module.css';
 
 export function PasswordForm() {

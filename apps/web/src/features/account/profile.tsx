@@ -9,7 +9,7 @@ import { useForm } from '../../ui/form';
 import { FormError } from '../../ui/form-parts';
 import { HuePicker } from '../../ui/hue-picker';
 import { Panel } from '../../ui/panel';
-import { showToast } from '../../ui/toast';
+import { showToast } from '../../ui/toast-store';
 import styles from './account.module.css';
 
 export function Profile() {

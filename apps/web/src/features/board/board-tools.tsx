@@ -1,6 +1,6 @@
 import type { StagePolicy } from '@rondo/domain';
 import { checkEntry } from '@rondo/domain';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLive } from '../../live/hooks';
 import { useBoardView } from '../../live/view';
 import type { StoryRequest } from '../../live/view/story-desk';
@@ -9,8 +9,9 @@ import { tellRefusal, useActs } from './acts/use-acts';
 import { BulkBar } from './bulk/bulk-bar';
 import { useStoryCommands } from './commands/use-story-commands';
 import { FilterBar } from './filtering/filter-bar';
-import { EntryDialog } from './moving/entry-dialog';
 import { StoryPicker } from './picking/story-picker';
+
+const EntryDialog = lazy(() => import('./moving/entry-dialog').then(({ EntryDialog: Form }) => ({ default: Form })));
 
 type Entering = Extract<StoryRequest, { kind: 'move' | 'add' }>;
 type Picking = Extract<StoryRequest, { kind: 'pick' }>;
@@ -68,15 +69,17 @@ export function BoardTools() {
         />
       )}
       {entry !== null && (
-        <EntryDialog
-          policy={entry.policy}
-          count={entry.count}
-          onClose={() => setEntry(null)}
-          onEnter={(confirmed) => {
-            setEntry(null);
-            carryOut(acts, entry.request, confirmed);
-          }}
-        />
+        <Suspense>
+          <EntryDialog
+            policy={entry.policy}
+            count={entry.count}
+            onClose={() => setEntry(null)}
+            onEnter={(confirmed) => {
+              setEntry(null);
+              carryOut(acts, entry.request, confirmed);
+            }}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -6,7 +6,7 @@ import { typographicText } from '../../lib/french';
 import { queryClient } from '../../lib/query-client';
 import { projectsQuery } from '../../lib/workspace-queries';
 import { Icon } from '../../ui/icons';
-import { showToast } from '../../ui/toast';
+import { showToast } from '../../ui/toast-store';
 import styles from './demo-bar.module.css';
 import { demoPlayer, useTelling, type Telling } from './demo-player';
 import { useDeleteDemo } from './use-delete-demo';

@@ -4,7 +4,7 @@ import { call, reasonOf } from '../../lib/api';
 import { useT } from '../../lib/i18n';
 import { queryClient } from '../../lib/query-client';
 import { projectsQuery } from '../../lib/workspace-queries';
-import { showToast } from '../../ui/toast';
+import { showToast } from '../../ui/toast-store';
 import { demoPlayer } from './demo-player';
 
 /** Deletes the example's project and everything in it. */

@@ -10,7 +10,7 @@ import { Confirm } from '../../ui/confirm';
 import { useForm } from '../../ui/form';
 import { FormError } from '../../ui/form-parts';
 import { Panel } from '../../ui/panel';
-import { showToast } from '../../ui/toast';
+import { showToast } from '../../ui/toast-store';
 import styles from './settings.module.css';
 import { useWrite } from './use-write';
 

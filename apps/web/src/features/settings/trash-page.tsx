@@ -12,7 +12,7 @@ import { Page } from '../../ui/page';
 import { Row, Rows } from '../../ui/rows';
 import { SegmentedLinks } from '../../ui/segmented';
 import { EmptyState, ErrorState, Waiting } from '../../ui/states';
-import { showToast } from '../../ui/toast';
+import { showToast } from '../../ui/toast-store';
 import { TopBarFill } from '../../ui/top-bar';
 
 const pageSize = 50;

@@ -1,7 +1,7 @@
 import type { ProjectIntent } from '@rondo/domain';
 import { problemText } from '../../lib/api';
 import { useLive } from '../../live/hooks';
-import { showToast } from '../../ui/toast';
+import { showToast } from '../../ui/toast-store';
 
 /** Does an intent and says why when the rules refuse it. */
 export function useWrite(): (intent: ProjectIntent) => boolean {

@@ -6,7 +6,7 @@ import { newId } from '../../lib/ids';
 import { useT } from '../../lib/i18n';
 import { useEntity, useLive } from '../../live/hooks';
 import { useBoardView } from '../../live/view';
-import { showToast } from '../../ui/toast';
+import { showToast } from '../../ui/toast-store';
 import { creation, criteria, emptyDraft, isWorthKeeping, nextDraft, pointsOf, type NewDraft } from './creating/draft';
 import { MainPickers } from './creating/draft-pickers';
 import { MoreFields } from './creating/more-fields';

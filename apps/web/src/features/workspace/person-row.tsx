@@ -10,7 +10,7 @@ import { Confirm } from '../../ui/confirm';
 import { Icon } from '../../ui/icons';
 import { Row } from '../../ui/rows';
 import { SecretOnce } from '../../ui/secret-once';
-import { showToast } from '../../ui/toast';
+import { showToast } from '../../ui/toast-store';
 import { addressWithSecret } from './address';
 import styles from './people.module.css';
 import { givenRoles } from './given-roles';

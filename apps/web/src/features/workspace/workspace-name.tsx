@@ -6,7 +6,7 @@ import { meQuery } from '../../lib/me';
 import { peopleQuery } from '../../lib/workspace-queries';
 import { useForm } from '../../ui/form';
 import { FormError } from '../../ui/form-parts';
-import { showToast } from '../../ui/toast';
+import { showToast } from '../../ui/toast-store';
 import styles from './people.module.css';
 
 export function WorkspaceName({ workspace, name }: { readonly workspace: string; readonly name: string }) {

@@ -8,7 +8,7 @@ import type { ProjectLive } from '../../../live/project-live';
 import { useBoardView } from '../../../live/view';
 import type { BoardView } from '../../../live/view/board-view';
 import type { StoryRequest } from '../../../live/view/story-desk';
-import { showToast } from '../../../ui/toast';
+import { showToast } from '../../../ui/toast-store';
 import { announcer } from './announcer';
 import { inParts } from './in-parts';
 

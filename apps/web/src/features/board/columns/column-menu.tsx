@@ -1,4 +1,3 @@
-import { Menu, Modal } from '@mantine/core';
 import type { Station } from '@rondo/domain';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
@@ -6,11 +5,10 @@ import { useT } from '../../../lib/i18n';
 import { useStationName } from '../../../live/marks/station';
 import { useBoardView } from '../../../live/view';
 import { Icon } from '../../../ui/icons';
+import { MenuButton, type MenuPart } from '../../../ui/menu';
 import styles from './columns.module.css';
 
-const StageGuide = lazy(() =>
-  import('../../../live/guide/stage-guide').then(({ StageGuide: Guide }) => ({ default: Guide })),
-);
+const ColumnGuide = lazy(() => import('./column-guide'));
 
 interface Props {
   readonly station: Station;
@@ -24,38 +22,34 @@ export function ColumnMenu({ station, onAdd, onCollapse }: Props) {
   const view = useBoardView();
   const navigate = useNavigate();
   const [guideOpen, setGuideOpen] = useState(false);
+  const newStory = () => void navigate({ to: '.', search: (before: object) => ({ ...before, new: station }) } as never);
   const policy = () => void navigate({ from: '/$workspace/$key/columns', to: '/$workspace/$key/settings/policy' });
+  const parts: MenuPart[] = [
+    ...(onAdd === null
+      ? []
+      : [
+          { label: t('quickAdd'), run: onAdd },
+          { label: t('newHere'), run: newStory },
+        ]),
+    {
+      label: t('selectColumn'),
+      run: () => view.selection.only([...view.selection.current, ...view.lists.at(station)]),
+    },
+    'line',
+    { label: t('openGuide'), run: () => setGuideOpen(true) },
+    { label: t('openPolicy'), run: policy },
+    { label: t('collapse'), run: onCollapse, notOnPhone: true },
+  ];
   return (
     <>
-      <Menu>
-        <Menu.Target>
-          <button type="button" className={styles.icon} aria-label={t('columnMenu', { station: name })}>
-            <Icon name="more" size={14} />
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {onAdd !== null && <Menu.Item onClick={onAdd}>{t('quickAdd')}</Menu.Item>}
-          <Menu.Item onClick={() => view.selection.only([...view.selection.current, ...view.lists.at(station)])}>
-            {t('selectColumn')}
-          </Menu.Item>
-          <Menu.Divider />
-          <Menu.Item onClick={() => setGuideOpen(true)}>{t('openGuide')}</Menu.Item>
-          <Menu.Item onClick={policy}>{t('openPolicy')}</Menu.Item>
-          <Menu.Item className={styles.notOnPhone ?? ''} onClick={onCollapse}>
-            {t('collapse')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-      <Modal
-        opened={guideOpen}
-        onClose={() => setGuideOpen(false)}
-        title={name}
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
+      <MenuButton className={styles.icon} label={t('columnMenu', { station: name })} parts={parts}>
+        <Icon name="more" size={14} />
+      </MenuButton>
+      {guideOpen && (
         <Suspense fallback={null}>
-          <StageGuide station={station} />
+          <ColumnGuide station={station} onClose={() => setGuideOpen(false)} />
         </Suspense>
-      </Modal>
+      )}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useCommands, type Command } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
 import { useLive } from '../../../live/hooks';
 import { useBoardView } from '../../../live/view';
-import { showToast } from '../../../ui/toast';
+import { showToast } from '../../../ui/toast-store';
 import { useOpened } from './opened';
 import { useGoToStory } from './use-open-number';
 

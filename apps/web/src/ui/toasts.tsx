@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useT } from '../lib/i18n';
+import { Icon } from './icons';
+import { currentToasts, hideToast, subscribeToasts, type ShownToast } from './toast-store';
+import styles from './toasts.module.css';
+
+/** Where toasts appear: said politely, never in the way of the keyboard, above open dialogs. */
+export function Toasts() {
+  const toasts = useSyncExternalStore(subscribeToasts, currentToasts);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return;
+    // Shown anew it lies above a dialog that has opened since.
+    if (element.matches(':popover-open')) element.hidePopover();
+    if (toasts.length > 0) element.showPopover();
+  }, [toasts]);
+  return (
+    <section
+      ref={place}
+      popover="manual"
+      className={styles.place}
+      aria-label={useT('ui')('notices')}
+      aria-live="polite"
+    >
+      {toasts.map((toast) => (
+        <ToastCard key={toast.id} toast={toast} />
+      ))}
+    </section>
+  );
+}
+
+const plainMs = 3500;
+const longMs = 8000;
+
+function ToastCard({ toast }: { readonly toast: ShownToast }) {
+  const t = useT('ui');
+  const [held, setHeld] = useState(false);
+  const { id, title, text, tone = 'plain', action } = toast;
+  const stay = action === undefined && tone === 'plain' ? plainMs : longMs;
+  useEffect(() => {
+    if (held) return undefined;
+    const timer = setTimeout(() => {
+      hideToast(id);
+    }, stay);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [id, stay, held]);
+  return (
+    <div
+      className={styles.toast}
+      data-tone={tone}
+      role={tone === 'bad' ? 'alert' : undefined}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+    >
+      <div className={styles.words}>
+        <p className={styles.title}>{title}</p>
+        {text !== undefined && <p className={styles.text}>{text}</p>}
+      </div>
+      {action !== undefined && (
+        <button
+          type="button"
+          className={styles.action}
+          onClick={() => {
+            hideToast(id);
+            action.run();
+          }}
+        >
+          {action.label}
+        </button>
+      )}
+      <button
+        type="button"
+        className={styles.close}
+        aria-label={t('close')}
+        onClick={() => {
+          hideToast(id);
+        }}
+      >
+        <Icon name="close" size={13} />
+      </button>
+    </div>
+  );
+}
