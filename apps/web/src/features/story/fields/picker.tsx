@@ -1,5 +1,5 @@
 import { Combobox, useCombobox } from '@mantine/core';
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useState, type ReactNode } from 'react';
 import { useT } from '../../../lib/i18n';
 import { Icon } from '../../../ui/icons';
 import styles from './picker.module.css';
@@ -52,20 +52,34 @@ export function Picker(props: Props) {
       combobox.focusTarget();
     },
   });
-  useEffect(() => {
-    if (opened && searchable) combobox.focusSearchInput();
-    if (opened && !searchable) combobox.selectActiveOption();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the store is another object each time, its deeds are the same
-  }, [opened, searchable]);
   const wanted = plain(text.trim());
   const shown = (onSearch === undefined ? choices.filter(({ name }) => plain(name).includes(wanted)) : choices).slice(
     0,
     mostShown,
   );
   const creates = onCreate !== undefined && wanted !== '' && !choices.some(({ name }) => plain(name) === wanted);
+  const listed = shown.map((choice) => choice.id).join();
+  useLayoutEffect(() => {
+    // A list hides with its button: a key may open one that is scrolled away.
+    if (opened) combobox.targetRef.current?.scrollIntoView({ block: 'nearest' });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the store is another object each time, its deeds are the same
+  }, [opened]);
+  useEffect(() => {
+    if (!opened) return;
+    if (searchable) combobox.focusSearchInput();
+    else combobox.focusTarget();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
+  }, [opened, searchable]);
+  useEffect(() => {
+    if (!opened) return;
+    if (wanted === '') combobox.selectActiveOption();
+    else combobox.selectFirstOption();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- as above; what is listed may come later than what is typed
+  }, [opened, wanted, listed]);
   return (
     <Combobox
       store={combobox}
+      keepMounted={false}
       width={248}
       position="bottom-start"
       onOptionSubmit={(value) => {
