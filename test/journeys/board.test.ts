@@ -45,7 +45,7 @@ test(
     const titles = () => page.locator('[data-column="TEST"] a[data-story]').allInnerTexts();
     await cardIn(page, 'TEST', 'Zeta zoom').waitFor();
     await card(page, 'Zeta zoom').focus();
-    await page.keyboard.press('Shift+ArrowUp');
+    await page.keyboard.press('Alt+ArrowUp');
     await expectSoon(async () => (await titles())[0]?.includes('Zeta zoom') === true);
     await page.waitForTimeout(500);
     await page.reload();
