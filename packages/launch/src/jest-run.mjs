@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inRoot } from './paths.mjs';
+import { Refusal } from './refusal.mjs';
 import { tool } from './tool.mjs';
 
 /** Matches the name of no test: every test is reported as skipped, and none of its preparations runs. */
@@ -23,6 +24,7 @@ export async function runJest({ projects, workers, chosen, env, skip = false }) 
   ];
   try {
     const code = await run([tool('jest', 'bin/jest.js'), ...options, ...chosen, '--selectProjects', ...projects], env);
+    if (!existsSync(outputFile)) throw new Refusal('The tests could not run: read what was printed above.');
     return count(JSON.parse(readFileSync(outputFile, 'utf8')), code);
   } finally {
     rmSync(folder, { recursive: true });
