@@ -40,8 +40,8 @@ export function TravelLayer({ routeOf }: Props) {
       const onLand = () => highlight(root, to);
       const route = wantsStillness() ? null : routeOf(from, to);
       if (route === null) return onLand();
-      arrive(root, story.id, route);
-      travellers.current.send({ route, hue, number: story.number, title: story.title, onLand });
+      const duration = travellers.current.send({ route, hue, number: story.number, title: story.title, onLand });
+      if (duration !== null) arrive(root, story.id, duration);
     },
     [routeOf],
   );

@@ -31,7 +31,6 @@ export class Travellers {
   private readonly idle: Traveller[] = [];
   private readonly waiting: Trip[] = [];
   private flying = 0;
-  private made = 0;
   private closed = false;
 
   constructor(
@@ -39,10 +38,12 @@ export class Travellers {
     private readonly trails: SVGSVGElement,
   ) {}
 
-  send(trip: Trip): void {
-    if (this.flying < mostAtOnce) this.fly(trip);
-    else if (this.waiting.length < mostWaiting) this.waiting.push(trip);
+  /** How long it will be on its way; null when it does not set out at once. */
+  send(trip: Trip): number | null {
+    if (this.flying < mostAtOnce) return this.fly(trip);
+    if (this.waiting.length < mostWaiting) this.waiting.push(trip);
     else trip.onLand();
+    return null;
   }
 
   close(): void {
@@ -54,9 +55,8 @@ export class Travellers {
     this.trails.replaceChildren();
   }
 
-  private fly(trip: Trip): void {
+  private fly(trip: Trip): number {
     const traveller = this.idle.pop() ?? this.make();
-    if (traveller === null) return trip.onLand();
     this.flying += 1;
     const { token, number, title, trail } = traveller;
     const duration = this.waiting.length > 0 ? 600 : durationOf(trip.route);
@@ -69,6 +69,7 @@ export class Travellers {
     const journey = token.animate(stepsOf(trip.route), { duration, easing, fill: 'backwards' });
     if (!crowded) draw(trail, trip.route, duration);
     journey.onfinish = () => this.land(traveller, trip);
+    return duration;
   }
 
   private land(traveller: Traveller, trip: Trip): void {
@@ -80,9 +81,8 @@ export class Travellers {
     if (next !== undefined) this.fly(next);
   }
 
-  private make(): Traveller | null {
-    if (this.made >= mostAtOnce) return null;
-    this.made += 1;
+  /** At most as many as fly at once. */
+  private make(): Traveller {
     const token = document.createElement('div');
     token.className = styles.token ?? '';
     const number = token.appendChild(document.createElement('b'));
