@@ -45,15 +45,17 @@ export class CopyKeeper {
     this.schedule();
   }
 
+  /** Everything that is not written yet. */
   async flush(): Promise<void> {
     this.stop();
-    if (this.unsavedPicture === null && this.sincePicture > changesPerPicture) {
-      this.unsavedPicture = this.picture();
-      this.sincePicture = 0;
-    }
     const picture = this.unsavedPicture;
     this.unsavedPicture = null;
     if (picture !== null) await this.copy.save(picture);
+    await this.flushChanges();
+  }
+
+  /** Small enough for right after your own doing. */
+  async flushChanges(): Promise<void> {
     if (this.unsavedFrom === null) return;
     const changes = this.recent.from(this.copy.recordStart(this.unsavedFrom));
     this.unsavedFrom = null;
@@ -72,7 +74,13 @@ export class CopyKeeper {
 
   private schedule(): void {
     this.timer ??= setTimeout(() => {
-      whenIdle(() => void this.flush());
+      whenIdle(() => {
+        if (this.sincePicture > changesPerPicture) {
+          this.unsavedPicture ??= this.picture();
+          this.sincePicture = 0;
+        }
+        void this.flush();
+      });
     }, pauseMs);
   }
 }

@@ -3,7 +3,9 @@ import type { Change } from '@rondo/domain';
 import { Retry } from './retry';
 import { isPassing, ServerRefusal, type Channel, type MissedChanges, type Transport } from './transport';
 
+/** How long what is missing may still be on its way. */
 const hearsayMs = 250;
+const gapMs = 40;
 const mostSteps = 20;
 
 export interface FollowerHost {
@@ -27,6 +29,7 @@ export class Follower {
   private head = 0;
   private catching: Promise<boolean> | null = null;
   private closed = false;
+  private asking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly transport: Pick<Transport, 'snapshot' | 'changes'>,
@@ -70,13 +73,13 @@ export class Follower {
       if (version <= this.host.version) this.ahead.delete(version);
       else this.head = Math.max(this.head, version);
     }
-    if (this.ahead.size > 0) void this.catchUp();
+    if (this.ahead.size > 0) this.askSoon(gapMs);
   }
 
   /** The history has come to here; the changes themselves are usually on their way. */
   heardOf(version: number): void {
     this.head = Math.max(this.head, version);
-    if (version > this.host.version) setTimeout(() => void this.catchUp(), hearsayMs);
+    if (version > this.host.version) this.askSoon(hearsayMs);
   }
 
   /** False when it is not possible now. */
@@ -95,7 +98,17 @@ export class Follower {
 
   close(): void {
     this.closed = true;
+    clearTimeout(this.asking);
     this.retry.cancel();
+  }
+
+  /** After a failure the next try has its own time. */
+  private askSoon(afterMs: number): void {
+    if (this.asking !== undefined || this.retry.waiting || this.closed) return;
+    this.asking = setTimeout(() => {
+      this.asking = undefined;
+      void this.catchUp();
+    }, afterMs);
   }
 
   /** Asked again after every wait. */
@@ -139,7 +152,7 @@ export class Follower {
 
   private async ask(since: number): Promise<MissedChanges> {
     const { channel } = this;
-    if (channel === null) return this.transport.changes(since);
+    if (channel === null || this.watching) return this.transport.changes(since);
     const reply = await channel.watch(since);
     if ('problem' in reply) throw new ServerRefusal(reply.problem);
     if (channel === this.channel) this.watching = true;

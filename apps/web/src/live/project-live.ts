@@ -12,6 +12,7 @@ import { pictureOf, takeIn } from './picture';
 import { Reconciled } from './reconciled';
 import type { Move } from './touched';
 import { memoryIn } from './undo-stack';
+import { Whereabouts } from './whereabouts';
 import { endsSession, type Channel, type ChannelListener, type Transport } from './transport';
 
 export type { LiveOptions, LiveStatus } from './live-options';
@@ -32,11 +33,13 @@ export class ProjectLive {
   private readonly details: Details;
   private readonly channel: Channel;
   private readonly orphansTimer: ReturnType<typeof setTimeout>;
+  private readonly whereabouts = new Whereabouts((storyId) => {
+    if (this.phase === 'live') this.channel.presence(storyId);
+  });
   private readonly started: Promise<void>;
   private phase: LiveStatus['phase'] = 'loading';
   private problem: Problem | null = null;
   private present: readonly Presence[] = [];
-  private openStory: string | null = null;
   private caughtUpOnce = false;
 
   constructor(options: LiveOptions) {
@@ -57,7 +60,7 @@ export class ProjectLive {
       offer: (changes) => {
         this.follower.offer(changes);
       },
-      saveCopy: () => this.keeper.flush(),
+      saveCopy: () => this.keeper.flushChanges(),
       ended: (problem) => {
         this.end(problem);
       },
@@ -144,8 +147,7 @@ export class ProjectLive {
   }
 
   setPresence(storyId: string | null): void {
-    this.openStory = storyId;
-    if (this.phase === 'live') this.channel.presence(storyId);
+    this.whereabouts.move(storyId);
   }
 
   /** Writes what the local copy lacks: the page may be about to go. */
@@ -155,6 +157,7 @@ export class ProjectLive {
 
   close(): void {
     clearTimeout(this.orphansTimer);
+    this.whereabouts.stop();
     this.own.close();
     this.follower.close();
     this.channel.close();
@@ -198,7 +201,7 @@ export class ProjectLive {
         this.details.retryMissing();
         if (this.phase === 'live') return;
         this.enter('live');
-        this.channel.presence(this.openStory);
+        this.whereabouts.tell();
       },
       ended: (problem) => {
         this.end(problem);
