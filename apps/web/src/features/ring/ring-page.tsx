@@ -37,7 +37,7 @@ export default function RingPage() {
 /** The stage that is open stands in the address. */
 function useOpenStage(): readonly [Station | undefined, (station: Station | undefined) => void] {
   const navigate = useNavigate();
-  const { stage } = useSearch({ strict: false }) as { readonly stage?: Station };
+  const { stage } = useSearch({ strict: false });
   const open = useCallback(
     (station: Station | undefined) =>
       void navigate({ to: '.', search: (before: object) => ({ ...before, stage: station }) } as never),
