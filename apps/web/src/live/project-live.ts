@@ -8,7 +8,7 @@ import { LocalCopy } from './local-copy';
 import { Notices, type RefusedListener } from './notices';
 import { OwnIntents, type Done } from './own-intents';
 import { PendingStore, tabName } from './pending-store';
-import { pictureOf, takeIn } from './picture';
+import { takeIn } from './picture';
 import { Reconciled } from './reconciled';
 import type { Move } from './touched';
 import { memoryIn } from './undo-stack';
@@ -48,7 +48,7 @@ export class ProjectLive {
     this.actor = actor;
     this.reconciled = new Reconciled(actor);
     this.notices = new Notices(this.reconciled);
-    this.keeper = new CopyKeeper(new LocalCopy(store, place), () => this.picture());
+    this.keeper = new CopyKeeper(new LocalCopy(store, place), () => this.reconciled.picture());
     this.own = new OwnIntents({
       reconciled: this.reconciled,
       notices: this.notices,
@@ -267,14 +267,6 @@ export class ProjectLive {
     this.details.refresh();
     if (this.phase === 'loading') this.enter('offline');
     this.notices.soon();
-  }
-
-  private picture(): Snapshot | null {
-    let picture: Snapshot | null = null;
-    this.reconciled.rebase(() => {
-      picture = pictureOf(this.reconciled.state);
-    });
-    return picture;
   }
 
   private showPresence(present: readonly Presence[]): void {

@@ -1,3 +1,4 @@
+import type { Snapshot } from '@rondo/contracts';
 import {
   decideProject,
   ProjectState,
@@ -14,6 +15,7 @@ import {
 } from '@rondo/domain';
 import { KnownRemoved } from './known-removed';
 import type { Pending, Settled } from './pending';
+import { pictureOf } from './picture';
 import { Touched, type Move } from './touched';
 
 const ownBound = 200;
@@ -126,6 +128,15 @@ export class Reconciled {
   /** What was written so far is a new picture: nothing in it is told as a move. */
   hush(): void {
     this.touched.hush();
+  }
+
+  /** What is confirmed, without what is pending. */
+  picture(): Snapshot | null {
+    let picture: Snapshot | null = null;
+    this.rebase(() => {
+      picture = pictureOf(this.state);
+    });
+    return picture;
   }
 
   /** Writes into the confirmed state itself. */
