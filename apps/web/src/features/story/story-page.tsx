@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useT } from '../../lib/i18n';
 import { PageTitle } from '../../ui/top-bar';
 import { Header } from './open/header';
@@ -6,13 +6,14 @@ import { useOpened } from './open/opened';
 import { OpenedStory } from './open/opened-story';
 import { StoryBody } from './open/story-body';
 import { useOpenedCommands, useOpenedDeeds } from './open/use-opened-commands';
+import { usePlace } from './open/use-place';
 import { useToggleBlock } from './open/use-toggle-block';
 import styles from './story-page.module.css';
 
 /** The same content as beside the board, with a page to itself. */
 export default function StoryPage({ number }: { readonly number: number }) {
   const t = useT('story');
-  const { key = '' } = useParams({ strict: false }) as { key?: string };
+  const { key } = usePlace();
   return (
     <div className={styles['page']}>
       <PageTitle>{t('panel', { name: `${key}-${number}` })}</PageTitle>
@@ -26,7 +27,7 @@ export default function StoryPage({ number }: { readonly number: number }) {
 function Inside() {
   const { fate } = useOpened();
   const navigate = useNavigate();
-  const params = useParams({ strict: false }) as { workspace: string; key: string };
+  const params = usePlace();
   const leave = (): void => void navigate({ to: '/$workspace/$key/columns', params });
   const deeds = useOpenedDeeds(leave);
   const toggleBlock = useToggleBlock();

@@ -1,4 +1,4 @@
-import type { Change, Story } from '@rondo/domain';
+import type { Change } from '@rondo/domain';
 import { useState } from 'react';
 import { useLanguage, useT } from '../../../lib/i18n';
 import { PersonAvatar } from '../../../live/marks/person-avatar';
@@ -70,7 +70,7 @@ function Revisions({ before, after }: { readonly before: number; readonly after:
 function revisionsOf(change: Change, storyId: string): { before: number; after: number } | null {
   for (const { kind, id, set, was } of change.events) {
     if (kind !== 'story' || id !== storyId || set === null || was === null) continue;
-    const [after, before] = [(set as Partial<Story>).textVersion, (was as Partial<Story>).textVersion];
+    const [after, before] = [set.textVersion, was.textVersion];
     if (after !== undefined && before !== undefined) return { before, after };
   }
   return null;

@@ -38,7 +38,7 @@ export function BlockForm({ onClose }: { readonly onClose: () => void }) {
         value={cause}
         allowDeselect={false}
         onChange={(value) => {
-          if (value !== null) setCause(value as BlockCause);
+          if (value !== null) setCause(value);
         }}
       />
       <TextInput

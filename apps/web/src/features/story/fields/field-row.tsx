@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useT } from '../../../lib/i18n';
-import type { en } from '../messages';
+import type { en } from '../english';
 import styles from './fields.module.css';
 
 export type FieldName = keyof typeof en.field;

@@ -1,4 +1,5 @@
-import { useNavigate, useParams, useRouterState } from '@tanstack/react-router';
+import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { usePlace } from './use-place';
 
 interface Opening {
   readonly href: string;
@@ -8,7 +9,7 @@ interface Opening {
 /** Opens another story where this one is open: beside the board, or as a page. */
 export function useOpenNumber(number: number): Opening {
   const go = useGoToStory();
-  const { workspace = '', key = '' } = useParams({ strict: false }) as { workspace?: string; key?: string };
+  const { workspace, key } = usePlace();
   return {
     href: `/${workspace}/${key}/stories/${number}`,
     open: () => {
@@ -19,7 +20,7 @@ export function useOpenNumber(number: number): Opening {
 
 export function useGoToStory(): (number: number) => void {
   const navigate = useNavigate();
-  const params = useParams({ strict: false }) as { workspace: string; key: string };
+  const params = usePlace();
   const onPage = useRouterState({ select: ({ location }) => location.pathname.includes('/stories/') });
   return (number) => {
     if (number < 1) return;

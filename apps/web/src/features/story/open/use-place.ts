@@ -4,6 +4,6 @@ import type { Opened } from './opened';
 
 /** Which project the address names. */
 export function usePlace(): Opened['place'] {
-  const { workspace = '', key = '' } = useParams({ strict: false }) as { workspace?: string; key?: string };
+  const { workspace = '', key = '' }: { workspace?: string; key?: string } = useParams({ strict: false });
   return useMemo(() => ({ workspace, key }), [workspace, key]);
 }

@@ -44,7 +44,7 @@ export function AddLink({ onDone }: { readonly onDone: () => void }) {
           w={148}
           allowDeselect={false}
           onChange={(value) => {
-            if (value !== null) setWay(value as LinkWay);
+            if (value !== null) setWay(value);
           }}
         />
         <span id={label} hidden>

@@ -30,14 +30,13 @@ export function wayOf(moves: readonly StageMove[], now: number): WayPart[] {
   moves.forEach(({ toStage, lap, occurredAt }, index) => {
     if (toStage === null) return;
     const next = moves[index + 1];
-    const end = next?.occurredAt ?? now;
-    parts.push({
-      station: toStage,
-      lap,
-      from: occurredAt,
-      ms: Math.max(0, end - occurredAt),
-      open: next === undefined,
-    });
+    const ms = Math.max(0, (next?.occurredAt ?? now) - occurredAt);
+    const before = parts.at(-1);
+    // A story that comes back from the trash goes on where it was.
+    const goesOn = before?.station === toStage && before.lap === lap;
+    if (goesOn) parts.pop();
+    const from = goesOn ? before.from : occurredAt;
+    parts.push({ station: toStage, lap, from, ms: ms + (goesOn ? before.ms : 0), open: next === undefined });
   });
   return parts;
 }
