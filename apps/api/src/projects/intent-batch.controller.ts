@@ -25,9 +25,9 @@ export class IntentBatchController {
       const intent = { name, body: wanted } as ProjectIntent;
       try {
         const written = await this.writer.write(who, intent, mutationOf(intent, { mutationId, occurredAt }), sequence);
-        return { mutationId, ...written } as BatchResult;
+        return { mutationId, ...written };
       } catch (error) {
-        return { mutationId, problem: refusalOf(error, languageOf(request)) } as BatchResult;
+        return { mutationId, problem: refusalOf(error, languageOf(request)) };
       }
     });
     return { results: await Promise.all(results) };

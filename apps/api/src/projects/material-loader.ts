@@ -2,9 +2,8 @@ import { projectIntents, type Change, type Intent, type Needs } from '@rondo/dom
 import type { Pool } from 'pg';
 import type { LiveProject } from './live-project.js';
 import { noMaterial, type Material } from './material.js';
-import { findDetails, findPeople, findStories } from './material.repository.js';
+import { findChanges, findDetails, findPeople, findStories } from './material.repository.js';
 import type { WaitingIntent } from './project-draft.js';
-import type { StreamLog } from './stream/stream-log.repository.js';
 
 interface Wanted {
   readonly stories: Set<string>;
@@ -13,45 +12,35 @@ interface Wanted {
   readonly people: Set<string>;
 }
 
-/** Loads what the intents name and the state lacks; a move within the live set asks the database nothing. */
-export class MaterialLoader {
-  constructor(
-    private readonly pool: Pool,
-    private readonly log: StreamLog,
-  ) {}
-
-  /** `careful` also looks whether the ids of new stories are taken, which else the append itself finds out. */
-  async load(
-    projectId: string,
-    state: LiveProject,
-    waiting: readonly WaitingIntent[],
-    careful: boolean,
-  ): Promise<Material> {
-    const changes = await this.changes(projectId, waiting);
-    const wanted: Wanted = { stories: new Set(), details: new Set(), comments: new Set(), people: new Set() };
-    for (const one of waiting) want(wanted, state, one, changes, careful);
-    const { stories, details, comments, people } = wanted;
-    if (stories.size + details.size + people.size + changes.size === 0) return { ...noMaterial, removed: new Map() };
-    const [found, loaded, present] = await Promise.all([
-      stories.size === 0 ? [] : findStories(this.pool, projectId, [...stories]),
-      details.size === 0 ? null : findDetails(this.pool, projectId, [...details], [...comments]),
-      people.size === 0 ? new Set<string>() : findPeople(this.pool, state.workspaceId, [...people]),
-    ]);
-    return {
-      removed: new Map(found.filter(({ fate }) => fate !== 'open').map(({ story }) => [story.id, story])),
-      open: found.filter(({ fate }) => fate === 'open').map(({ story }) => story),
-      details: loaded,
-      changes,
-      people: present,
-    };
-  }
-
-  private async changes(projectId: string, waiting: readonly WaitingIntent[]): Promise<Map<number, Change>> {
-    const versions = waiting.flatMap(({ intent }) => (intent.name === 'change.undo' ? [intent.body.version] : []));
-    if (versions.length === 0) return new Map();
-    const changes = await this.log.byVersion<Change['events'][number]>(projectId, versions);
-    return new Map(changes.map((change) => [change.version, change]));
-  }
+/**
+ * Loads what the intents name and the state lacks; a move within the live set asks the database nothing. `careful` also looks
+ * whether the ids of new stories are taken, which else the append itself finds out.
+ */
+export async function loadMaterial(
+  pool: Pool,
+  projectId: string,
+  state: LiveProject,
+  waiting: readonly WaitingIntent[],
+  careful: boolean,
+): Promise<Material> {
+  const versions = waiting.flatMap(({ intent }) => (intent.name === 'change.undo' ? [intent.body.version] : []));
+  const changes = versions.length === 0 ? new Map<number, Change>() : await findChanges(pool, projectId, versions);
+  const wanted: Wanted = { stories: new Set(), details: new Set(), comments: new Set(), people: new Set() };
+  for (const one of waiting) want(wanted, state, one, changes, careful);
+  const { stories, details, comments, people } = wanted;
+  if (stories.size + details.size + people.size + changes.size === 0) return { ...noMaterial, removed: new Map() };
+  const [found, loaded, present] = await Promise.all([
+    stories.size === 0 ? [] : findStories(pool, projectId, [...stories]),
+    details.size === 0 ? null : findDetails(pool, projectId, [...details], [...comments]),
+    people.size === 0 ? new Set<string>() : findPeople(pool, state.workspaceId, [...people]),
+  ]);
+  return {
+    removed: new Map(found.filter(({ fate }) => fate !== 'open').map(({ story }) => [story.id, story])),
+    open: found.filter(({ fate }) => fate === 'open').map(({ story }) => story),
+    details: loaded,
+    changes,
+    people: present,
+  };
 }
 
 function want(

@@ -1,6 +1,7 @@
-import type { Check, Comment, Story } from '@rondo/domain';
+import type { Change, Check, Comment, ProjectEvent, Story } from '@rondo/domain';
 import type { Pool } from 'pg';
 import type { Details } from './material.js';
+import { changeOf, type StoredChange } from './stream/change-rows.js';
 import { storyJson, storyOf, type Fate } from './story-rows.js';
 
 interface StoredLine extends Check {
@@ -52,4 +53,17 @@ export async function findPeople(pool: Pool, workspaceId: string, userIds: reado
     [workspaceId, userIds],
   );
   return new Set(rows.map((row) => row.user_id));
+}
+
+/** By version. */
+export async function findChanges(
+  pool: Pool,
+  projectId: string,
+  versions: readonly number[],
+): Promise<Map<number, Change>> {
+  const { rows } = await pool.query<StoredChange>(
+    'SELECT * FROM change WHERE stream_id = $1 AND version = ANY($2::int[])',
+    [projectId, versions],
+  );
+  return new Map(rows.map((row) => [row.version, changeOf<ProjectEvent>(row)]));
 }

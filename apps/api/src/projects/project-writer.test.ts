@@ -252,11 +252,11 @@ test('only people of the workspace become members', async () => {
 test('an append whose answer is lost is not acknowledged; the repeat finds what was saved', async () => {
   const id = await addStory(here, lead);
   const query = here.pool.query.bind(here.pool) as (...args: unknown[]) => Promise<unknown>;
-  here.pool.query = (async (...args: unknown[]) => {
+  here.pool.query = async (...args: unknown[]) => {
     here.pool.query = query as typeof here.pool.query;
     await query(...args);
     throw new Error('Connection terminated unexpectedly');
-  }) as typeof here.pool.query;
+  };
   const intent = move(id, 'CODE');
   await expect(write(here, lead, intent, 'lost')).rejects.toMatchObject({ code: 'database_unavailable' });
   const told = here.told.length;

@@ -85,7 +85,7 @@ test('a batch is taken in order and each intent is answered on its own', async (
   expect(status).toBe(200);
   expect(body.results.map((result: { mutationId: string }) => result.mutationId)).toEqual(['m1', 'm2', 'm3', 'm4']);
   expect(body.results[2].problem).toMatchObject({ code: 'story_not_found', title: 'Cette story n’existe plus.' });
-  expect(body.results[3].version).toBe(body.results[0].version + 2);
+  expect(body.results[3].version).toBe(Number(body.results[0].version) + 2);
   expect((await send()).body).toEqual(body);
 });
 

@@ -37,7 +37,7 @@ function open(from: Snapshot): ProjectState {
     ['link', from.links],
     ['story', decodeStories(from.stories)],
   ] as const)
-    for (const entity of list) state.put(kind, entity.id, entity as never);
+    for (const entity of list) state.put(kind, entity.id, entity);
   state.version = from.version;
   state.nextNumber = from.nextNumber;
   return state;

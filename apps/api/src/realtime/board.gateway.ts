@@ -14,7 +14,7 @@ import { ProblemError } from '../platform/problem.js';
 import { Access } from '../sessions/access.js';
 import type { Requester } from '../sessions/requester.js';
 import { Following } from './following.js';
-import { placeOf, type Named } from './place.js';
+import { placeOf } from './place.js';
 import { Presences } from './presences.js';
 import { Sockets, type BoardSocket } from './sockets.js';
 
@@ -72,7 +72,7 @@ export class BoardGateway implements OnApplicationBootstrap {
     const { policy, body } = socketEvents[event];
     const parsed = body.safeParse(sent);
     if (!parsed.success) throw new ProblemError('frame_invalid', { field: parsed.error.issues[0]?.path.join('.') });
-    const who = await placeOf(this.access, socket.data, policy, parsed.data as Named);
+    const who = await placeOf(this.access, socket.data, policy, parsed.data);
     const handler = this.handlers[event] as (socket: BoardSocket, who: Requester, body: unknown) => unknown;
     return handler(socket, who, parsed.data);
   }

@@ -67,7 +67,7 @@ withRedis('two processes on one database', () => {
     const made = await owner('POST', `${shop}/stories/create`, { id, title: 'Here' });
     await until(() => told.some(({ changes }) => changes.some(({ version }) => version === made.body.version)), 1_000);
     const moved = await through(two, owner.cookie)('POST', `${shop}/stories/${id}/move`, { stage: 'CODE' });
-    expect(moved.body.version).toBe(made.body.version + 1);
+    expect(moved.body.version).toBe(Number(made.body.version) + 1);
     const snapshot = await owner('GET', `${shop}/snapshot`);
     expect(snapshot.body.version).toBe(moved.body.version);
   });

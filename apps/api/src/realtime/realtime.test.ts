@@ -84,7 +84,7 @@ test('no session, no token in the address, no foreign page', async () => {
     open.push(client);
     return connected(client).then(
       () => 'connected',
-      (error: Error & { data?: { code: string } }) => error.data?.code ?? 'refused',
+      (error: unknown) => (error as { data?: { code: string } }).data?.code ?? 'refused',
     );
   };
   expect(await refused({})).toBe('sign_in_required');

@@ -70,14 +70,6 @@ export class StreamLog {
     return { version: changes.at(-1)?.version ?? head, tooOld: false, changes };
   }
 
-  async byVersion<Event>(streamId: string, versions: readonly number[]): Promise<Change<Event>[]> {
-    const { rows } = await this.pool.query<StoredChange>(
-      'SELECT * FROM change WHERE stream_id = $1 AND version = ANY($2)',
-      [streamId, versions],
-    );
-    return rows.map((row) => changeOf<Event>(row));
-  }
-
   /** Where a stream stands; null when there is none. */
   async version(streamId: string): Promise<number | null> {
     const { rows } = await this.pool.query<{ version: number }>({

@@ -1,0 +1,27 @@
+import type { ProblemCode } from '@rondo/contracts';
+import type { Writes } from './stream-kind.js';
+import type { StreamLog } from './stream-log.repository.js';
+
+/** The rights of the authors as they are now; those whose credential has ended go no further. */
+export async function renewAuthors<Entities, Intent>(
+  log: StreamLog,
+  workspaceId: string,
+  waiting: Writes<Entities, Intent>,
+  missing: ProblemCode,
+): Promise<Writes<Entities, Intent>> {
+  const ids = waiting.flatMap(({ author }) => author.credential?.id ?? []);
+  const standings = await log.standings(workspaceId, [...new Set(ids)]);
+  return waiting.filter((one) => {
+    if (one.author.credential === null) return true;
+    const { id } = one.author.credential;
+    const standing = standings.get(id);
+    if (standing === undefined) one.refuse('session_ended');
+    else if (standing.role === null) one.refuse(missing);
+    else {
+      const { accessVersion, role } = standing;
+      one.author = { actor: { ...one.author.actor, workspaceRole: role }, credential: { id, accessVersion } };
+      return true;
+    }
+    return false;
+  });
+}
