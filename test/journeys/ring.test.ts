@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import { dragTo, openStage, patient, ringOf, type Stage } from './support/stage';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage({ PLAN: ['Alpha amber', 'Beta beech'], TEST: ['Gamma glass'] });
+}, patient);
+afterAll(() => stage.close(), patient);
+
+const hub = (page: Page, station: string) => page.locator(`[data-hub="${station}"]`);
+const pill = (page: Page, title: string) => page.locator('[data-pill]', { hasText: title });
+const pillAt = (page: Page, station: string, title: string) =>
+  page.locator(`[role="group"][data-station="${station}"] [data-pill]`, { hasText: title });
+const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement).dataset['hub']);
+const moveFromElsewhere = async (title: string, to: string): Promise<void> => {
+  const { stories } = await stage.read(`${stage.project}/search?q=${title}`);
+  await stage.send(`${stage.project}/stories/move`, { storyIds: [stories[0].id], stage: to });
+};
+/** Counts the tokens that set out from now on. */
+const countTravellers = (page: Page) =>
+  page.evaluate(() => {
+    const seen = { count: 0 };
+    const animate = Element.prototype.animate;
+    Element.prototype.animate = function (...given) {
+      if (JSON.stringify(given[0]).includes('translate(')) seen.count += 1;
+      return animate.apply(this, given);
+    };
+    Object.assign(window, { travellers: seen });
+  });
+const travellers = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as unknown as { travellers: { count: number } }).travellers.count);
+
+test(
+  'a story is dragged to another station, and undone',
+  async () => {
+    const page = await stage.page(ringOf(stage));
+    await pillAt(page, 'PLAN', 'Beta').waitFor();
+    await dragTo(page, pill(page, 'Beta'), hub(page, 'BUILD'));
+    await pillAt(page, 'BUILD', 'Beta').waitFor();
+    await page.keyboard.press('Control+z');
+    await pillAt(page, 'PLAN', 'Beta').waitFor();
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'the keys go round the ring, open a stage with its guide, move a story and come back',
+  async () => {
+    const page = await stage.page(ringOf(stage));
+    await hub(page, 'PLAN').waitFor();
+    const round: (string | undefined)[] = [];
+    for (let step = 0; step < 9; step++) {
+      await page.keyboard.press(step < 5 ? 'ArrowRight' : 'ArrowLeft');
+      round.push(await focused(page));
+    }
+    expect(round).toEqual([
+      ...['PLAN', 'CODE', 'BUILD', 'TEST', 'RELEASE'],
+      ...['DEPLOY', 'OPERATE', 'MANAGE', 'PLAN'],
+    ]);
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('dialog', { name: 'PLAN' });
+    await panel.getByText('What, why, how much, in which order?').waitFor();
+    expect(page.url()).toContain('stage=PLAN');
+    await panel.getByRole('button', { name: /Move Alpha/ }).click();
+    await page.keyboard.type('CODE');
+    await page.keyboard.press('Enter');
+    await pillAt(page, 'CODE', 'Alpha').waitFor();
+    await panel.getByRole('button', { name: 'Close the stage' }).click();
+    await panel.waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('PLAN');
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'a move made elsewhere travels; who wants stillness gets it',
+  async () => {
+    const moving = await stage.page(ringOf(stage));
+    const still = await stage.page(ringOf(stage), { reducedMotion: 'reduce' });
+    for (const page of [moving, still]) {
+      await pillAt(page, 'TEST', 'Gamma').waitFor();
+      await countTravellers(page);
+    }
+    await moveFromElsewhere('Gamma', 'OPERATE');
+    for (const page of [moving, still]) await pillAt(page, 'OPERATE', 'Gamma').waitFor();
+    await moving.waitForFunction(() => (window as unknown as { travellers: { count: number } }).travellers.count === 1);
+    expect(await travellers(still)).toBe(0);
+    await Promise.all([moving, still].map((page) => page.context().close()));
+  },
+  patient,
+);
+
+test(
+  'the example is played from the first page with one click, and deleted with one click',
+  async () => {
+    const page = await stage.page(`/${stage.slug}`);
+    await page.getByRole('button', { name: 'Play the nine-day example' }).click();
+    await page.waitForURL(/\/DEMO\/ring/);
+    const player = page.getByRole('region', { name: 'The example' });
+    await player.getByText('Day 1').waitFor();
+    await pillAt(page, 'PLAN', 'Optimise the database queries').waitFor();
+    await player.getByRole('button', { name: 'Pause' }).click();
+    const speed = player.getByRole('button', { name: /^Speed/ });
+    for (let click = 0; click < 3; click++) await speed.click();
+    await player.getByRole('button', { name: 'Go on' }).click();
+    await pillAt(page, 'TEST', 'Optimise the database queries').waitFor();
+    await player.getByRole('button', { name: 'Stop' }).click();
+    await player.getByRole('button', { name: 'Delete the example' }).click();
+    await page.waitForURL(new RegExp(`/${stage.slug}$`));
+    await page.getByRole('button', { name: 'Play the nine-day example' }).waitFor();
+    const { projects } = await stage.read(`${stage.workspace}/projects`);
+    expect(projects.map(({ key }: { key: string }) => key)).toEqual(['SHOP']);
+    await page.context().close();
+  },
+  patient,
+);
