@@ -26,7 +26,7 @@ export async function createApp(config: Config, { logTo, clock }: Surroundings =
     logger: new NestLog(server.log),
   });
   app.useGlobalFilters(new ProblemFilter());
-  await addSecurityHeaders(server);
+  addSecurityHeaders(server);
   app.get(HttpEdge).install(server);
   await serveWeb(server, config);
   await app.init();

@@ -72,7 +72,7 @@ describe('every failure is a problem with a code', () => {
 });
 
 test('headers of every reply, found or not', async () => {
-  for (const path of ['/api/me', '/nothing', '/docs', '/healthz']) {
+  for (const path of ['/api/me', '/nothing', '/docs', '/healthz', '/%E0%A4%A']) {
     const { headers } = await server.send('GET', path);
     expect(headers.get('content-security-policy')).toMatch(/default-src 'self';script-src 'self';/);
     expect(headers.get('content-security-policy')).toMatch(/frame-ancestors 'none';base-uri 'none';object-src 'none'/);

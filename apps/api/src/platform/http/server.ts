@@ -5,6 +5,7 @@ import type { Socket } from 'node:net';
 import type { Writable } from 'node:stream';
 import type { Config } from '../config.js';
 import { sendProblem } from './problem-reply.js';
+import { giveSecurityHeaders } from './security-headers.js';
 
 const largestBody = 1_048_576;
 /** Behind a proxy that keeps idle connections for a minute, ours last a little longer. */
@@ -32,8 +33,11 @@ export function createAdapter(config: Config, logTo?: Writable): FastifyAdapter 
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy === true ? true : config.trustProxy === false ? false : [...config.trustProxy],
     logger: loggerOptions(config, logTo),
-    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
-      void sendProblem(request, reply, error),
+    // Found before any hook has run.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      giveSecurityHeaders(request, reply);
+      sendProblem(request, reply, error);
+    },
     clientErrorHandler: (_error, socket) => {
       refuseGibberish(socket);
     },

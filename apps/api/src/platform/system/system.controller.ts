@@ -5,12 +5,12 @@ import { Route } from '../http/route.js';
 import { Metrics } from '../metrics.js';
 import { apiPage } from './api-page.js';
 
-/** Made once: they change with the code only. */
-const description = openApi();
-const page = apiPage();
-
 @Controller()
 export class SystemController {
+  /** Made when first asked for, and once: they change with the code only. */
+  private description: object | null = null;
+  private page: string | null = null;
+
   constructor(
     private readonly database: Database,
     private readonly metrics: Metrics,
@@ -35,12 +35,12 @@ export class SystemController {
 
   @Route('system.openapi')
   openapi(): object {
-    return description;
+    return (this.description ??= openApi());
   }
 
   @Route('system.docs')
   @Header('content-type', 'text/html; charset=utf-8')
   docs(): string {
-    return page;
+    return (this.page ??= apiPage());
   }
 }
