@@ -65,7 +65,7 @@ test(
       await card(page, title).focus();
       await page.keyboard.press('x');
     }
-    const before = (await stage.read(`${stage.project}/changes?since=2147483647`)).version;
+    const { version: before } = (await stage.read(`${stage.project}/changes?since=2147483647`)) as { version: number };
     await moveByMenu(page, 'Zeta zoom', 'RELEASE');
     await cardIn(page, 'RELEASE', 'Epsilon export').waitFor();
     await cardIn(page, 'RELEASE', 'Zeta zoom').waitFor();
