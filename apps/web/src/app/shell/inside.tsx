@@ -14,8 +14,12 @@ import { Nav } from './nav';
 import { PaletteHost } from './palette-host';
 import { useShellCommands } from './shell-commands';
 
-/** The frame of every page behind the door. */
+/** Every page behind the door. */
 export function Inside() {
+  return useSignedOut() ? <Waiting /> : <Frame />;
+}
+
+function Frame() {
   const t = useT('shell');
   const [navShown, setNavShown] = useStoredFlag('rondo.nav', true);
   const [drawer, setDrawer] = useState(false);
@@ -23,7 +27,6 @@ export function Inside() {
   useEffect(() => {
     setDrawer(false);
   }, [path]);
-  const signedOut = useSignedOut();
   useOwnLanguage();
   const toggleNav = (): void => {
     setNavShown(!navShown);
@@ -47,7 +50,6 @@ export function Inside() {
       )}
     </>
   );
-  if (signedOut) return <Waiting />;
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#page">
