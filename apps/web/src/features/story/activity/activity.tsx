@@ -4,7 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { call } from '../../../lib/api';
 import { useT } from '../../../lib/i18n';
-import { useTick } from '../../../live/hooks';
+import { useStatus, useTick } from '../../../live/hooks';
 import { useOpened } from '../open/opened';
 import { ErrorState, Waiting } from '../../../ui/states';
 import { ActivityEntry } from './activity-entry';
@@ -32,13 +32,13 @@ export function Activity() {
     getNextPageParam: ({ changes, more }) => (more ? changes.at(-1)?.version : undefined),
   });
   const ticks = [useTick(`story:${story.id}`), useTick(`details:${story.id}`), useTick(`links:${story.id}`)].join();
-  const status = useTick('status');
+  const { pending } = useStatus();
   useEffect(() => {
     const timer = setTimeout(() => void refetch(), settleMs);
     return () => {
       clearTimeout(timer);
     };
-  }, [ticks, status, refetch]);
+  }, [ticks, pending, refetch]);
   if (data === undefined)
     return error === null ? <Waiting rows={4} /> : <ErrorState error={error} onRetry={() => void refetch()} />;
   const changes: Change[] = data.pages.flatMap((page) => page.changes);

@@ -59,11 +59,11 @@ function LiveStory({ story, children }: { readonly story: Story; readonly childr
 function AwayStory({ number, children }: Props) {
   const t = useT('story');
   const place = usePlace();
-  const { version } = useStatus();
+  const { pending } = useStatus();
   const query = useQuery(awayQuery(place, number));
   const { data, error, refetch } = query;
-  // Somebody may have restored or deleted it just now.
-  useEffect(() => void refetch(), [version, refetch]);
+  // What was done to it here is at the server now.
+  useEffect(() => void refetch(), [pending, refetch]);
   if (data === undefined)
     return error === null ? <Waiting rows={8} /> : <ErrorState error={error} onRetry={() => void refetch()} />;
   if (data === null)

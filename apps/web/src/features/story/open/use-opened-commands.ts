@@ -87,7 +87,7 @@ export function useOpenedCommands({ deeds, isHere, onClose, onPage, toggleBlock 
       title: `${t('edit')}: ${t('description')}`,
       when: () => mayEdit,
     },
-    { ...field('comment', t('commentHint'), 'n'), when: () => mayEdit && fate === 'open' },
+    { ...field('comment', t('commentHint'), 'n'), when: () => mayEdit && fate === 'open' && isHere() },
     always('activity', t('tab.activity'), 'shift+h', () => {
       setOpenField('activity');
     }),

@@ -29,10 +29,9 @@ export function useStoryFinder(fits: (story: Story) => boolean): Finder {
   const words = plain(text).split(/\s+/).filter(Boolean);
   const key = plain(`${place.key}-`);
   const number = plain(text.trim()).replace(key, '');
-  for (const story of live.visible.of.story.values()) {
-    if (!fits(story)) continue;
-    if (String(story.number) === number) found.set(story.id, story);
-  }
+  if (number !== '')
+    for (const story of live.visible.of.story.values())
+      if (String(story.number) === number && fits(story)) found.set(story.id, story);
   for (const story of live.visible.of.story.values()) {
     if (found.size >= most) break;
     if (fits(story) && words.every((word) => plain(story.title).includes(word))) found.set(story.id, story);

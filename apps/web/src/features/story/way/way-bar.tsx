@@ -1,9 +1,9 @@
 import { Tooltip } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Fragment, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import { call } from '../../../lib/api';
 import { useT } from '../../../lib/i18n';
-import { useNow } from '../../../live/hooks';
+import { useNow, useStatus } from '../../../live/hooks';
 import { useStationNames } from '../open/use-station-names';
 import { Section } from '../open/section';
 import { useOpened } from '../open/opened';
@@ -19,13 +19,19 @@ export function WayBar() {
   const now = useNow(30_000);
   const [open, setOpen] = useState(false);
   const params = { ...place, storyId: story.id };
-  const { data } = useQuery({
+  const { pending } = useStatus();
+  const { data, refetch } = useQuery({
     queryKey: ['story.moves', story.id, story.enteredAt, story.stage],
     enabled: story.number > 0,
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => call('story.moves', { params }, { signal }),
   });
   const moves = data?.moves ?? [];
+  const behind = data !== undefined && moves.at(-1)?.toStage !== story.stage;
+  useEffect(() => {
+    // Your own move shows before the server has it.
+    if (behind && pending === 0) void refetch();
+  }, [behind, pending, refetch]);
   const parts = wayOf(standing(moves), now);
   if (parts.length === 0) return null;
   const button = (
