@@ -1,0 +1,62 @@
+import { jest } from '@jest/globals';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readConfig } from './config.js';
+import { Limits } from './limits.js';
+
+jest.setTimeout(30_000);
+const config = (more: Record<string, string>) =>
+  readConfig({ DATABASE_URL: 'postgresql://127.0.0.1/x', RONDO_WRITE_LIMIT: '3', ...more });
+const refused = { code: 'too_many_requests', params: { seconds: expect.any(Number) as number } };
+
+test('in memory: three writes a minute, of each person', async () => {
+  const limits = new Limits(config({}));
+  await limits.spendWrite('ann', 2);
+  await limits.spendWrite('ann');
+  await expect(limits.spendWrite('ann')).rejects.toMatchObject(refused);
+  await limits.spendWrite('bob');
+});
+
+test('sign-ins: ten for an account and an address, and a cap over all', async () => {
+  const limits = new Limits(config({ RONDO_SIGN_IN_LIMIT: '15' }));
+  for (let tries = 0; tries < 10; tries += 1) await limits.spendSignIn('ann', '10.0.0.1');
+  await expect(limits.spendSignIn('ann', '10.0.0.1')).rejects.toMatchObject(refused);
+  await limits.spendSignIn('ann', '10.0.0.2');
+  await limits.forgiveSignIn('ann', '10.0.0.1');
+  await limits.spendSignIn('ann', '10.0.0.1');
+  for (let tries = 0; tries < 3; tries += 1) await limits.spendSignIn(`someone${tries}`, '10.0.0.3');
+  await expect(limits.spendSignIn('eve', '10.0.0.4')).rejects.toMatchObject(refused);
+});
+
+const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
+const withRedis = hasRedis ? test : test.skip;
+
+withRedis('with Redis processes count together, and each for itself while Redis is away', async () => {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+  const redis = spawn('redis-server', options, { stdio: ['ignore', 'pipe', 'ignore'] });
+  for await (const part of redis.stdout) if (String(part).includes('Ready to accept')) break;
+
+  const [one, other] = [0, 1].map(() => new Limits(config({ REDIS_URL: `redis://127.0.0.1:${port}` })));
+  try {
+    await one?.spendWrite('ann', 2);
+    await other?.spendWrite('ann');
+    await expect(one?.spendWrite('ann')).rejects.toMatchObject(refused);
+    await expect(other?.spendWrite('ann')).rejects.toMatchObject(refused);
+    const gone = once(redis, 'exit');
+    redis.kill('SIGKILL');
+    await gone;
+    await sleep(50);
+    await one?.spendWrite('bob', 3);
+    await expect(one?.spendWrite('bob')).rejects.toMatchObject(refused);
+    await other?.spendWrite('bob');
+  } finally {
+    for (const limits of [one, other]) limits?.onApplicationShutdown();
+    redis.kill('SIGKILL');
+  }
+});
