@@ -18,7 +18,7 @@ export class WorkspaceLive {
 
   constructor(
     private readonly slug: string,
-    private readonly connection: Connection,
+    private readonly connection: Pick<Connection, 'join' | 'watchWorkspace'>,
   ) {
     this.leave = connection.join({
       connected: () => {

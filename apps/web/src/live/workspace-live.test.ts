@@ -1,0 +1,87 @@
+import type { Change, UserId, WorkspaceEvent } from '@rondo/domain';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import type { Connection, ConnectionListener } from './connection';
+import { ada, bob, wait } from './testing/open-project';
+import { WorkspaceLive } from './workspace-live';
+
+const id = '00000000-0000-7000-8000-0000000000ff';
+const person = (userId: UserId, name: string) => ({ id: userId, name, color: 'blue', role: 'member' }) as const;
+
+function joined(version: number, userId: UserId, name: string): Change<WorkspaceEvent> {
+  const events = [{ kind: 'person', id: userId, set: person(userId, name), was: null }] as const;
+  return {
+    version,
+    mutationId: String(version),
+    actorId: ada,
+    intent: 'person.add',
+    occurredAt: 0,
+    recordedAt: 0,
+    events,
+  };
+}
+
+/** A server that holds one workspace: what it answers to reading, and to watching. */
+function openWorkspace() {
+  const history: Change<WorkspaceEvent>[] = [];
+  let listener: ConnectionListener | null = null;
+  const watched: number[] = [];
+  const connection: Pick<Connection, 'join' | 'watchWorkspace'> = {
+    join: (given) => {
+      listener = given;
+      return () => undefined;
+    },
+    watchWorkspace: (_, since) => {
+      watched.push(since);
+      const changes = history.filter(({ version }) => version > since);
+      return Promise.resolve({ version: 1 + history.length, tooOld: false, changes });
+    },
+  };
+  const reply = {
+    version: 1,
+    workspace: { id, slug: 'acme', name: 'Acme', role: 'member' },
+    people: [person(ada, 'Ada')],
+  };
+  jest.spyOn(globalThis, 'fetch').mockImplementation(() => Promise.resolve(Response.json(reply)));
+  const live = new WorkspaceLive('acme', connection);
+  return { live, history, watched, tell: () => listener };
+}
+
+const names = (live: WorkspaceLive) => [...live.people.values()].map(({ name }) => name);
+
+beforeEach(() => {
+  jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'performance', 'setImmediate'] });
+});
+afterEach(() => {
+  jest.useRealTimers();
+  jest.restoreAllMocks();
+});
+
+test('people are read, and those who join are told', async () => {
+  const { live, history, tell } = openWorkspace();
+  await wait();
+  tell()?.connected();
+  await wait();
+  expect(names(live)).toEqual(['Ada']);
+  let told = 0;
+  live.subscribe(() => (told += 1));
+  const change = joined(2, bob, 'Bob');
+  history.push(change);
+  tell()?.workspaceChanged?.(id, [change]);
+  tell()?.workspaceChanged?.(id, [change]);
+  expect(names(live)).toEqual(['Ada', 'Bob']);
+  expect(told).toBeGreaterThan(0);
+  live.close();
+});
+
+test('a message that was missed is asked for', async () => {
+  const { live, history, watched, tell } = openWorkspace();
+  await wait();
+  tell()?.connected();
+  await wait();
+  history.push(joined(2, bob, 'Bob'));
+  tell()?.head(id, 2);
+  await wait();
+  expect(names(live)).toEqual(['Ada', 'Bob']);
+  expect(watched).toEqual([1, 1]);
+  live.close();
+});
