@@ -113,6 +113,9 @@ export function useDetails(storyId: string): 'loading' | 'ready' | 'failed' {
       live.releaseDetails(storyId);
     };
   }, [live, storyId]);
+  // What could not be read is read again by itself once the connection is back.
+  useTick(`details:${storyId}`);
+  if (live.visible.detailed.has(storyId)) return 'ready';
   return state?.storyId === storyId ? state.phase : 'loading';
 }
 
