@@ -20,7 +20,7 @@ const moveFromElsewhere = async (title: string, to: string): Promise<void> => {
 const countTravellers = (page: Page) =>
   page.evaluate(() => {
     const seen = { count: 0 };
-    const animate = Reflect.get(Element.prototype, 'animate') as Animatable['animate'];
+    const animate = Object.getOwnPropertyDescriptor(Element.prototype, 'animate')?.value as Animatable['animate'];
     Element.prototype.animate = function (...given) {
       if (JSON.stringify(given[0]).includes('translate(')) seen.count += 1;
       return animate.apply(this, given);
