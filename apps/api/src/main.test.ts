@@ -168,6 +168,8 @@ describe('the board', () => {
     ['/api/nothing', { accept: 'text/html' }],
     ['/assets/gone-1.js', { accept: '*/*' }],
     ['/..%2f..%2fetc/passwd.txt', { accept: '*/*' }],
+    ['//etc/passwd.txt', { accept: '*/*' }],
+    ['//[.js', { accept: '*/*' }],
     ['/acme', { accept: 'application/json' }],
   ])('is not what %s gets', async (where, headers) => {
     const reply = await get(where, headers);

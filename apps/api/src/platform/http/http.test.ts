@@ -52,6 +52,8 @@ describe('every failure is a problem with a code', () => {
     ['GET', '/api/nothing/here', 404, 'not_found'],
     ['PUT', '/api/me', 404, 'not_found'],
     ['GET', '/%E0%A4%A', 404, 'path_invalid'],
+    ['GET', '//', 404, 'not_found'],
+    ['GET', '//[', 404, 'not_found'],
     ['GET', `/api/me/sessions/${'x'.repeat(400)}`, 404, 'not_found'],
     ['GET', '/api/setup?a=1', 400, 'query_invalid'],
   ])('%s %s', async (method, path, status, code) => {

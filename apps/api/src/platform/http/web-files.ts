@@ -18,7 +18,7 @@ export async function serveWeb(server: FastifyInstance, { webRoot }: Config): Pr
     await server.register(staticFiles, { root, serve: false, preCompressed: true, cacheControl: false });
   }
   server.setNotFoundHandler((request, reply) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
+    const [pathname = '/'] = request.url.split('?');
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (root === null || !isRead || ours.test(pathname)) return refuse(request, reply);
     if (/\.\w+$/.test(pathname)) return sendAsset(request, reply, root, pathname);

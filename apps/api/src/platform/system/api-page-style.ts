@@ -23,6 +23,7 @@ code, pre { font: 12.5px/1.5 ui-monospace, SFMono-Regular, Menlo, monospace; }
 pre { overflow: auto; max-height: 420px; margin: 8px 0; padding: 10px 12px; background: var(--bg); border: 1px solid var(--line); border-radius: 6px; }
 summary { cursor: pointer; color: var(--dim); }
 table { border-collapse: collapse; width: 100%; }
+code { overflow-wrap: anywhere; }
 th, td { text-align: left; padding: 5px 8px; border-bottom: 1px solid var(--line); vertical-align: top; }
 @media (max-width: 760px) { body { display: block; } nav { position: static; height: auto; border: 0; } nav ul { columns: 2; } main { padding: 0 16px 60px; } }
 `;
