@@ -32,7 +32,7 @@ export function RingBoard({ current, onOpen, wall = false }: Props) {
       ref={ref}
       className={styles.board}
       data-ring
-      data-wall={wall || undefined}
+      data-wall={(wall && layout !== null) || undefined}
       role="toolbar"
       aria-label={t('ring')}
     >
