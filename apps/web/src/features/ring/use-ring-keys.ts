@@ -7,7 +7,7 @@ import { stepFrom, type Direction, type Stop } from './geometry/walk';
 
 const keys = {
   left: ['left', 'h'],
-  right: ['right', 'l'],
+  right: ['right', 'shift+l'],
   up: ['up', 'k'],
   down: ['down', 'j'],
 } as const satisfies Record<Direction, readonly string[]>;

@@ -30,6 +30,11 @@ describe.each(sizes)('the ring in %d × %d', (width, height) => {
       expect(box.y + box.height).toBeLessThan(layout.track.bottom - layout.hub.height / 2);
       expect(box.height).toBeGreaterThanOrEqual(100);
     }
+    const { left, top, radius } = layout.track;
+    const corner = boxes[0];
+    const fromCentre = Math.hypot(left + radius - (corner?.x ?? 0), top + radius - (corner?.y ?? 0));
+    const inTheCorner = (corner?.x ?? 0) < left + radius && (corner?.y ?? 0) < top + radius;
+    if (inTheCorner) expect(fromCentre).toBeLessThan(radius - layout.rail / 2);
     expect((boxes[0]?.x ?? 0) + (boxes[0]?.width ?? 0)).toBeLessThan(boxes[1]?.x ?? 0);
   });
 

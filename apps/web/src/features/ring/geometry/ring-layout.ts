@@ -77,11 +77,13 @@ export function layRing(width: number, height: number, wall = false): RingLayout
   const right = Math.round(width - edge - rail / 2);
   const radius = Math.min((bottom - top) / 2, (xs[0] ?? 0) - left - hub.width / 2 - px(4));
 
+  const depth = hub.height / 2 + px(20);
+  const aside = rail / 2 + px(22) + roundedAway(radius, depth);
   const inside: Box = {
-    x: left + rail / 2 + px(22),
-    y: top + hub.height / 2 + px(20),
-    width: right - left - rail - px(44),
-    height: bottom - top - hub.height - px(40),
+    x: left + aside,
+    y: top + depth,
+    width: right - left - 2 * aside,
+    height: bottom - top - 2 * depth,
   };
   const at = (names: readonly PathStation[], y: number) => names.map((name, index) => [name, { x: xs[index] ?? 0, y }]);
   return {
@@ -97,6 +99,12 @@ export function layRing(width: number, height: number, wall = false): RingLayout
     watches: watchesIn(inside, px(14)),
     watchPills: Math.max(1, Math.floor((inside.height - px(40) - moreLine) / (pill.height + pill.gap))),
   };
+}
+
+/** How far a corner of the track still leans inwards at a depth below its straight; a little of it does no harm. */
+function roundedAway(radius: number, depth: number): number {
+  if (depth >= radius) return 0;
+  return Math.max(0, radius - Math.sqrt(radius ** 2 - (radius - depth) ** 2) - radius * 0.08);
 }
 
 function watchesIn(inside: Box, gap: number): RingLayout['watches'] {
