@@ -1,22 +1,9 @@
 import { currentLanguage } from './i18n';
 
 const day = 86_400_000;
-const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(kind: 'day' | 'moment'): Intl.DateTimeFormat {
-  const key = `${currentLanguage()} ${kind}`;
-  const known = formats.get(key);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat(currentLanguage(), {
-    dateStyle: 'medium',
-    ...(kind === 'moment' ? { timeStyle: 'short' } : {}),
-  });
-  formats.set(key, made);
-  return made;
-}
-
-export const dayText = (time: number): string => formatOf('day').format(time);
-export const momentText = (time: number): string => formatOf('moment').format(time);
+export const dayText = (time: number): string =>
+  new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium' }).format(time);
 
 /** `3 days ago`, `in 2 hours`. */
 export function relativeText(time: number, now: number = Date.now()): string {
