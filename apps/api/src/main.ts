@@ -11,6 +11,9 @@ const drainTime = 5_000;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+/** From a signal on, what breaks is what is being closed. */
+let stopping = false;
+
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   try {
@@ -20,6 +23,7 @@ async function start(): Promise<void> {
     await app.listen(config.port, config.host);
     await announce(app, config);
   } catch (error) {
+    if (stopping) return;
     const reason = reasonNotToStart(error, config);
     throw reason === null ? error : new StartRefusal(reason, { cause: error });
   }
@@ -39,7 +43,6 @@ async function announce(app: NestFastifyApplication, { origins, host }: Config):
 
 /** Takes nothing new, finishes what is running, and goes. */
 function stopWhenAsked(app: NestFastifyApplication): void {
-  let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
