@@ -1,6 +1,7 @@
 import type { StagePolicy } from '@rondo/domain';
 import { checkEntry } from '@rondo/domain';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useT } from '../../lib/i18n';
 import { useLive } from '../../live/hooks';
 import { useBoardView } from '../../live/view';
 import type { StoryRequest } from '../../live/view/story-desk';
@@ -8,10 +9,12 @@ import { Announcements } from './acts/announcements';
 import { tellRefusal, useActs } from './acts/use-acts';
 import { BulkBar } from './bulk/bulk-bar';
 import { useStoryCommands } from './commands/use-story-commands';
+import { EntryDialog, fetchForms } from './dialogs/forms';
+import { Opening } from './dialogs/opening';
 import { FilterBar } from './filtering/filter-bar';
 import { StoryPicker } from './picking/story-picker';
 
-const EntryDialog = lazy(() => import('./moving/entry-dialog').then(({ EntryDialog: Form }) => ({ default: Form })));
+const formsAfter = 1000;
 
 type Entering = Extract<StoryRequest, { kind: 'move' | 'add' }>;
 type Picking = Extract<StoryRequest, { kind: 'pick' }>;
@@ -23,12 +26,17 @@ interface Entry {
 
 /** What ring and columns have in common: the filter, the selection's bar, the keys of a story, and the dialogs they open. */
 export function BoardTools() {
+  const t = useT('board');
   const live = useLive();
   const view = useBoardView();
   const acts = useActs();
   const [picking, setPicking] = useState<Picking | null>(null);
   const [entry, setEntry] = useState<Entry | null>(null);
   useStoryCommands();
+  useEffect(() => {
+    const timer = setTimeout(fetchForms, formsAfter);
+    return () => clearTimeout(timer);
+  }, []);
 
   useEffect(() => {
     const enter = (request: Entering): boolean => {
@@ -69,7 +77,7 @@ export function BoardTools() {
         />
       )}
       {entry !== null && (
-        <Suspense>
+        <Opening label={t('move')} onClose={() => setEntry(null)}>
           <EntryDialog
             policy={entry.policy}
             count={entry.count}
@@ -79,7 +87,7 @@ export function BoardTools() {
               carryOut(acts, entry.request, confirmed);
             }}
           />
-        </Suspense>
+        </Opening>
       )}
     </>
   );

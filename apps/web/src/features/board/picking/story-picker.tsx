@@ -1,5 +1,7 @@
 import type { Picked } from '../../../live/view/story-desk';
-import { lazy, Suspense } from 'react';
+import { useT } from '../../../lib/i18n';
+import { BlockForm } from '../dialogs/forms';
+import { Opening } from '../dialogs/opening';
 import { AssigneePicker } from './assignee-picker';
 import { DuePicker } from './due-picker';
 import { LabelPicker } from './label-picker';
@@ -7,8 +9,6 @@ import type { StoryPickerProps } from './picker-props';
 import { PointsPicker } from './points-picker';
 import { PriorityPicker } from './priority-picker';
 import { StagePicker } from './stage-picker';
-
-const BlockForm = lazy(() => import('./block-form').then(({ BlockForm: Form }) => ({ default: Form })));
 
 const pickers = {
   stage: StagePicker,
@@ -22,12 +22,13 @@ const pickers = {
 
 /** Beside the card that it is about, when one is in view. */
 export function StoryPicker({ what, ...props }: Omit<StoryPickerProps, 'anchor'> & { readonly what: Picked }) {
+  const t = useT('board');
   const Chosen = pickers[what];
   const [first] = props.storyIds;
   const anchor = props.storyIds.length === 1 ? document.querySelector(`[data-story="${first ?? ''}"]`) : null;
   return (
-    <Suspense>
+    <Opening label={t('block')} anchor={anchor} onClose={props.onClose}>
       <Chosen {...props} anchor={anchor} />
-    </Suspense>
+    </Opening>
   );
 }

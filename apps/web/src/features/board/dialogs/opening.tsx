@@ -1,0 +1,20 @@
+import { Suspense, type ReactNode } from 'react';
+import { Waiting } from '../../../ui/states';
+import { Dialog } from './dialog';
+
+interface Props {
+  readonly label: string;
+  readonly anchor?: Element | null;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Stands in for a dialog that is still on its way, so that no key meant for it reaches the board. */
+export function Opening({ label, anchor = null, onClose, children }: Props) {
+  const waiting = (
+    <Dialog label={label} anchor={anchor} onClose={onClose}>
+      <Waiting rows={3} />
+    </Dialog>
+  );
+  return <Suspense fallback={waiting}>{children}</Suspense>;
+}
