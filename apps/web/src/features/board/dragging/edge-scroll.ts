@@ -26,7 +26,8 @@ export function scrollAtEdges(
     const down = list ? edgeSpeed(y, list.getBoundingClientRect().top, list.getBoundingClientRect().bottom) : 0;
     const right = row ? edgeSpeed(x, row.getBoundingClientRect().left, row.getBoundingClientRect().right) : 0;
     if (down !== 0) list?.scrollBy(0, down);
-    if (right !== 0) row?.scrollBy(right, 0);
+    // A phone shows one column at a time: at full speed they would fly past.
+    if (right !== 0) row?.scrollBy(right / 2, 0);
     if (down !== 0 || right !== 0) scrolled();
     frame = requestAnimationFrame(step);
   };
