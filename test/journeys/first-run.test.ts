@@ -21,8 +21,8 @@ test(
       await page.goto(link.replace(/^https?:\/\/[^/]+/, product.base));
       await page.getByLabel('Your name').fill('Ada');
       await page.getByLabel('Email').fill('ada@example.com');
-      await page.getByLabel('Password').fill('a long enough secret');
-      await page.getByLabel('Workspace').fill('Atelier');
+      await page.getByRole('textbox', { name: 'Password' }).fill('a long enough secret');
+      await page.getByRole('textbox', { name: 'Workspace' }).fill('Atelier');
       await page.getByRole('button', { name: 'Create the owner account' }).click();
 
       await page
