@@ -12,5 +12,5 @@
   if (scheme !== 'light' && scheme !== 'dark')
     scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   root.setAttribute('data-mantine-color-scheme', scheme);
-  root.lang = stored('rondo.language') || (/^fr\b/i.test(navigator.language) ? 'fr' : 'en');
+  root.lang = stored('rondo.language') || (/^fr\b/i.test(window.navigator.language) ? 'fr' : 'en');
 })();

@@ -6,7 +6,7 @@ import { lastPlace } from './last-place';
 
 /** Nobody signed in: to the door, or to the first run of an installation without an owner. */
 export async function requireSomebody(href: string): Promise<void> {
-  const me = await queryClient.ensureQueryData(meQuery);
+  const me = await queryClient.query({ ...meQuery, staleTime: 'static' });
   if (me !== null) return;
   const { needed } = await call('setup.read');
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way to say it
@@ -17,7 +17,7 @@ export async function requireSomebody(href: string): Promise<void> {
 
 /** The start page is where you were last. */
 export async function start(): Promise<void> {
-  const me = await queryClient.ensureQueryData(meQuery);
+  const me = await queryClient.query({ ...meQuery, staleTime: 'static' });
   const last = lastPlace.read();
   const workspace = me?.workspaces.find(({ slug }) => slug === last?.workspace) ?? me?.workspaces[0];
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way to say it

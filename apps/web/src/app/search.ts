@@ -40,7 +40,7 @@ export function boardSearch(raw: Raw): BoardSearch {
     blocked: flag(raw['blocked']),
     mine: flag(raw['mine']),
   };
-  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as BoardSearch;
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
 }
 
 export const returnSearch = (raw: Raw): { readonly to?: string } => {

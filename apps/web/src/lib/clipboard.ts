@@ -18,6 +18,7 @@ function copyBySelection(text: string): boolean {
   area.style.opacity = '0';
   (document.querySelector('dialog[open],[role=dialog]') ?? document.body).append(area);
   area.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way on plain HTTP, where the clipboard is closed
   const copied = document.execCommand('copy');
   area.remove();
   if (before instanceof HTMLElement) before.focus();

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { ApiProblem, reasonOf } from '../lib/api';
 import { useT } from '../lib/i18n';
 
@@ -6,7 +6,7 @@ type Rule = 'required' | 'email' | 'password';
 type Values<Field extends string> = Readonly<Record<Field, string>>;
 
 export interface FormState<Field extends string> {
-  readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  readonly onSubmit: (event: SubmitEvent<HTMLFormElement>) => void;
   readonly noValidate: true;
   readonly busy: boolean;
   /** What is wrong with one field: said beside it. */
@@ -36,7 +36,8 @@ export function useForm<Field extends string>(
   const submit = async (form: HTMLFormElement): Promise<void> => {
     const data = new FormData(form);
     const read = (field: Field): string => {
-      const value = String(data.get(field) ?? '');
+      const entry = data.get(field);
+      const value = typeof entry === 'string' ? entry : '';
       return rules[field] === 'password' || field === 'current' ? value : value.trim();
     };
     const values = Object.fromEntries(fields.map((field) => [field, read(field)])) as Values<Field>;

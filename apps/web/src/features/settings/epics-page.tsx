@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { isDone, type Epic, type EpicId, type Hue, type Station, type Story } from '@rondo/domain';
-import { useMemo, useState, type FormEvent } from 'react';
+import { useMemo, useState, type SubmitEvent } from 'react';
 import { useT } from '../../lib/i18n';
 import { newId } from '../../lib/ids';
 import { useAll, useMay } from '../../live/hooks';
@@ -54,7 +54,7 @@ function NewEpic() {
   const write = useWrite();
   const [title, setTitle] = useState('');
   const [color, setColor] = useState<Hue>('violet');
-  const add = (event: FormEvent): void => {
+  const add = (event: SubmitEvent): void => {
     event.preventDefault();
     if (title.trim() === '') return;
     const body = { id: newId<EpicId>(), title: title.trim(), color };

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import type { Hue, Label, LabelId } from '@rondo/domain';
-import { useMemo, useState, type FormEvent } from 'react';
+import { useMemo, useState, type SubmitEvent } from 'react';
 import { useT } from '../../lib/i18n';
 import { newId } from '../../lib/ids';
 import { useAll, useMay } from '../../live/hooks';
@@ -46,7 +46,7 @@ function NewLabel() {
   const write = useWrite();
   const [name, setName] = useState('');
   const [color, setColor] = useState<Hue>('blue');
-  const add = (event: FormEvent): void => {
+  const add = (event: SubmitEvent): void => {
     event.preventDefault();
     if (name.trim() === '') return;
     const body = { id: newId<LabelId>(), name: name.trim(), color };

@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { projectRoles, type ProjectRole, type UserId } from '@rondo/domain';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useT } from '../../lib/i18n';
 import { useAll, useMay } from '../../live/hooks';
 import { usePeople } from '../../live/people';
@@ -53,7 +53,7 @@ function AddMember({ others }: { readonly others: readonly { readonly id: UserId
   const write = useWrite();
   const [userId, setUserId] = useState<string>(others[0]?.id ?? '');
   const [role, setRole] = useState<ProjectRole>('contributor');
-  const add = (event: FormEvent): void => {
+  const add = (event: SubmitEvent): void => {
     event.preventDefault();
     write({ name: 'member.add', body: { userId: userId as UserId, role } });
   };
