@@ -60,12 +60,13 @@ export class Setup implements OnApplicationBootstrap {
     return (await this.tickets.issue({ kind: 'owner' })).secret;
   }
 
-  /** Returns the owner's id. */
+  /** Returns the owner's id. Of several who try with one link at once the first makes it; the others hear that it is made. */
   async finish({ secret, ...owner }: Owner & { secret: string }): Promise<string> {
-    if (!(await this.needed())) throw new ProblemError('already_set_up');
-    await this.tickets.find(secret, 'owner');
-    const id = await this.makeOwner(owner, { secretHash: hashSecret(secret), now: this.clock.now() });
-    if (id === null) throw new ProblemError('ticket_invalid');
+    const secretHash = hashSecret(secret);
+    const now = this.clock.now();
+    const ticket = await this.stored.find(secretHash, now);
+    const id = ticket?.kind === 'owner' ? await this.makeOwner(owner, { secretHash, now }) : null;
+    if (id === null) throw new ProblemError((await this.needed()) ? 'ticket_invalid' : 'already_set_up');
     return id;
   }
 
