@@ -1,23 +1,20 @@
 import {
   decodeStories,
+  smallKinds,
   type ClientToServer,
   type ServerToClient,
   type Snapshot,
   type WatchReply,
 } from '@rondo/contracts';
-import { ProjectState, type Change } from '@rondo/domain';
+import { ProjectState, type Change, type ProjectEntities } from '@rondo/domain';
 import { io, type Socket } from 'socket.io-client';
 
 /** Puts a snapshot into an empty state. */
 export function stateFrom(snapshot: Snapshot): ProjectState {
   const state = new ProjectState();
-  state.put('project', snapshot.project.id, snapshot.project);
-  for (const stage of snapshot.stages) state.put('stage', stage.id, stage);
-  for (const member of snapshot.members) state.put('member', member.id, member);
-  for (const label of snapshot.labels) state.put('label', label.id, label);
-  for (const epic of snapshot.epics) state.put('epic', epic.id, epic);
+  for (const kind of smallKinds)
+    for (const entity of snapshot.of[kind]) state.put(kind, entity.id, entity as ProjectEntities[typeof kind]);
   for (const story of decodeStories(snapshot.stories)) state.put('story', story.id, story);
-  for (const link of snapshot.links) state.put('link', link.id, link);
   state.nextNumber = snapshot.nextNumber;
   state.version = snapshot.version;
   return state;
@@ -27,12 +24,9 @@ export function stateFrom(snapshot: Snapshot): ProjectState {
 export function contentOf(state: ProjectState): object {
   const list = (map: ReadonlyMap<string, { readonly id: string }>) =>
     [...map.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const { project, stage, member, label, epic, story, link } = state.of;
   return {
     version: state.version,
-    ...Object.fromEntries(
-      Object.entries({ project, stage, member, label, epic, story, link }).map(([kind, map]) => [kind, list(map)]),
-    ),
+    ...Object.fromEntries([...smallKinds, 'story' as const].map((kind) => [kind, list(state.of[kind])])),
   };
 }
 

@@ -12,6 +12,11 @@ export const epicId = id<domain.EpicId>();
 export const checkId = id<domain.CheckId>();
 export const commentId = id<domain.CommentId>();
 export const linkId = id<domain.LinkId>();
+export const sprintId = id<domain.SprintId>();
+export const pokerId = id<domain.PokerId>();
+export const roundId = id<domain.RoundId>();
+export const demoId = id<domain.DemoId>();
+export const feedbackId = id<domain.FeedbackId>();
 export const uuid = id<string>();
 
 /** Text that a person typed: no control characters but line breaks and tabs, no lone surrogates, which no database keeps. */
@@ -34,6 +39,9 @@ export const discipline = z.enum(domain.disciplines);
 export const projectRole = z.enum(domain.projectRoles);
 export const workspaceRole = z.enum(domain.workspaceRoles);
 export const hue = z.enum(domain.hues);
+export const capacityUnit = z.enum(domain.capacityUnits);
+export const goalVerdict = z.enum(domain.goalVerdicts);
+export const demoVerdict = z.enum(domain.demoVerdicts);
 export const scope = z.enum(domain.scopes);
 export const wipMode = z.enum(domain.wipModes);
 export const points = z.number().min(0).max(1000);

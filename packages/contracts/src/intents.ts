@@ -1,6 +1,7 @@
 import type { ProjectIntentBody, ProjectIntentName, WorkspaceIntentBody, WorkspaceIntentName } from '@rondo/domain';
 import * as z from 'zod';
 import * as f from './fields.js';
+import { planningIntentBodies } from './planning-intents.js';
 
 const storyIds = z.array(f.storyId).min(1).max(1000);
 const labelIds = z.array(f.labelId).max(50);
@@ -37,6 +38,7 @@ export const projectIntentBodies = {
     title: f.line(200),
     stage: f.station.exactOptional(),
     after: f.storyId.nullable().exactOptional(),
+    sprintId: f.sprintId.nullable().exactOptional(),
     labelIds: labelIds.exactOptional(),
     assigneeIds: assigneeIds.exactOptional(),
     description: description.exactOptional(),
@@ -108,6 +110,7 @@ export const projectIntentBodies = {
   'project.archive': z.strictObject({}),
   'project.reopen': z.strictObject({}),
   'change.undo': z.strictObject({ version: f.version }),
+  ...planningIntentBodies,
 } as const satisfies { [Name in ProjectIntentName]: z.ZodType<ProjectIntentBody<Name>> };
 
 /** The body of every verb of a workspace that is open to the outside; people join by invitation only. */
@@ -129,6 +132,14 @@ const plurals = {
   stage: 'stages',
   project: '',
   change: 'changes',
+  improvement: 'improvements',
+  planning: 'planning',
+  capacity: 'capacity',
+  sprint: 'sprints',
+  poker: 'poker',
+  round: 'rounds',
+  demo: 'demos',
+  feedback: 'feedback',
   workspace: '',
   person: 'people',
 } as const;

@@ -1,20 +1,46 @@
-import type { Epic, Label, Link, Member, Project, StagePolicy, Story } from '@rondo/domain';
+import type { ProjectEntities, ProjectState, Story } from '@rondo/domain';
 
 /** A column of story values: plain, or indexes into a dictionary where values repeat. */
 type Column =
   readonly unknown[] | { readonly values: readonly unknown[]; readonly at: readonly (number | readonly number[])[] };
 
+/** The kinds that travel as they are: there are few of each. */
+export const smallKinds = [
+  'project',
+  'planning',
+  'stage',
+  'member',
+  'label',
+  'epic',
+  'sprint',
+  'link',
+  'poker',
+  'round',
+  'demo',
+  'feedback',
+] as const satisfies readonly (keyof ProjectEntities)[];
+export type SmallKind = (typeof smallKinds)[number];
+
 /** The live set of a project. Stories travel column by column: repeated keys and values cost nothing. */
 export interface Snapshot {
   readonly version: number;
   readonly nextNumber: number;
-  readonly project: Project;
-  readonly stages: readonly StagePolicy[];
-  readonly members: readonly Member[];
-  readonly labels: readonly Label[];
-  readonly epics: readonly Epic[];
-  readonly links: readonly Link[];
+  readonly of: { readonly [Kind in SmallKind]: readonly ProjectEntities[Kind][] };
   readonly stories: { readonly [Field in keyof Story]: Column };
+}
+
+/** The picture of a state, with those of its stories that are chosen. */
+export function pictureOf(
+  state: Pick<ProjectState, 'version' | 'nextNumber' | 'of'>,
+  stories: readonly Story[] = [...state.of.story.values()],
+): Snapshot {
+  const of = Object.fromEntries(smallKinds.map((kind) => [kind, [...state.of[kind].values()]]));
+  return {
+    version: state.version,
+    nextNumber: state.nextNumber,
+    of: of as unknown as Snapshot['of'],
+    stories: encodeStories(stories),
+  };
 }
 
 const plain = ['id', 'number', 'title', 'rank', 'enteredAt', 'createdAt'] as const;
@@ -25,11 +51,13 @@ const repeated = [
   'priority',
   'points',
   'epicId',
+  'sprintId',
   'parentId',
   'dueOn',
   'origin',
   'blocked',
   'textVersion',
+  'postponed',
   'createdBy',
   'criteria',
   'criteriaDone',

@@ -48,6 +48,7 @@ function project(takenKeys: readonly string[] = []) {
         givesNumbers: true,
         removed: () => undefined,
         change: () => undefined,
+        votes: () => undefined,
       };
       if ('storyId' in intent.body) state.detailed.add(intent.body.storyId);
       const decision = decideProject(state, actor, intent, context);

@@ -15,14 +15,24 @@ export function decideProject(state: ProjectView, actor: Actor, intent: ProjectI
   const [project] = state.of.project.values();
   if (project !== undefined && project.archivedAt !== null && verb.whenArchived !== true)
     return refuse('project_archived');
+  if (isUndoneTooLate(intent, context)) return refuse('undo_too_late', 'version');
   return verb.decide(state, intent.body, context);
+}
+
+const verbOf = (name: string): Intent<unknown> | undefined =>
+  Object.hasOwn(projectIntents, name) ? projectIntents[name as ProjectIntent['name']] : undefined;
+
+/** UNDO-7: the start and the close of a sprint are undone within an hour, a vote and what follows from votes never. */
+function isUndoneTooLate(intent: ProjectIntent, context: Context): boolean {
+  const change = intent.name === 'change.undo' ? context.change(intent.body.version) : undefined;
+  const within = change === undefined ? undefined : verbOf(change.intent)?.undoWithin;
+  return change !== undefined && within !== undefined && context.now - change.occurredAt >= within;
 }
 
 /** UNDO-5: undoing needs the role that doing needed. */
 function leastRole(intent: ProjectIntent, context: Context): ProjectRole {
   const name = intent.name === 'change.undo' ? context.change(intent.body.version)?.intent : intent.name;
-  const known = name !== undefined && Object.hasOwn(projectIntents, name) ? name : intent.name;
-  return projectIntents[known as ProjectIntent['name']].least;
+  return (verbOf(name ?? intent.name) ?? projectIntents[intent.name]).least;
 }
 
 /** PERSON-2: only an owner makes or unmakes owners and admins. */

@@ -1,4 +1,4 @@
-import type { StoryId, UserId } from './ids.js';
+import type { RoundId, SprintId, StoryId, UserId } from './ids.js';
 import type { Change, ProjectEvent } from './events.js';
 import type { Story } from './entities.js';
 
@@ -34,6 +34,29 @@ export const refusalCodes = [
   'person_not_found',
   'last_owner',
   'value_invalid',
+  'undo_too_late',
+  'sprint_not_found',
+  'sprint_backwards',
+  'sprint_without_work',
+  'sprint_overlaps',
+  'sprint_started',
+  'sprint_not_started',
+  'sprint_running',
+  'sprint_closed',
+  'capacity_negative',
+  'not_improvement',
+  'poker_not_found',
+  'story_in_poker',
+  'round_not_found',
+  'round_revealed',
+  'round_not_revealed',
+  'spectator_cannot_vote',
+  'card_not_in_deck',
+  'demo_not_found',
+  'demo_exists',
+  'reason_needed',
+  'feedback_not_found',
+  'feedback_adopted',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
@@ -55,10 +78,29 @@ export interface NewText {
   readonly copyOf?: number;
 }
 
+/** A vote of planning poker; it is saved and never broadcast. Null takes it back. */
+export interface Ballot {
+  readonly roundId: RoundId;
+  readonly userId: UserId;
+  readonly value: string | null;
+}
+
+/** What became of a story when its sprint closed; the report keeps it. */
+export interface Outcome {
+  readonly sprintId: SprintId;
+  /** As it was in the sprint. */
+  readonly story: Story;
+  readonly done: boolean;
+  readonly to: SprintId | null;
+  readonly reason: string;
+}
+
 export interface Acceptance<Event = ProjectEvent> {
   readonly ok: true;
   readonly events: readonly Event[];
   readonly texts?: readonly NewText[];
+  readonly ballots?: readonly Ballot[];
+  readonly outcomes?: readonly Outcome[];
   readonly undoes?: number;
 }
 
@@ -86,4 +128,6 @@ export interface Context {
   readonly removed: (id: StoryId) => Story | undefined;
   /** The change that the intent names. */
   readonly change: (version: number) => Change | undefined;
+  /** The votes of a round by user, before everybody may know them. */
+  readonly votes: (id: RoundId) => Readonly<Record<string, string>> | undefined;
 }

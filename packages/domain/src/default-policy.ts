@@ -1,4 +1,6 @@
 import type { StagePolicy } from './entities.js';
+import type { ProjectId } from './ids.js';
+import type { Planning } from './planning-entities.js';
 import { stations } from './vocabulary.js';
 
 /** What a new project starts with: nothing folded, nothing limited. */
@@ -12,3 +14,17 @@ export const defaultPolicy = (): StagePolicy[] =>
     entryChecklist: [],
     entryRequired: false,
   }));
+
+/** Sprints of two weeks from Monday to Friday, and the cards of most teams. */
+export const defaultPlanning = (id: ProjectId): Planning => ({
+  id,
+  timeZone: 'UTC',
+  workingDays: [1, 2, 3, 4, 5],
+  holidays: [],
+  sprintWeeks: 2,
+  startsOn: 1,
+  ahead: 2,
+  unit: 'points',
+  reserve: 20,
+  deck: ['0', '1', '2', '3', '5', '8', '13', '21'],
+});

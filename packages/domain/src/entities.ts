@@ -6,10 +6,12 @@ import type {
   LinkId,
   ProjectId,
   Rank,
+  SprintId,
   StoryId,
   UserId,
   WorkspaceId,
 } from './ids.js';
+import type { Demo, Feedback, Planning, Poker, Round, Sprint } from './planning-entities.js';
 import type {
   BlockCause,
   Discipline,
@@ -50,6 +52,9 @@ export interface Member {
   readonly id: UserId;
   readonly role: ProjectRole;
   readonly disciplines: readonly Discipline[];
+  /** What this person can take on in a working day, per discipline, in the project's capacity unit; empty: not set. */
+  readonly perDay: Readonly<Partial<Record<Discipline, number>>>;
+  readonly daysOff: readonly string[];
 }
 
 export interface Label {
@@ -87,6 +92,7 @@ export interface Story {
   readonly labelIds: readonly LabelId[];
   readonly assigneeIds: readonly UserId[];
   readonly epicId: EpicId | null;
+  readonly sprintId: SprintId | null;
   readonly parentId: StoryId | null;
   readonly dueOn: string | null;
   readonly origin: Origin | null;
@@ -94,6 +100,8 @@ export interface Story {
   /** Entry checklist items confirmed when it came to its stage. */
   readonly confirmed: readonly string[];
   readonly textVersion: number;
+  /** How often a planning session has put this improvement off. */
+  readonly postponed: number;
   readonly createdAt: number;
   readonly createdBy: UserId;
   /** Kept by `apply` from the events of checks and comments, never set by an intent. */
@@ -141,6 +149,12 @@ export interface ProjectEntities {
   readonly check: Check;
   readonly comment: Comment;
   readonly link: Link;
+  readonly planning: Planning;
+  readonly sprint: Sprint;
+  readonly poker: Poker;
+  readonly round: Round;
+  readonly demo: Demo;
+  readonly feedback: Feedback;
 }
 
 export interface Workspace {

@@ -9,6 +9,11 @@ export type EpicId = Branded<'EpicId'>;
 export type CheckId = Branded<'CheckId'>;
 export type CommentId = Branded<'CommentId'>;
 export type LinkId = Branded<'LinkId'>;
+export type SprintId = Branded<'SprintId'>;
+export type PokerId = Branded<'PokerId'>;
+export type RoundId = Branded<'RoundId'>;
+export type DemoId = Branded<'DemoId'>;
+export type FeedbackId = Branded<'FeedbackId'>;
 export type ProjectId = Branded<'ProjectId'>;
 export type WorkspaceId = Branded<'WorkspaceId'>;
 

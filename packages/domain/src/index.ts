@@ -2,6 +2,7 @@ export * from './cycle.js';
 export * from './decide.js';
 export * from './decision.js';
 export * from './default-policy.js';
+export * from './calendar.js';
 export * from './entities.js';
 export * from './events.js';
 export * from './ids.js';
@@ -17,6 +18,7 @@ export {
   type WorkspaceIntentName,
 } from './intents/workspace.js';
 export * from './permissions.js';
+export * from './planning-entities.js';
 export * from './project-state.js';
 export * from './rank.js';
 export * from './stream-state.js';

@@ -16,6 +16,12 @@ const kinds = [
   'check',
   'comment',
   'link',
+  'planning',
+  'sprint',
+  'poker',
+  'round',
+  'demo',
+  'feedback',
 ] as const;
 
 const counters = {

@@ -61,3 +61,15 @@ export type WipMode = (typeof wipModes)[number];
 /** Colours are names of the theme's hues, so that both themes stay readable. */
 export const hues = ['gray', 'red', 'orange', 'yellow', 'green', 'teal', 'blue', 'indigo', 'violet', 'pink'] as const;
 export type Hue = (typeof hues)[number];
+
+/** What capacity and estimates are counted in. */
+export const capacityUnits = ['points', 'hours'] as const;
+export type CapacityUnit = (typeof capacityUnits)[number];
+
+/** Whether a sprint reached its goal, as the review found. */
+export const goalVerdicts = ['met', 'partly', 'not'] as const;
+export type GoalVerdict = (typeof goalVerdicts)[number];
+
+/** What the review says of one story. */
+export const demoVerdicts = ['accepted', 'followup', 'rejected'] as const;
+export type DemoVerdict = (typeof demoVerdicts)[number];

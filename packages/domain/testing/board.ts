@@ -1,5 +1,6 @@
 import {
   decideProject,
+  defaultPlanning,
   defaultPolicy,
   ProjectState,
   type Actor,
@@ -9,6 +10,7 @@ import {
   type LabelId,
   type Member,
   type Project,
+  type ProjectId,
   type ProjectIntent,
   type ProjectIntentBody,
   type ProjectIntentName,
@@ -32,6 +34,7 @@ export class Board {
   readonly state = emptyProject();
   readonly changes: Change[] = [];
   readonly removed = new Map<string, Story>();
+  readonly votes = new Map<string, Record<string, string>>();
   now = 1_000;
 
   context(actorId: UserId): Context {
@@ -41,6 +44,7 @@ export class Board {
       givesNumbers: true,
       removed: (id) => this.removed.get(id),
       change: (version) => this.changes[version - 1],
+      votes: (id) => this.votes.get(id),
     };
   }
 
@@ -55,6 +59,10 @@ export class Board {
     const version = this.changes.length + 1;
     this.state.apply(decision.events);
     this.state.version = version;
+    for (const { roundId, userId, value } of decision.ballots ?? []) {
+      const { [userId]: _before, ...others } = this.votes.get(roundId) ?? {};
+      this.votes.set(roundId, value === null ? others : { ...others, [userId]: value });
+    }
     for (const event of decision.events) {
       if (event.kind !== 'story') continue;
       if (event.set === null) this.removed.set(event.id, event.was as Story);
@@ -105,8 +113,10 @@ export function emptyProject(): ProjectState {
   const state = new ProjectState();
   const project = { id: 'shop', key: 'SHOP', name: 'Shop', description: '', doneStage: 'OPERATE', archivedAt: null };
   state.put('project', 'shop', project as Project);
+  state.put('planning', 'shop', defaultPlanning('shop' as ProjectId));
   for (const policy of defaultPolicy()) state.put('stage', policy.id, policy);
-  for (const [id, role] of Object.entries(roles)) state.put('member', id, { id: id as UserId, role, disciplines: [] });
+  for (const [id, role] of Object.entries(roles))
+    state.put('member', id, { id: id as UserId, role, disciplines: [], perDay: {}, daysOff: [] });
   return state;
 }
 

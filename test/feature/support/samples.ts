@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { planningSamples } from './planning-samples.js';
 import type { World } from './world.js';
 
 export interface Sample {
@@ -6,7 +7,7 @@ export interface Sample {
   readonly query?: Record<string, string>;
   readonly body?: Record<string, unknown>;
 }
-type Make = (world: World) => Sample | Promise<Sample>;
+export type Make = (world: World) => Sample | Promise<Sample>;
 
 const storied =
   (body: object = {}): Make =>
@@ -162,6 +163,7 @@ export const samples: Readonly<Record<string, Make>> = {
   'epic.create': () => ({ body: { id: uuid(), title: 'Epic', color: 'red' } }),
   'epic.edit': made('epics', { title: 'Epic' }, { closed: true }),
   'epic.delete': made('epics', { title: 'Epic' }, {}),
+  ...planningSamples,
   'member.add': person({ role: 'viewer' }),
   'member.edit': member({ role: 'contributor' }),
   'member.remove': member({}),

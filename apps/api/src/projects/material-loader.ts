@@ -2,7 +2,7 @@ import { projectIntents, type Change, type Intent, type Needs } from '@rondo/dom
 import type { Pool } from 'pg';
 import type { LiveProject } from './live-project.js';
 import { noMaterial, type Material } from './material.js';
-import { findChanges, findDetails, findPeople, findStories } from './material.repository.js';
+import { findChanges, findDetails, findPeople, findStories, findVotes } from './material.repository.js';
 import type { WaitingIntent } from './project-draft.js';
 
 interface Wanted {
@@ -10,6 +10,7 @@ interface Wanted {
   readonly details: Set<string>;
   readonly comments: Set<string>;
   readonly people: Set<string>;
+  readonly votes: Set<string>;
 }
 
 /**
@@ -25,14 +26,21 @@ export async function loadMaterial(
 ): Promise<Material> {
   const versions = waiting.flatMap(({ intent }) => (intent.name === 'change.undo' ? [intent.body.version] : []));
   const changes = versions.length === 0 ? new Map<number, Change>() : await findChanges(pool, projectId, versions);
-  const wanted: Wanted = { stories: new Set(), details: new Set(), comments: new Set(), people: new Set() };
+  const wanted: Wanted = {
+    stories: new Set(),
+    details: new Set(),
+    comments: new Set(),
+    people: new Set(),
+    votes: new Set(),
+  };
   for (const one of waiting) want(wanted, state, one, changes, careful);
-  const { stories, details, comments, people } = wanted;
-  if (stories.size + details.size + people.size + changes.size === 0) return { ...noMaterial, removed: new Map() };
-  const [found, loaded, present] = await Promise.all([
+  const { stories, details, comments, people, votes } = wanted;
+  if (stories.size + details.size + people.size + votes.size + changes.size === 0) return noMaterial();
+  const [found, loaded, present, cast] = await Promise.all([
     stories.size === 0 ? [] : findStories(pool, projectId, [...stories]),
     details.size === 0 ? null : findDetails(pool, projectId, [...details], [...comments]),
     people.size === 0 ? new Set<string>() : findPeople(pool, state.workspaceId, [...people]),
+    votes.size === 0 ? new Map<string, Record<string, string>>() : findVotes(pool, projectId, [...votes]),
   ]);
   return {
     removed: new Map(found.filter(({ fate }) => fate !== 'open').map(({ story }) => [story.id, story])),
@@ -40,6 +48,7 @@ export async function loadMaterial(
     details: loaded,
     changes,
     people: present,
+    votes: cast,
   };
 }
 
@@ -56,6 +65,7 @@ function want(
   for (const id of needs.stories ?? []) if (!state.of.story.has(id)) wanted.stories.add(id);
   if (intent.name !== 'story.create' || careful) for (const id of needs.removed ?? []) wanted.stories.add(id);
   for (const id of needs.details ?? []) wanted.details.add(id);
+  for (const id of needs.votes ?? []) wanted.votes.add(id);
   if (intent.name.startsWith('comment.') && 'id' in intent.body) wanted.comments.add(intent.body.id);
   if (intent.name === 'member.add') wanted.people.add(intent.body.userId);
   for (const event of change?.events ?? []) {

@@ -55,6 +55,20 @@ export async function findPeople(pool: Pool, workspaceId: string, userIds: reado
   return new Set(rows.map((row) => row.user_id));
 }
 
+/** Votes by round and user. */
+export async function findVotes(
+  pool: Pool,
+  projectId: string,
+  roundIds: readonly string[],
+): Promise<Map<string, Record<string, string>>> {
+  const { rows } = await pool.query<{ round_id: string; votes: Record<string, string> }>(
+    `SELECT round_id, json_object_agg(user_id, value) AS votes FROM poker_vote
+      WHERE project_id = $1 AND round_id = ANY($2::uuid[]) GROUP BY round_id`,
+    [projectId, roundIds],
+  );
+  return new Map(rows.map((row) => [row.round_id, row.votes]));
+}
+
 /** By version. */
 export async function findChanges(
   pool: Pool,

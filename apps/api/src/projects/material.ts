@@ -10,6 +10,8 @@ export interface Material {
   readonly changes: ReadonlyMap<number, Change>;
   /** Of the people to be added as members: who is in the workspace. */
   readonly people: ReadonlySet<string>;
+  /** The hidden votes of rounds that are about to be revealed, by round and user. */
+  readonly votes: Map<string, Readonly<Record<string, string>>>;
 }
 
 export interface Details {
@@ -19,10 +21,12 @@ export interface Details {
   readonly comments: readonly Comment[];
 }
 
-export const noMaterial: Material = {
+/** Drafts write into what they are given: everyone gets their own. */
+export const noMaterial = (): Material => ({
   removed: new Map(),
   open: [],
   details: null,
   changes: new Map(),
   people: new Set(),
-};
+  votes: new Map(),
+});

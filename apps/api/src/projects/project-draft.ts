@@ -79,6 +79,7 @@ export class ProjectDraft extends Draft<ProjectEntities, LiveProject, ProjectInt
         return story && knownReferences(this.state, story);
       },
       change: (version) => this.material.changes.get(version),
+      votes: (id) => this.material.votes.get(id),
     };
     const decision = decideProject(this.state, author.actor, intent, context);
     if (decision.ok)
@@ -88,8 +89,12 @@ export class ProjectDraft extends Draft<ProjectEntities, LiveProject, ProjectInt
     return decision;
   }
 
-  protected record(change: Change, { texts = [] }: Acceptance): readonly ProjectEvent[] {
-    const { removed } = this.material;
+  protected record(change: Change, acceptance: Acceptance): readonly ProjectEvent[] {
+    const { removed, votes } = this.material;
+    for (const { roundId, userId, value } of acceptance.ballots ?? []) {
+      const { [userId]: _before, ...others } = votes.get(roundId) ?? {};
+      votes.set(roundId, value === null ? others : { ...others, [userId]: value });
+    }
     const events = change.events.map((event) => {
       this.rows.note(event, change, event.was === null && removed.has(event.id));
       if (event.kind === 'member' && (event.was === null || event.set === null || event.set.role !== undefined))
@@ -99,7 +104,7 @@ export class ProjectDraft extends Draft<ProjectEntities, LiveProject, ProjectInt
       if (event.set === null) removed.set(event.id, event.was as Story);
       return this.carried(event);
     });
-    this.rows.noteChange(change, texts);
+    this.rows.noteChange(change, acceptance);
     return events;
   }
 

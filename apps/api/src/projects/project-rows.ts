@@ -1,7 +1,11 @@
-import type { Change, NewText, ProjectEvent, Story } from '@rondo/domain';
+import type { Acceptance, Change, Poker, ProjectEvent, Round, Story } from '@rondo/domain';
+import { Ballots } from './ballots.js';
 import { Blockers } from './blockers.js';
 import type { LiveProject } from './live-project.js';
+import * as planning from './planning-tables.js';
 import * as tables from './project-tables.js';
+import { ScopeMoves } from './scope-moves.js';
+import { SprintCloses } from './sprint-closes.js';
 import { StageMoves } from './stage-moves.js';
 import { StoryTexts } from './story-texts.js';
 import { storyRow, storyTable, type Fate } from './story-rows.js';
@@ -28,12 +32,23 @@ export class ProjectRows {
     check: new Touched(),
     comment: new Touched(),
     link: new Touched(),
+    planning: new Touched(),
+    sprint: new Touched(),
+    poker: new Touched(),
+    round: new Touched(),
+    demo: new Touched(),
+    feedback: new Touched(),
   };
+  /** Tables and rounds that leave the live state and stay in the database. */
+  private readonly ended = new Map<string, Poker | Round>();
   private readonly gone = new Map<string, { story: Story; fate: Fate; at: number }>();
   private readonly history: object[] = [];
   private readonly moves: StageMoves;
   private readonly blockers: Blockers;
   private readonly texts = new StoryTexts();
+  private readonly scope: ScopeMoves;
+  private readonly closes: SprintCloses;
+  private readonly ballots = new Ballots();
 
   constructor(
     private readonly id: string,
@@ -41,24 +56,32 @@ export class ProjectRows {
   ) {
     this.moves = new StageMoves(id);
     this.blockers = new Blockers(id);
+    this.scope = new ScopeMoves(id);
+    this.closes = new SprintCloses(id, state);
   }
 
   /** `known`: whether the database has a row of an entity that this event creates. */
   note(event: ProjectEvent, change: Change, known: boolean): void {
     this.touched[event.kind].touch(event.id, event.was !== null || known);
     if (event.of !== undefined) this.touched.story.touch(event.of, true);
+    if (event.kind === 'sprint') this.closes.note(event, change);
+    if ((event.kind === 'poker' || event.kind === 'round') && event.set === null)
+      this.ended.set(event.id, event.was as Poker | Round);
     if (event.kind !== 'story') return;
     const story = this.state.of.story.get(event.id) ?? (event.was as Story | null);
     if (story === null) return;
     this.moves.note(event, change, story.lap);
     this.blockers.note(event, change);
+    this.scope.note(event, change, story);
     if (event.set === null) this.gone.set(event.id, { story, fate: event.fate ?? 'trash', at: change.occurredAt });
     else this.gone.delete(event.id);
     if (event.was === null) this.touched.project.touch(this.id, true);
   }
 
-  noteChange(change: Change, texts: readonly NewText[]): void {
+  noteChange(change: Change, { texts = [], ballots = [], outcomes = [] }: Acceptance): void {
     this.texts.note(texts, change);
+    this.ballots.note(ballots);
+    this.closes.noteOutcomes(outcomes);
     for (const storyId of storiesOf(change.events))
       this.history.push({ project_id: this.id, story_id: storyId, version: change.version });
   }
@@ -81,6 +104,9 @@ export class ProjectRows {
       ...this.moves.sections(),
       ...this.blockers.sections(),
       ...this.texts.sections(),
+      ...this.scope.sections(),
+      ...this.closes.sections(),
+      ...this.ballots.sections(),
       ...this.written('a', tables.lineTable('criterion'), this.touched.criterion, line('criterion')),
       ...this.written('c', tables.lineTable('check'), this.touched.check, line('check')),
       ...this.written('o', tables.commentTable, this.touched.comment, kept(of.comment, tables.commentRow)),
@@ -89,8 +115,25 @@ export class ProjectRows {
       ...this.written('e', tables.epicTable, this.touched.epic, kept(of.epic, tables.epicRow)),
       ...this.written('m', tables.memberTable, this.touched.member, kept(of.member, tables.memberRow)),
       ...this.written('g', tables.stageTable, this.touched.stage, kept(of.stage, tables.stageRow)),
+      ...this.written('n', planning.planningTable, this.touched.planning, kept(of.planning, planning.planningRow)),
+      ...this.written('i', planning.sprintTable, this.touched.sprint, kept(of.sprint, planning.sprintRow)),
+      ...this.written('k', planning.pokerTable, this.touched.poker, this.stays(of.poker, planning.pokerRow)),
+      ...this.written('r', planning.roundTable, this.touched.round, this.stays(of.round, planning.roundRow)),
+      ...this.written('d', planning.demoTable, this.touched.demo, kept(of.demo, planning.demoRow)),
+      ...this.written('f', planning.feedbackTable, this.touched.feedback, kept(of.feedback, planning.feedbackRow)),
       ...this.projectSection(),
     ];
+  }
+
+  private stays<Entity extends Poker | Round>(
+    from: ReadonlyMap<string, Entity>,
+    row: (projectId: string, entity: Entity, live: boolean) => object,
+  ): (id: string) => object | undefined {
+    return (id) => {
+      const live = from.get(id);
+      const entity = live ?? (this.ended.get(id) as Entity | undefined);
+      return entity && row(this.id, entity, live !== undefined);
+    };
   }
 
   /** Up to three parts for a table: rows that are new, rows that stay, rows that go. */

@@ -66,13 +66,15 @@ export const epicRow = (projectId: string, epic: Epic): object => ({
 export const memberTable: Table = {
   name: 'member',
   keys: ['project_id', 'user_id'],
-  columns: ['role', 'disciplines'],
+  columns: ['role', 'disciplines', 'per_day', 'days_off'],
 };
 export const memberRow = (projectId: string, member: Member): object => ({
   project_id: projectId,
   user_id: member.id,
   role: member.role,
   disciplines: member.disciplines,
+  per_day: member.perDay,
+  days_off: member.daysOff,
 });
 
 export const stageTable: Table = {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { decodeStories, type Snapshot } from '@rondo/contracts';
-import { projectIntents, ProjectState, type ProjectIntent, type StoryId } from '@rondo/domain';
+import { decodeStories, smallKinds, type Snapshot } from '@rondo/contracts';
+import { projectIntents, ProjectState, type ProjectEntities, type ProjectIntent, type StoryId } from '@rondo/domain';
 import type { Requester } from '../sessions/requester.js';
 import { addStory, openWorld, write, type Process, type World } from './projects.fixture.js';
 import { snapshotOf } from './snapshots.js';
@@ -28,16 +28,9 @@ const snapshot = async (process: Process): Promise<Snapshot> => {
 /** What a browser makes of it. */
 function open(from: Snapshot): ProjectState {
   const state = new ProjectState();
-  state.put('project', from.project.id, from.project);
-  for (const [kind, list] of [
-    ['stage', from.stages],
-    ['member', from.members],
-    ['label', from.labels],
-    ['epic', from.epics],
-    ['link', from.links],
-    ['story', decodeStories(from.stories)],
-  ] as const)
-    for (const entity of list) state.put(kind, entity.id, entity);
+  for (const kind of smallKinds)
+    for (const entity of from.of[kind]) state.put(kind, entity.id, entity as ProjectEntities[typeof kind]);
+  for (const story of decodeStories(from.stories)) state.put('story', story.id, story);
   state.version = from.version;
   state.nextNumber = from.nextNumber;
   return state;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { encodeStories, type Snapshot } from '@rondo/contracts';
+import { pictureOf, type Snapshot } from '@rondo/contracts';
 import { hasLeftBoard } from '@rondo/domain';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -67,18 +67,8 @@ export class Snapshots {
 }
 
 export function snapshotOf(state: LiveProject, now: number): Snapshot {
-  const [project] = state.of.project.values();
-  if (project === undefined) throw new Error('A live project without its project');
-  const stories = [...state.of.story.values()].filter((story) => !hasLeftBoard(story, now));
-  return {
-    version: state.version,
-    nextNumber: state.nextNumber,
-    project,
-    stages: [...state.of.stage.values()],
-    members: [...state.of.member.values()],
-    labels: [...state.of.label.values()],
-    epics: [...state.of.epic.values()],
-    links: [...state.of.link.values()],
-    stories: encodeStories(stories),
-  };
+  return pictureOf(
+    state,
+    [...state.of.story.values()].filter((story) => !hasLeftBoard(story, now)),
+  );
 }

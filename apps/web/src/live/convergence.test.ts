@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { smallKinds } from '@rondo/contracts';
 import type { ProjectState, StoryId, UserId } from '@rondo/domain';
-import { pictureOf } from './picture';
 import { Random } from './testing/random';
 import { randomIntent } from './testing/random-intents';
 import { SimulatedServer } from './testing/simulated-server';
@@ -21,16 +21,12 @@ afterEach(() => {
 const sorted = (list: readonly { readonly id: string }[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 function layoutOf(state: ProjectState) {
-  const picture = pictureOf(state);
   return {
-    version: picture?.version,
-    nextNumber: picture?.nextNumber,
+    version: state.version,
+    nextNumber: state.nextNumber,
     columns: [...state.of.stage.keys()].map((station) => state.at(station as never).map(({ id }) => id)),
     entities: Object.fromEntries(
-      (['project', 'stage', 'member', 'label', 'epic', 'story', 'link'] as const).map((kind) => [
-        kind,
-        sorted([...state.of[kind].values()]),
-      ]),
+      [...smallKinds, 'story' as const].map((kind) => [kind, sorted([...state.of[kind].values()])]),
     ),
   };
 }

@@ -1,4 +1,4 @@
-import { decodeStories, encodeStories, type Snapshot } from '@rondo/contracts';
+import { decodeStories, smallKinds, type Snapshot } from '@rondo/contracts';
 import { compareRank, type ProjectEntities, type ProjectState } from '@rondo/domain';
 import { sameEntity } from './touched';
 
@@ -6,14 +6,9 @@ type Kind = keyof ProjectEntities;
 
 /** Makes the state equal to a snapshot by writing only what differs, so that unchanged things stay the same objects. */
 export function takeIn(state: ProjectState, snapshot: Snapshot): void {
-  replaceAll(state, 'project', [snapshot.project]);
-  replaceAll(state, 'stage', snapshot.stages);
-  replaceAll(state, 'member', snapshot.members);
-  replaceAll(state, 'label', snapshot.labels);
-  replaceAll(state, 'epic', snapshot.epics);
+  for (const kind of smallKinds) replaceAll(state, kind, snapshot.of[kind]);
   // In order, every story goes to the end of its station's list.
   replaceAll(state, 'story', decodeStories(snapshot.stories).sort(compareRank));
-  replaceAll(state, 'link', snapshot.links);
   state.nextNumber = Math.max(state.nextNumber, snapshot.nextNumber);
   state.version = snapshot.version;
 }
@@ -25,21 +20,4 @@ function replaceAll<K extends Kind>(state: ProjectState, kind: K, entities: read
     for (const id of [...present.keys()]) if (!kept.has(id)) state.put(kind, id, undefined);
   }
   for (const entity of entities) if (!sameEntity(present.get(entity.id), entity)) state.put(kind, entity.id, entity);
-}
-
-/** The same picture as the server's, made from what is held here. */
-export function pictureOf(state: ProjectState): Snapshot | null {
-  const [project] = state.of.project.values();
-  if (project === undefined) return null;
-  return {
-    version: state.version,
-    nextNumber: state.nextNumber,
-    project,
-    stages: [...state.of.stage.values()],
-    members: [...state.of.member.values()],
-    labels: [...state.of.label.values()],
-    epics: [...state.of.epic.values()],
-    links: [...state.of.link.values()],
-    stories: encodeStories([...state.of.story.values()]),
-  };
 }

@@ -1,4 +1,4 @@
-import type { Snapshot } from '@rondo/contracts';
+import { pictureOf, type Snapshot } from '@rondo/contracts';
 import {
   decideProject,
   ProjectState,
@@ -15,10 +15,11 @@ import {
 } from '@rondo/domain';
 import { KnownRemoved } from './known-removed';
 import type { Pending, Settled } from './pending';
-import { pictureOf } from './picture';
 import { Touched, type Move } from './touched';
 
 const ownBound = 200;
+/** Whose `removed` are ids that should be new: that nobody has them is what makes them possible. */
+const createsStory: ReadonlySet<string> = new Set(['story.create', 'story.split', 'feedback.adopt']);
 
 /**
  * One mutable state that holds what the server confirmed, with the pending intents decided on top.
@@ -134,7 +135,7 @@ export class Reconciled {
   picture(): Snapshot | null {
     let picture: Snapshot | null = null;
     this.rebase(() => {
-      picture = pictureOf(this.state);
+      if (this.state.of.project.size > 0) picture = pictureOf(this.state);
     });
     return picture;
   }
@@ -183,6 +184,8 @@ export class Reconciled {
       givesNumbers: false,
       removed: (id) => this.removed.get(id),
       change: (version) => this.own.get(version),
+      // Nobody but the server knows what was voted.
+      votes: () => undefined,
     };
   }
 
@@ -190,9 +193,10 @@ export class Reconciled {
     const verb: Intent<unknown> = projectIntents[intent.name];
     const change = intent.name === 'change.undo' ? this.own.get(intent.body.version) : undefined;
     if (intent.name === 'change.undo' && change === undefined) return true;
-    const { stories = [], details = [], removed = [] } = verb.needs(intent.body, change);
+    const { stories = [], details = [], removed = [], votes = [] } = verb.needs(intent.body, change);
+    if (votes.length > 0) return true;
     const unknown = (id: string) => !this.state.of.story.has(id) && this.removed.get(id) === undefined;
     const shallow = (id: string) => this.state.of.story.has(id) && !this.state.detailed.has(id);
-    return stories.some(unknown) || details.some(shallow) || (intent.name !== 'story.create' && removed.some(unknown));
+    return stories.some(unknown) || details.some(shallow) || (!createsStory.has(intent.name) && removed.some(unknown));
   }
 }

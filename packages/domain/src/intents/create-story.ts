@@ -1,9 +1,10 @@
 import { accept, refuse, type NewText } from '../decision.js';
 import type { Story } from '../entities.js';
-import type { LabelId, StoryId, UserId } from '../ids.js';
+import type { LabelId, SprintId, StoryId, UserId } from '../ids.js';
 import type { Station } from '../vocabulary.js';
 import { checkEntry } from './move-stories.js';
 import type { Intent } from './intent.js';
+import { checkSprint } from './sprint-stories.js';
 import { ranksAfter, type After } from './placing.js';
 import { checkParent, checkReferences, type StoryFields } from './story-fields.js';
 
@@ -12,6 +13,7 @@ export interface CreateStory extends StoryFields {
   readonly title: string;
   readonly stage?: Station;
   readonly after?: After;
+  readonly sprintId?: SprintId | null;
   readonly labelIds?: readonly LabelId[];
   readonly assigneeIds?: readonly UserId[];
   readonly description?: string;
@@ -35,6 +37,7 @@ export const createStory: Intent<CreateStory> = {
     const refusal =
       checkReferences(state, body, mayAssign) ??
       checkParent(state, body.id, body.parentId ?? null) ??
+      checkSprint(state, body.sprintId ?? null) ??
       checkEntry(state, stage, 1, body.confirmed ?? []);
     if (refusal !== null) return refusal;
 
@@ -55,12 +58,14 @@ export const createStory: Intent<CreateStory> = {
       labelIds: [...new Set(body.labelIds)],
       assigneeIds: [...new Set(body.assigneeIds)],
       epicId: body.epicId ?? null,
+      sprintId: body.sprintId ?? null,
       parentId: body.parentId ?? null,
       dueOn: body.dueOn ?? null,
       origin: body.origin ?? null,
       blocked: null,
       confirmed: body.confirmed ?? [],
       textVersion: texts.length,
+      postponed: 0,
       createdAt: now,
       createdBy: actorId,
       criteria: 0,

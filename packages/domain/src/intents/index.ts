@@ -12,6 +12,14 @@ import * as members from './members.js';
 import { moveStories } from './move-stories.js';
 import * as policy from './policy.js';
 import * as removal from './remove-stories.js';
+import { dropImprovement, postponeImprovements } from './improvements.js';
+import { configurePlanning, setCapacity } from './planning.js';
+import * as poker from './poker.js';
+import * as rounds from './poker-rounds.js';
+import * as reviews from './reviews.js';
+import { splitStory } from './split-story.js';
+import { planStories } from './sprint-stories.js';
+import * as sprints from './sprints.js';
 import { undoChange } from './undo-change.js';
 
 /** Every verb of a project by its name: the same name in the API, the history and the screen. */
@@ -25,6 +33,10 @@ export const projectIntents = {
   'story.archive': removal.archiveStories,
   'story.delete': removal.deleteStories,
   'story.restore': removal.restoreStories,
+  'story.plan': planStories,
+  'story.split': splitStory,
+  'improvement.postpone': postponeImprovements,
+  'improvement.drop': dropImprovement,
   'criterion.add': checks.addCriterion,
   'criterion.edit': checks.editCriterion,
   'criterion.remove': checks.removeCriterion,
@@ -49,6 +61,30 @@ export const projectIntents = {
   'project.edit': policy.editProject,
   'project.archive': policy.archiveProject,
   'project.reopen': policy.reopenProject,
+  'planning.configure': configurePlanning,
+  'capacity.set': setCapacity,
+  'sprint.create': sprints.createSprint,
+  'sprint.edit': sprints.editSprint,
+  'sprint.delete': sprints.deleteSprint,
+  'sprint.start': sprints.startSprint,
+  'sprint.close': sprints.closeSprint,
+  'sprint.judge': sprints.judgeSprint,
+  'poker.open': poker.openPoker,
+  'poker.join': poker.joinPoker,
+  'poker.leave': poker.leavePoker,
+  'poker.configure': poker.configurePoker,
+  'poker.close': poker.closePoker,
+  'round.start': rounds.startRound,
+  'round.vote': rounds.vote,
+  'round.reveal': rounds.revealRound,
+  'round.settle': rounds.settleRound,
+  'round.skip': rounds.skipRound,
+  'demo.add': reviews.addDemo,
+  'demo.edit': reviews.editDemo,
+  'demo.remove': reviews.removeDemo,
+  'feedback.give': reviews.giveFeedback,
+  'feedback.adopt': reviews.adoptFeedback,
+  'feedback.remove': reviews.removeFeedback,
   'change.undo': undoChange,
 } as const;
 

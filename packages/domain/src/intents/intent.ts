@@ -9,11 +9,15 @@ export interface Needs {
   readonly details?: readonly string[];
   readonly removed?: readonly string[];
   readonly change?: number;
+  /** Rounds of planning poker whose votes decide: known to the server alone. */
+  readonly votes?: readonly string[];
 }
 
 /** One verb of a project: who may, what it reads, what it decides. */
 export interface Intent<Body> {
   readonly least: ProjectRole;
+  /** UNDO-7: how long it can be undone, in milliseconds; 0: never. Left out: always. */
+  readonly undoWithin?: number;
   /** An archived project takes no intent but those marked. */
   readonly whenArchived?: true;
   needs(body: Body, change?: Change): Needs;

@@ -31,7 +31,9 @@ export const addMember: Intent<AddMember> = {
   needs: nothing,
   decide(state, { userId, role, disciplines = [] }) {
     if (state.of.member.has(userId)) return refuse('member_exists', 'userId');
-    return accept([{ kind: 'member', id: userId, set: { id: userId, role, disciplines }, was: null }]);
+    return accept([
+      { kind: 'member', id: userId, set: { id: userId, role, disciplines, perDay: {}, daysOff: [] }, was: null },
+    ]);
   },
 };
 

@@ -27,6 +27,42 @@ export function ranksAfter(
   return upper === null ? ranksBetween(outermost(state, -1), null, count) : ranksBetween(lower, upper, count);
 }
 
+/** Before, or behind, which story of the whole project; before null: no place is better than another. */
+export type ProjectPlace = { readonly behind: Story } | { readonly before: Story | null };
+
+/**
+ * BACKLOG-1: ranks for `count` stories between a story and its next neighbour in the whole project, so that no station has them
+ * already. Null: they keep their own.
+ */
+export function ranksBehind(
+  state: ProjectView,
+  place: ProjectPlace,
+  moving: ReadonlySet<string>,
+  count: number,
+): Rank[] | null {
+  const stays = ({ id }: Story): boolean => !moving.has(id);
+  const ranksAt = (pick: (column: readonly Story[], station: Station) => Rank | null): Rank[] =>
+    stations.flatMap((station) => pick(state.at(station), station) ?? []).sort();
+  if ('behind' in place) {
+    const { rank: lower } = place.behind;
+    const above = ranksAt((column, station) =>
+      nearest(
+        column,
+        state.indexAt(station, { rank: lower, id: '' as StoryId }),
+        1,
+        (story) => stays(story) && story.rank > lower,
+      ),
+    );
+    return ranksBetween(lower, above[0] ?? null, count);
+  }
+  if (place.before === null) return null;
+  const { rank: upper } = place.before;
+  const below = ranksAt((column, station) =>
+    nearest(column, state.indexAt(station, { rank: upper, id: '' as StoryId }) - 1, -1, stays),
+  );
+  return ranksBetween(below.at(-1) ?? null, upper, count);
+}
+
 function nearest(column: readonly Story[], from: number, step: 1 | -1, fits: (story: Story) => boolean): Rank | null {
   for (let i = from; i >= 0 && i < column.length; i += step) {
     const story = column[i];

@@ -5,6 +5,7 @@ import type { Rank, StoryId } from '../ids.js';
 import type { ProjectView } from '../project-state.js';
 import type { Intent } from './intent.js';
 import { freeRank, ranksAfter } from './placing.js';
+import { checkSprint } from './sprint-stories.js';
 import { checkParent, openStories } from './story-fields.js';
 
 export interface RemoveStories {
@@ -54,12 +55,13 @@ function placeFor(state: ProjectView, story: Story, given: ReadonlySet<Rank>): P
   return { stage, rank: freeRank(state, stage, { ...story, rank: end ?? story.rank }, given) };
 }
 
-/** TRASH-4: labels, epic and parent that are gone since do not come back with it. */
-function bondsLeft(state: ProjectView, story: Story): Pick<Story, 'labelIds' | 'epicId' | 'parentId'> {
-  const { epicId, parentId } = story;
+/** TRASH-4: labels, epic, sprint and parent that are gone or closed since do not come back with it. */
+function bondsLeft(state: ProjectView, story: Story): Pick<Story, 'labelIds' | 'epicId' | 'sprintId' | 'parentId'> {
+  const { epicId, sprintId, parentId } = story;
   return {
     labelIds: story.labelIds.filter((id) => state.of.label.has(id)),
     epicId: epicId !== null && state.of.epic.has(epicId) ? epicId : null,
+    sprintId: checkSprint(state, sprintId) === null ? sprintId : null,
     parentId: checkParent(state, story.id, parentId) === null ? parentId : null,
   };
 }

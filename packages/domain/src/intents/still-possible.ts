@@ -8,6 +8,8 @@ import { nameTaken } from './labels.js';
 import { addLink } from './links.js';
 import { isLastLead } from './members.js';
 import { checkEntry } from './move-stories.js';
+import { runningSprint } from './sprints.js';
+import { checkSprint } from './sprint-stories.js';
 import { checkParent } from './story-fields.js';
 
 type EventOf<Kind extends ProjectEvent['kind']> = ProjectEvent & { readonly kind: Kind };
@@ -45,11 +47,18 @@ function checkOne(
 ): Refusal | null {
   switch (event.kind) {
     case 'story':
-      return checkBonds(state, event, back);
+      return checkBonds(state, event, events, back);
     case 'label':
       return checkLabel(state, event, events);
     case 'epic':
       return event.set === null && inUse(state, events, 'epicId', event.id) ? inTheWay('epic', event.id) : null;
+    case 'sprint': {
+      if (event.set === null) return inUse(state, events, 'sprintId', event.id) ? inTheWay('sprint', event.id) : null;
+      const running = runningSprint(state);
+      return event.set.closedAt === null && running !== undefined && running.id !== event.id
+        ? refuse('sprint_running', 'version', { sprint: running.number })
+        : null;
+    }
     case 'link': {
       const decision =
         event.was === null && event.set !== null ? addLink.decide(state, event.set as never, context) : null;
@@ -73,10 +82,20 @@ function checkOne(
   }
 }
 
-function checkBonds(state: ProjectView, { id, set }: EventOf<'story'>, back: ReadonlySet<string>): Refusal | null {
+const reopens = (events: readonly ProjectEvent[], sprintId: string): boolean =>
+  events.some(({ kind, id, set }) => kind === 'sprint' && id === sprintId && set?.closedAt === null);
+
+function checkBonds(
+  state: ProjectView,
+  { id, set }: EventOf<'story'>,
+  events: readonly ProjectEvent[],
+  back: ReadonlySet<string>,
+): Refusal | null {
   const gone = set?.labelIds?.find((labelId) => !state.of.label.has(labelId) && !back.has(labelId));
   if (gone !== undefined) return inTheWay('label', gone);
   if (set?.epicId && !state.of.epic.has(set.epicId) && !back.has(set.epicId)) return inTheWay('epic', set.epicId);
+  if (set?.sprintId && !back.has(set.sprintId) && !reopens(events, set.sprintId) && checkSprint(state, set.sprintId))
+    return inTheWay('sprint', set.sprintId);
   if (!set?.parentId || back.has(set.parentId)) return null;
   return checkParent(state, id as never, set.parentId) === null ? null : inTheWay('story', set.parentId);
 }
@@ -92,7 +111,12 @@ function checkLabel(
 }
 
 /** By a story that this very undo does not take it from. */
-function inUse(state: ProjectView, events: readonly ProjectEvent[], field: 'labelIds' | 'epicId', id: string): boolean {
+function inUse(
+  state: ProjectView,
+  events: readonly ProjectEvent[],
+  field: 'labelIds' | 'epicId' | 'sprintId',
+  id: string,
+): boolean {
   const uses = (story: Partial<Story>): boolean => story[field]?.includes(id as never) === true;
   const left = new Set<string>();
   for (const { kind, id: storyId, set } of events)

@@ -1,4 +1,5 @@
 import type { Change, WorkspaceRole } from '@rondo/domain';
+import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Author } from './author.js';
 import type { Accepted } from './draft.js';
@@ -41,8 +42,7 @@ export class StreamLog {
     const rows = accepted.map(({ change, waiting }) => changeRow(streamId, change, waiting.mutation.digest));
     const all = [insert('ch', changeTable, rows), ...sections];
     const [ids, accessVersions] = credentialsOf(accepted.map(({ waiting }) => waiting));
-    // Postgres keeps 63 characters of a name; two for each part there is stay below.
-    const name = all.map(({ code }) => code).join('');
+    const name = nameOf(all.map(({ code }) => code).join(''));
     const { rows: answer } = await this.pool.query<{ appended: boolean }>({
       name,
       text: this.textOf(name, all),
@@ -125,6 +125,10 @@ export class StreamLog {
     return text;
   }
 }
+
+/** Postgres keeps 63 characters of a name. */
+const nameOf = (codes: string): string =>
+  codes.length <= 63 ? codes : createHash('sha256').update(codes).digest('base64url');
 
 /** One pair for each credential and the access version its rights were read at. */
 function credentialsOf(waiting: readonly { readonly author: Author }[]): [string[], number[]] {

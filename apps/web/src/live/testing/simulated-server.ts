@@ -1,16 +1,17 @@
-import { problemOf, type BatchResult, type Snapshot, type StoryDetails } from '@rondo/contracts';
+import { pictureOf, problemOf, type BatchResult, type Snapshot, type StoryDetails } from '@rondo/contracts';
 import {
   decideProject,
+  defaultPlanning,
   defaultPolicy,
   linesOf,
   ProjectState,
   type Actor,
   type Change,
+  type ProjectId,
   type ProjectIntent,
   type Story,
   type UserId,
 } from '@rondo/domain';
-import { pictureOf } from '../picture';
 import type { MissedChanges, SentIntent } from '../transport';
 
 export const projectId = '00000000-0000-7000-8000-000000000001';
@@ -35,8 +36,10 @@ export class SimulatedServer {
     const id = projectId as never;
     const base = { id, key: 'SHOP', name: 'Shop', description: '', doneStage: 'OPERATE', archivedAt: null } as const;
     this.state.put('project', projectId, base);
+    this.state.put('planning', projectId, defaultPlanning(projectId as ProjectId));
     for (const policy of defaultPolicy()) this.state.put('stage', policy.id, policy);
-    for (const member of members) this.state.put('member', member, { id: member, role: 'lead', disciplines: [] });
+    for (const member of members)
+      this.state.put('member', member, { id: member, role: 'lead', disciplines: [], perDay: {}, daysOff: [] });
   }
 
   onChanges(listener: (changes: readonly Change[]) => void): () => void {
@@ -45,9 +48,7 @@ export class SimulatedServer {
   }
 
   snapshot(): Snapshot {
-    const picture = pictureOf(this.state);
-    if (picture === null) throw new Error('no project');
-    return copyOf(picture);
+    return copyOf(pictureOf(this.state));
   }
 
   since(version: number): MissedChanges {
@@ -83,6 +84,7 @@ export class SimulatedServer {
       givesNumbers: true,
       removed: (id) => this.removed.get(id)?.story,
       change: (version) => this.log[version - 1],
+      votes: () => ({}),
     });
     if (!decision.ok) {
       this.refused.set(mutationId, decision.code);

@@ -1,0 +1,33 @@
+import type { Ballot } from '@rondo/domain';
+import type { Section } from './stream/section.js';
+
+const save = (parameter: string): string => `INSERT INTO poker_vote (project_id, round_id, user_id, value)
+  SELECT head.id, r.round_id, r.user_id, r.value FROM head, json_populate_recordset(NULL::poker_vote, ${parameter}::json) r
+  ON CONFLICT (project_id, round_id, user_id) DO UPDATE SET value = EXCLUDED.value`;
+
+const takeBack = (parameter: string): string => `DELETE FROM poker_vote USING head,
+  json_populate_recordset(NULL::poker_vote, ${parameter}::json) r
+  WHERE poker_vote.project_id = head.id AND poker_vote.round_id = r.round_id AND poker_vote.user_id = r.user_id`;
+
+/** The votes of a draft: the last of each person and round. They lie in a table of their own that nothing broadcasts. */
+export class Ballots {
+  private readonly last = new Map<string, Ballot>();
+
+  note(ballots: readonly Ballot[]): void {
+    for (const ballot of ballots) this.last.set(`${ballot.roundId} ${ballot.userId}`, ballot);
+  }
+
+  sections(): Section[] {
+    const rows = [...this.last.values()].map(({ roundId, userId, value }) => ({
+      round_id: roundId,
+      user_id: userId,
+      value,
+    }));
+    const cast = rows.filter(({ value }) => value !== null);
+    const gone = rows.filter(({ value }) => value === null);
+    return [
+      ...(cast.length === 0 ? [] : [{ code: 'vo', sql: save, value: JSON.stringify(cast) }]),
+      ...(gone.length === 0 ? [] : [{ code: 'vx', sql: takeBack, value: JSON.stringify(gone) }]),
+    ];
+  }
+}

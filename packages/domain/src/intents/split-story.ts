@@ -1,0 +1,70 @@
+import { accept, refuse } from '../decision.js';
+import type { Story } from '../entities.js';
+import type { ProjectEvent } from '../events.js';
+import type { LinkId, StoryId } from '../ids.js';
+import { checkEntry } from './move-stories.js';
+import type { Intent } from './intent.js';
+import { ranksBehind } from './placing.js';
+import { difference } from './story-fields.js';
+
+export interface SplitStory {
+  readonly storyId: StoryId;
+  /** What the story keeps. */
+  readonly title?: string;
+  readonly points?: number | null;
+  readonly parts: readonly {
+    readonly id: StoryId;
+    readonly linkId: LinkId;
+    readonly title: string;
+    readonly points?: number | null;
+  }[];
+}
+
+/** SPLIT-1: the parts stand right behind the story, with its sprint, epic, labels, type and priority, related to it, all in one change. */
+export const splitStory: Intent<SplitStory> = {
+  least: 'contributor',
+  needs: ({ storyId, parts }) => ({ stories: [storyId], removed: parts.map(({ id }) => id) }),
+  decide(state, { storyId, parts, ...keeps }, { now, actorId, givesNumbers, removed }) {
+    const story = state.of.story.get(storyId);
+    if (story === undefined) return refuse('story_not_found', 'storyId');
+    if (parts.some(({ id }) => state.of.story.has(id) || removed(id) !== undefined))
+      return refuse('already_exists', 'parts');
+    const refusal = checkEntry(state, story.stage, parts.length, story.confirmed);
+    if (refusal !== null) return refusal;
+
+    const ranks = ranksBehind(state, { behind: story }, new Set(), parts.length) ?? [];
+    const events: ProjectEvent[] = [];
+    const changed = difference<Story>(story, keeps);
+    if (changed !== null) events.push({ kind: 'story', id: storyId, ...changed });
+    parts.forEach(({ id, linkId, title, points = null }, index) => {
+      const part: Story = {
+        ...story,
+        id,
+        title,
+        points,
+        number: givesNumbers ? state.nextNumber + index : 0,
+        rank: ranks[index] ?? story.rank,
+        lap: 1,
+        enteredAt: now,
+        createdAt: now,
+        createdBy: actorId,
+        blocked: null,
+        postponed: 0,
+        textVersion: 0,
+        criteria: 0,
+        criteriaDone: 0,
+        checks: 0,
+        checksDone: 0,
+        comments: 0,
+      };
+      events.push({ kind: 'story', id, set: part, was: null });
+      events.push({
+        kind: 'link',
+        id: linkId,
+        set: { id: linkId, fromId: storyId, toId: id, kind: 'relates' },
+        was: null,
+      });
+    });
+    return accept(events);
+  },
+};

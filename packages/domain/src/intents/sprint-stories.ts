@@ -1,0 +1,89 @@
+import { isDone } from '../cycle.js';
+import { accept, refuse, type Refusal } from '../decision.js';
+import type { Story } from '../entities.js';
+import type { ProjectEvent } from '../events.js';
+import type { SprintId, StoryId } from '../ids.js';
+import type { ProjectView } from '../project-state.js';
+import { compareRank } from '../rank.js';
+import type { Intent } from './intent.js';
+import { ranksBehind, type After } from './placing.js';
+import { difference, openStories } from './story-fields.js';
+
+/** SPRINT-5: nothing comes into a sprint that is closed. */
+export function checkSprint(state: ProjectView, sprintId: SprintId | null, field = 'sprintId'): Refusal | null {
+  if (sprintId === null) return null;
+  const sprint = state.of.sprint.get(sprintId);
+  if (sprint === undefined) return refuse('sprint_not_found', field);
+  return sprint.closedAt === null ? null : refuse('sprint_closed', field, { sprint: sprint.number });
+}
+
+export const doneStageOf = (state: ProjectView): Story['stage'] =>
+  state.of.project.values().next().value?.doneStage ?? 'OPERATE';
+
+/** The open stories of a sprint, or with null of the backlog, in the order of the project. */
+export function storiesIn(state: ProjectView, sprintId: SprintId | null): Story[] {
+  if (sprintId === null) return state.at('PLAN').filter((story) => story.sprintId === null);
+  return [...state.of.story.values()].filter((story) => story.sprintId === sprintId).sort(compareRank);
+}
+
+export interface PlanStories {
+  readonly storyIds: readonly StoryId[];
+  /** Null: back to the backlog. */
+  readonly sprintId: SprintId | null;
+  /** BACKLOG-1: left out, the stories keep their rank; null: to the top of the sprint or the backlog. */
+  readonly after?: After;
+}
+
+/**
+ * BACKLOG-1: stories planned after another stand right after it in the order of the whole project; the stage stays.
+ * BACKLOG-2: the unfinished sub-tasks of a story that were in its sprint come along.
+ */
+export const planStories: Intent<PlanStories> = {
+  least: 'contributor',
+  needs: ({ storyIds, after }) => ({ stories: typeof after === 'string' ? [...storyIds, after] : storyIds }),
+  decide(state, { storyIds, sprintId, after }) {
+    const stories = openStories(state, storyIds);
+    if (!Array.isArray(stories)) return stories;
+    const refusal = checkSprint(state, sprintId);
+    if (refusal !== null) return refusal;
+
+    const moving = new Set<string>(storyIds);
+    const ranks =
+      after === undefined ? null : ranksBehind(state, placeOf(state, sprintId, after, moving), moving, stories.length);
+    const events: ProjectEvent[] = [];
+    stories.forEach((story, index) => {
+      const rank = ranks?.[index] ?? story.rank;
+      const changed = difference<Story>(story, { sprintId, rank });
+      if (changed !== null) events.push({ kind: 'story', id: story.id, ...changed });
+      for (const child of comingAlong(state, story, moving)) {
+        const along = difference<Story>(child, { sprintId });
+        if (along !== null) events.push({ kind: 'story', id: child.id, ...along });
+      }
+    });
+    return accept(events);
+  },
+};
+
+/** What the stories are placed behind; the top lies before the first that stays. */
+function placeOf(
+  state: ProjectView,
+  sprintId: SprintId | null,
+  after: After,
+  moving: ReadonlySet<string>,
+): { readonly behind: Story } | { readonly before: Story | null } {
+  const anchor = after === null ? undefined : state.of.story.get(after);
+  if (anchor !== undefined) return { behind: anchor };
+  return { before: storiesIn(state, sprintId).find(({ id }) => !moving.has(id)) ?? null };
+}
+
+function* comingAlong(state: ProjectView, parent: Story, moving: ReadonlySet<string>): Generator<Story> {
+  const done = doneStageOf(state);
+  for (const child of state.of.story.values())
+    if (
+      child.parentId === parent.id &&
+      child.sprintId === parent.sprintId &&
+      !moving.has(child.id) &&
+      !isDone(child.stage, done)
+    )
+      yield child;
+}
