@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import {
+  addDays,
   blockCauses,
   linkKinds,
   priorities,
   stations,
   type LabelId,
   type ProjectIntent,
+  type SprintId,
   type StoryId,
   type UserId,
 } from '../src/index.js';
@@ -54,6 +56,9 @@ function intentOf(board: Board, dice: Dice, fresh: string): ProjectIntent {
     'policy',
     'text',
     'undo',
+    'plan',
+    'plan',
+    'sprint',
   ];
   const kind = dice.one(kinds);
   const ids = [...of.story.keys()] as StoryId[];
@@ -102,6 +107,10 @@ function intentOf(board: Board, dice: Dice, fresh: string): ProjectIntent {
         name: 'story.describe',
         body: { storyId: a, baseVersion: of.story.get(a)?.textVersion ?? 0, body: fresh },
       };
+    case 'plan':
+      return planIntent(board, dice, storyIds, fresh);
+    case 'sprint':
+      return sprintIntent(board, dice, fresh);
     case 'undo':
       return { name: 'change.undo', body: { version: board.changes.length - dice.below(4) } };
     default:
@@ -121,5 +130,35 @@ function checkIntent({ state: { of } }: Board, dice: Dice, storyId: StoryId, fre
     { name: `${kind}.remove`, body: { storyId, id } },
     { name: 'comment.add', body: { storyId, id: fresh as never, body: text } },
     { name: 'comment.delete', body: { storyId, id: dice.one([...of.comment.keys()]) as never } },
+  ]);
+}
+
+function planIntent({ state: { of } }: Board, dice: Dice, storyIds: StoryId[], fresh: string): ProjectIntent {
+  const sprintId = dice.one([null, ...of.sprint.keys()]) as SprintId | null;
+  const after = dice.one([undefined, null, ...of.story.keys()]) as StoryId | null | undefined;
+  const [storyId] = storyIds as [StoryId];
+  const part = (end: string) => ({ id: `${fresh}${end}` as StoryId, linkId: `${fresh}${end}` as never, title: fresh });
+  return dice.one<ProjectIntent>([
+    { name: 'story.plan', body: { storyIds, sprintId, ...(after === undefined ? {} : { after }) } },
+    { name: 'story.plan', body: { storyIds, sprintId, ...(after === undefined ? {} : { after }) } },
+    { name: 'story.split', body: { storyId, points: 1, parts: [part('x'), part('y')] } },
+    { name: 'story.edit', body: { storyIds, set: { points: dice.below(9) } } },
+  ]);
+}
+
+function sprintIntent({ state: { of } }: Board, dice: Dice, fresh: string): ProjectIntent {
+  const ids = [...of.sprint.keys()] as SprintId[];
+  const id = dice.one(ids) ?? (fresh as SprintId);
+  const week = dice.below(40);
+  const dates = { startsOn: addDays('2026-01-05', week * 7), endsOn: addDays('2026-01-09', week * 7) };
+  return dice.one<ProjectIntent>([
+    { name: 'sprint.create', body: { id: fresh as SprintId, ...dates } },
+    { name: 'sprint.edit', body: { id, goal: fresh, ...dates } },
+    { name: 'sprint.start', body: { id } },
+    { name: 'sprint.close', body: { id, to: dice.one([null, ...ids]) } },
+    { name: 'sprint.delete', body: { id } },
+    { name: 'sprint.judge', body: { id, verdict: dice.one(['met', 'partly', 'not', null]) } },
+    { name: 'planning.configure', body: { ahead: 1 + dice.below(3), sprintWeeks: 1 + dice.below(3) } },
+    { name: 'capacity.set', body: { userId: ben, perDay: { dev: dice.below(8) } } },
   ]);
 }

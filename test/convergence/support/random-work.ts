@@ -1,4 +1,12 @@
-import { stations, type Actor, type ProjectIntent, type Story, type StoryId } from '@rondo/domain';
+import {
+  addDays,
+  stations,
+  type Actor,
+  type ProjectIntent,
+  type SprintId,
+  type Story,
+  type StoryId,
+} from '@rondo/domain';
 import { v7 as uuid } from 'uuid';
 import type { ProjectLive } from '../../../apps/web/src/live/project-live';
 import type { Chance } from './chance';
@@ -17,6 +25,7 @@ export function randomIntent(live: ProjectLive, chance: Chance, removed: readonl
       body: { id: id(), title: `Story ${chance.below(1e6)}`, stage: chance.of(stations) ?? 'PLAN' },
     };
   const storyIds = [...new Set(some(4).map((other) => other.id))];
+  const sprints = [...live.visible.of.sprint.keys()] as SprintId[];
   const labels = [...live.visible.of.label.keys()] as never[];
   const choices: (() => ProjectIntent)[] = [
     () => ({ name: 'story.move', body: move(live, chance, story) }),
@@ -44,6 +53,17 @@ export function randomIntent(live: ProjectLive, chance: Chance, removed: readonl
     () => ({ name: 'label.create', body: { id: id(), name: `label ${chance.below(5)}`, color: 'blue' } }),
     () => ({ name: 'label.delete', body: { id: labels[0] ?? id() } }),
     () => ({ name: 'epic.create', body: { id: id(), title: 'Epic', color: 'red' } }),
+    () => ({
+      name: 'story.plan',
+      body: { storyIds, sprintId: chance.of(sprints) ?? null, after: chance.of(stories)?.id ?? null },
+    }),
+    () => ({ name: 'story.plan', body: { storyIds, sprintId: chance.of(sprints) ?? null } }),
+    () => ({ name: 'story.split', body: { storyId: story.id, parts: [{ id: id(), linkId: id(), title: 'A part' }] } }),
+    () => sprintIntent(live, chance),
+    () => sprintIntent(live, chance),
+    () => pokerIntent(live, chance, story),
+    () => pokerIntent(live, chance, story),
+    () => pokerIntent(live, chance, story),
     () => ({ name: 'stage.configure', body: { stage: 'BUILD', wipLimit: 1 + chance.below(4), wipMode: 'refuse' } }),
   ];
   return (chance.of(choices) ?? choices[0])?.() as ProjectIntent;
@@ -53,6 +73,35 @@ function move(live: ProjectLive, chance: Chance, story: Story) {
   const stage = chance.of(stations) ?? 'CODE';
   const anchor = chance.of(live.visible.at(stage));
   return { storyIds: [story.id], stage, after: anchor === undefined || anchor.id === story.id ? null : anchor.id };
+}
+
+function sprintIntent(live: ProjectLive, chance: Chance): ProjectIntent {
+  const sprintId = (chance.of([...live.visible.of.sprint.keys()]) ?? id()) as SprintId;
+  const startsOn = addDays('2026-01-05', chance.below(80) * 7);
+  const choices: ProjectIntent[] = [
+    { name: 'sprint.create', body: { id: id(), startsOn, endsOn: addDays(startsOn, 4) } },
+    { name: 'sprint.start', body: { id: sprintId } },
+    { name: 'sprint.close', body: { id: sprintId, to: null } },
+    { name: 'sprint.delete', body: { id: sprintId } },
+    { name: 'sprint.edit', body: { id: sprintId, goal: `Goal ${chance.below(9)}` } },
+  ];
+  return chance.of(choices) as ProjectIntent;
+}
+
+function pokerIntent(live: ProjectLive, chance: Chance, story: Story): ProjectIntent {
+  const round = chance.of([...live.visible.of.round.values()]);
+  if (round === undefined || chance.happens(0.2))
+    return { name: 'poker.open', body: { id: id(), stories: [{ storyId: story.id, roundId: id() }] } };
+  const choices: ProjectIntent[] = [
+    { name: 'poker.join', body: { id: round.pokerId, as: chance.happens(0.8) ? 'voter' : 'spectator' } },
+    { name: 'round.vote', body: { id: round.id, value: chance.of(['3', '5', '?']) ?? null } },
+    { name: 'round.vote', body: { id: round.id, value: null } },
+    { name: 'round.reveal', body: { id: round.id } },
+    { name: 'round.settle', body: { id: round.id, points: 5 } },
+    { name: 'round.start', body: { id: id(), pokerId: round.pokerId, storyId: round.storyId } },
+    { name: 'poker.close', body: { id: round.pokerId } },
+  ];
+  return chance.of(choices) as ProjectIntent;
 }
 
 export const leadActor = (userId: string, workspaceRole: Actor['workspaceRole']): Actor => ({

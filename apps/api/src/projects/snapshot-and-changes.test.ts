@@ -1,6 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { decodeStories, smallKinds, type Snapshot } from '@rondo/contracts';
-import { projectIntents, ProjectState, type ProjectEntities, type ProjectIntent, type StoryId } from '@rondo/domain';
+import {
+  addDays,
+  projectIntents,
+  ProjectState,
+  type DemoId,
+  type FeedbackId,
+  type Intent,
+  type PokerId,
+  type ProjectEntities,
+  type ProjectIntent,
+  type RoundId,
+  type SprintId,
+  type StoryId,
+} from '@rondo/domain';
 import type { Requester } from '../sessions/requester.js';
 import { addStory, openWorld, write, type Process, type World } from './projects.fixture.js';
 import { snapshotOf } from './snapshots.js';
@@ -8,10 +21,12 @@ import { snapshotOf } from './snapshots.js';
 let world: World;
 let here: Process;
 let lead: Requester;
+let other: Process;
 
 beforeAll(async () => {
   world = await openWorld();
   here = world.process();
+  other = world.process();
   lead = await world.person('lead');
 });
 afterAll(() => world.close());
@@ -46,6 +61,12 @@ const picture = (state: ProjectState) => ({
     ]),
   ),
 });
+
+/** As somebody sees it who comes now, from what is in the database. */
+async function freshly(): Promise<ProjectState> {
+  await other.writer.discard(world.project.id);
+  return open(await snapshot(other));
+}
 
 const id = <Id>(): Id => randomUUID() as Id;
 
@@ -98,8 +119,82 @@ async function script(): Promise<ProjectIntent[]> {
     { name: 'label.delete', body: { id: label } },
     { name: 'epic.delete', body: { id: epic } },
     { name: 'project.edit', body: { name: 'Store', doneStage: 'DEPLOY' } },
+    ...planning(a, parent),
     { name: 'project.archive', body: {} },
     { name: 'project.reopen', body: {} },
+  ];
+}
+
+let weeks = 0;
+
+/** Sprints, capacity, poker and review, in an order in which each is possible. */
+function planning(a: StoryId, improvement: StoryId): ProjectIntent[] {
+  weeks += 30;
+  const dates = (after: number) => {
+    const startsOn = addDays('2030-01-07', (weeks + after) * 7);
+    return { startsOn, endsOn: addDays(startsOn, 11) };
+  };
+  const [sprintId, other] = [id<SprintId>(), id<SprintId>()];
+  const [tableId, first, second, part, storyId] = [
+    id<PokerId>(),
+    id<RoundId>(),
+    id<RoundId>(),
+    id<StoryId>(),
+    id<StoryId>(),
+  ];
+  const [demoId, said, unheard] = [id<DemoId>(), id<FeedbackId>(), id<FeedbackId>()];
+  const feedback = { sprintId, aboutId: a, guest: 'Gil', body: 'Larger, please' };
+  return [
+    { name: 'planning.configure', body: { timeZone: 'Europe/Paris', holidays: [addDays('2030-01-08', weeks)] } },
+    {
+      name: 'capacity.set',
+      body: { userId: lead.userId, perDay: { dev: weeks }, daysOff: [addDays('2030-01-09', weeks)] },
+    },
+    { name: 'sprint.create', body: { id: sprintId, ...dates(0), goal: 'Faster' } },
+    { name: 'sprint.create', body: { id: other, ...dates(12) } },
+    { name: 'sprint.edit', body: { id: sprintId, name: 'Spring', metric: { name: 'p95', target: '−50 %' } } },
+    { name: 'story.plan', body: { storyIds: [a], sprintId, after: null } },
+    {
+      name: 'story.split',
+      body: { storyId: a, points: 2, parts: [{ id: part, linkId: id(), title: 'Part', points: 1 }] },
+    },
+    { name: 'story.edit', body: { storyIds: [improvement], set: { type: 'improvement' } } },
+    { name: 'improvement.postpone', body: { storyIds: [improvement] } },
+    { name: 'improvement.drop', body: { storyId: improvement, commentId: id(), reason: 'no' } },
+    {
+      name: 'poker.open',
+      body: {
+        id: tableId,
+        stories: [
+          { storyId: a, roundId: first },
+          { storyId: part, roundId: id() },
+        ],
+      },
+    },
+    { name: 'poker.join', body: { id: tableId, as: 'voter' } },
+    { name: 'round.vote', body: { id: first, value: '5' } },
+    { name: 'poker.configure', body: { id: tableId, autoReveal: false, currentId: part } },
+    { name: 'round.reveal', body: { id: first } },
+    { name: 'round.start', body: { id: second, pokerId: tableId, storyId: a } },
+    { name: 'round.skip', body: { id: second, skipped: true } },
+    { name: 'round.skip', body: { id: second, skipped: false } },
+    { name: 'round.vote', body: { id: second, value: '8' } },
+    { name: 'round.reveal', body: { id: second } },
+    { name: 'round.settle', body: { id: second, points: 8 } },
+    { name: 'poker.leave', body: { id: tableId } },
+    { name: 'poker.close', body: { id: tableId } },
+    { name: 'sprint.start', body: { id: sprintId } },
+    { name: 'sprint.judge', body: { id: sprintId, verdict: 'partly', note: 'Nearly' } },
+    { name: 'demo.add', body: { id: demoId, sprintId, storyId: a } },
+    { name: 'demo.edit', body: { id: demoId, shown: true, verdict: 'rejected', reason: 'Broken' } },
+    { name: 'feedback.give', body: { id: said, ...feedback } },
+    { name: 'feedback.give', body: { id: unheard, ...feedback } },
+    { name: 'feedback.adopt', body: { id: said, storyId } },
+    { name: 'feedback.remove', body: { id: unheard } },
+    { name: 'sprint.close', body: { id: sprintId, to: other, stories: [{ storyId: part, to: null, reason: 'Late' }] } },
+    { name: 'demo.remove', body: { id: demoId } },
+    { name: 'story.plan', body: { storyIds: [a], sprintId: null } },
+    { name: 'sprint.delete', body: { id: other } },
   ];
 }
 
@@ -112,7 +207,7 @@ test('for every kind of change, an old snapshot and the changes since are the fr
     if (change === null) throw new Error(`${intent.name} changed nothing`);
     client.apply(change.events);
     client.version = change.version;
-    const fresh = open(await snapshot(world.process()));
+    const fresh = await freshly();
     expect({ intent: intent.name, ...picture(client) }).toEqual({ intent: intent.name, ...picture(fresh) });
     expect(picture(open(await snapshot(here)))).toEqual(picture(fresh));
   }
@@ -124,6 +219,11 @@ test('each of them can be undone, and done again, and comes to the same for ever
   // An archived project takes nothing but its reopening.
   for (const intent of intents.filter(({ name }) => name !== 'project.archive' && name !== 'project.reopen')) {
     const done = await write(here, lead, intent);
+    if ((projectIntents[intent.name] as Intent<unknown>).undoWithin === 0) {
+      client.apply(done.change?.events ?? []);
+      client.version = done.version;
+      continue;
+    }
     const undone = await write(here, lead, { name: 'change.undo', body: { version: done.version } });
     const again = await write(here, lead, { name: 'change.undo', body: { version: undone.version } });
     for (const { change } of [done, undone, again]) {
@@ -131,5 +231,5 @@ test('each of them can be undone, and done again, and comes to the same for ever
       client.version = change?.version ?? 0;
     }
   }
-  expect(picture(client)).toEqual(picture(open(await snapshot(world.process()))));
+  expect(picture(client)).toEqual(picture(await freshly()));
 }, 30_000);

@@ -35,7 +35,7 @@ export interface DropImprovement {
 /** IMPROVE-2: a dropped improvement goes to the archive with its reason as a comment, in one change. */
 export const dropImprovement: Intent<DropImprovement> = {
   least: 'contributor',
-  needs: ({ storyId }) => ({ stories: [storyId] }),
+  needs: ({ storyId }) => ({ stories: [storyId], details: [storyId] }),
   decide(state, { storyId, commentId, reason }, { now, actorId }) {
     const story = state.of.story.get(storyId);
     if (story === undefined) return refuse('story_not_found', 'storyId');

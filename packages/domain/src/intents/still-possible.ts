@@ -54,15 +54,19 @@ function checkOne(
       return event.set === null && inUse(state, events, 'epicId', event.id) ? inTheWay('epic', event.id) : null;
     case 'sprint': {
       if (event.set === null) return inUse(state, events, 'sprintId', event.id) ? inTheWay('sprint', event.id) : null;
-      const running = runningSprint(state);
-      return event.set.closedAt === null && running !== undefined && running.id !== event.id
-        ? refuse('sprint_running', 'version', { sprint: running.number })
-        : null;
+      const runs = event.was !== null && (event.set.closedAt === null || typeof event.set.startedAt === 'number');
+      const running = runs ? runningSprint(state) : undefined;
+      return running === undefined || running.id === event.id
+        ? null
+        : refuse('sprint_running', 'version', { sprint: running.number });
     }
     case 'link': {
-      const decision =
-        event.was === null && event.set !== null ? addLink.decide(state, event.set as never, context) : null;
-      return decision?.ok === false ? decision : null;
+      if (event.was !== null || event.set === null) return null;
+      // A link whose end comes back in this very undo is a link to something new: no circle can go through it.
+      const { fromId = '', toId = '' } = event.set;
+      if (back.has(fromId) || back.has(toId)) return null;
+      const decision = addLink.decide(state, event.set as never, context);
+      return decision.ok ? null : decision;
     }
     case 'member': {
       const stays = event.set !== null && (event.set.role ?? 'lead') === 'lead';
@@ -78,7 +82,9 @@ function checkOne(
         ? refuse('stage_folded', 'version', { stage: event.set.doneStage })
         : null;
     default:
-      return event.of === undefined || state.of.story.has(event.of) ? null : inTheWay('story', event.of);
+      return event.of === undefined || state.of.story.has(event.of) || back.has(event.of)
+        ? null
+        : inTheWay('story', event.of);
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  addDays,
   blockCauses,
   hues,
   linkKinds,
@@ -6,6 +7,7 @@ import {
   stations,
   type ProjectIntent,
   type ProjectState,
+  type SprintId,
   type StoryId,
 } from '@rondo/domain';
 import type { Random } from './random';
@@ -111,6 +113,48 @@ const makers: Maker[] = [
     if (random.chance(0.8) || state.of.stage.size === 0) return null;
     const wipMode = random.chance(0.5) ? 'refuse' : 'warn';
     return { name: 'stage.configure', body: { stage, wipLimit: 2 + random.below(6), wipMode } };
+  },
+  (state, random) => {
+    const ids = new Set([1, 2].flatMap(() => some(anyStory(state, random)?.id)));
+    const sprintId = random.of([null, ...state.of.sprint.keys()]) as SprintId | null;
+    const after = random.chance(0.3) ? null : anyStory(state, random)?.id;
+    if (ids.size === 0) return null;
+    return { name: 'story.plan', body: { storyIds: [...ids], sprintId, ...(after === undefined ? {} : { after }) } };
+  },
+  (state, random) => {
+    const story = anyStory(state, random);
+    const part = { id: random.uuid() as StoryId, linkId: random.uuid() as never, title: 'A part', points: 1 };
+    return story === undefined ? null : { name: 'story.split', body: { storyId: story.id, parts: [part] } };
+  },
+  (state, random) => {
+    const id = (random.of([...state.of.sprint.keys()]) ?? random.uuid()) as SprintId;
+    const startsOn = addDays('2026-01-05', random.below(60) * 7);
+    return (
+      random.of<ProjectIntent>([
+        { name: 'sprint.create', body: { id: random.uuid() as SprintId, startsOn, endsOn: addDays(startsOn, 4) } },
+        { name: 'sprint.start', body: { id } },
+        { name: 'sprint.close', body: { id, to: null } },
+        { name: 'sprint.edit', body: { id, goal: `Goal ${String(random.below(9))}` } },
+      ]) ?? null
+    );
+  },
+  (state, random) => {
+    const story = anyStory(state, random);
+    const round = random.of([...state.of.round.values()]);
+    if (round === undefined || random.chance(0.3)) {
+      const stories = some(story?.id).map((storyId) => ({ storyId, roundId: random.uuid() as never }));
+      return stories.length === 0 ? null : { name: 'poker.open', body: { id: random.uuid() as never, stories } };
+    }
+    const { id, pokerId } = round;
+    return (
+      random.of<ProjectIntent>([
+        { name: 'poker.join', body: { id: pokerId, as: random.chance(0.8) ? 'voter' : 'spectator' } },
+        { name: 'round.vote', body: { id, value: random.chance(0.9) ? '5' : null } },
+        { name: 'round.vote', body: { id, value: '8' } },
+        { name: 'round.settle', body: { id, points: 5 } },
+        { name: 'poker.close', body: { id: pokerId } },
+      ]) ?? null
+    );
   },
 ];
 
