@@ -112,7 +112,7 @@ export const planningIntentBodies = {
   'poker.close': z.strictObject({ id: f.pokerId }),
   'round.start': z.strictObject({ id: f.roundId, pokerId: f.pokerId, storyId: f.storyId }),
   'round.vote': z.strictObject({ id: f.roundId, value: card.nullable() }),
-  'round.reveal': z.strictObject({ id: f.roundId }),
+  'round.reveal': z.strictObject({ id: f.roundId, dueAt: f.time.exactOptional() }),
   'round.settle': z.strictObject({ id: f.roundId, points: f.points }),
   'round.skip': z.strictObject({ id: f.roundId, skipped: z.boolean() }),
   'demo.add': z.strictObject({ id: f.demoId, sprintId: f.sprintId, storyId: f.storyId }),

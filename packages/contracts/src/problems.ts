@@ -181,6 +181,21 @@ export const problems = {
     en: 'The votes are not revealed yet.',
     fr: 'Les votes ne sont pas encore révélés.',
   },
+  round_already_revealed: {
+    status: 409,
+    en: 'The votes are revealed already.',
+    fr: 'Les votes sont déjà révélés.',
+  },
+  round_set_aside: {
+    status: 409,
+    en: 'This story is set aside. Take it up again first.',
+    fr: 'Cette story est mise de côté. Reprenez-la d’abord.',
+  },
+  countdown_stopped: {
+    status: 409,
+    en: 'This countdown was stopped.',
+    fr: 'Ce compte à rebours a été arrêté.',
+  },
   spectator_cannot_vote: { status: 409, en: 'Spectators do not vote.', fr: 'Les spectateurs ne votent pas.' },
   card_not_in_deck: {
     status: 409,

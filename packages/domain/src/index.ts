@@ -10,6 +10,8 @@ export * from './intents/index.js';
 export * from './intents/intent.js';
 export { linesOf } from './intents/checks.js';
 export { checkEntry } from './intents/move-stories.js';
+export * from './intents/poker-deck.js';
+export { countdownMs } from './intents/poker-rounds.js';
 export { sameValue } from './intents/story-fields.js';
 export {
   workspaceIntents,
@@ -19,6 +21,7 @@ export {
 } from './intents/workspace.js';
 export * from './permissions.js';
 export * from './planning-entities.js';
+export * from './poker-result.js';
 export * from './project-state.js';
 export * from './rank.js';
 export * from './stream-state.js';

@@ -1,5 +1,5 @@
 import { problemOf, type BatchResult, type Language, type Problem } from '@rondo/contracts';
-import type { Change, ProjectIntent, Refusal } from '@rondo/domain';
+import { projectIntents, type Change, type Intent, type ProjectIntent, type Refusal } from '@rondo/domain';
 import { v7 } from 'uuid';
 import type { Notices } from './notices';
 import { Outbox } from './outbox';
@@ -88,7 +88,9 @@ export class OwnIntents {
 
   do(intent: ProjectIntent): Done | Refusal {
     const answer = this.perform(intent);
-    if (answer.ok && this.find(answer.mutationId) !== undefined) this.undoStack.did(answer.mutationId);
+    // UNDO-7: what is never undone must not stand in the way of what came before it.
+    const undoable = (projectIntents[intent.name] as Intent<unknown>).undoWithin !== 0;
+    if (answer.ok && undoable && this.find(answer.mutationId) !== undefined) this.undoStack.did(answer.mutationId);
     return answer;
   }
 

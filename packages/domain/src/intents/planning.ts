@@ -5,7 +5,7 @@ import type { Member } from '../entities.js';
 import type { Planning } from '../planning-entities.js';
 import type { CapacityUnit, Discipline } from '../vocabulary.js';
 import { nothing, type Intent } from './intent.js';
-import { cardPoints } from './poker-deck.js';
+import { checkDeck } from './poker-deck.js';
 import { missingSprints, planningOf } from './sprint-schedule.js';
 import { difference } from './story-fields.js';
 
@@ -31,8 +31,8 @@ export const configurePlanning: Intent<ConfigurePlanning> = {
     if (!isTimeZone(next.timeZone)) return refuse('value_invalid', 'timeZone');
     if (next.workingDays.length === 0) return refuse('value_invalid', 'workingDays');
     if (!next.workingDays.includes(next.startsOn)) return refuse('value_invalid', 'startsOn');
-    if (next.deck.length < 2 || new Set(next.deck.map(cardPoints)).size < next.deck.length)
-      return refuse('value_invalid', 'deck');
+    const unplayable = checkDeck(next.deck);
+    if (unplayable !== null) return unplayable;
     const changed = difference(present, wanted);
     if (changed === null) return accept([]);
     const sprints =

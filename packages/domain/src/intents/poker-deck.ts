@@ -1,3 +1,5 @@
+import { refuse, type Refusal } from '../decision.js';
+
 /** Cards that say something else than a size. */
 export const otherCards = ['?', '☕'] as const;
 
@@ -11,11 +13,29 @@ export const decks = {
 } as const satisfies Record<string, readonly string[]>;
 export type DeckName = keyof typeof decks;
 
+/** As many as a story can have. */
+const mostPoints = 1000;
+
 /** What is written on a card. */
-export const cardLabel = (card: string): string => card.split('=')[0] ?? card;
+export const cardLabel = (card: string): string => card.split('=')[0]?.trim() ?? card;
 
 /** What a card stands for; null for those that stand for no size. */
 export function cardPoints(card: string): number | null {
-  const value = Number(card.split('=').at(-1));
-  return card.trim() === '' || Number.isNaN(value) ? null : value;
+  const value = card.split('=').at(-1)?.trim() ?? '';
+  return /^\d+(\.\d+)?$/.test(value) && Number(value) <= mostPoints ? Number(value) : null;
+}
+
+/** Every card that can be played with a deck, as it is written. */
+export const cardsOf = (deck: readonly string[]): string[] => [...deck.map(cardLabel), ...otherCards];
+
+/** The card of a deck that says this. */
+export const cardSaying = (deck: readonly string[], label: string): string | undefined =>
+  deck.find((card) => cardLabel(card) === label);
+
+/** PLANNING-1: in a deck every card stands for a size, none for that of another, and none says the same. */
+export function checkDeck(deck: readonly string[]): Refusal | null {
+  const sizes = new Set(deck.map(cardPoints));
+  const labels = new Set([...deck.map(cardLabel), ...otherCards]);
+  const good = deck.length > 1 && sizes.size === deck.length && !sizes.has(null) && !labels.has('');
+  return good && labels.size === deck.length + otherCards.length ? null : refuse('value_invalid', 'deck');
 }

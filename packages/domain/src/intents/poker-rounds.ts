@@ -5,11 +5,11 @@ import type { PokerId, RoundId, StoryId } from '../ids.js';
 import type { Poker, Round } from '../planning-entities.js';
 import type { ProjectView } from '../project-state.js';
 import type { Intent } from './intent.js';
-import { cardLabel, cardPoints, otherCards } from './poker-deck.js';
+import { cardPoints, cardsOf } from './poker-deck.js';
 import { difference } from './story-fields.js';
 
-/** Long enough to see that it comes, short enough to wait for. */
-const countdownMs = 3_000;
+/** Long enough to see that it comes and to take a vote back, short enough to wait for. */
+export const countdownMs = 3_000;
 
 export const newRound = (id: RoundId, pokerId: PokerId, storyId: StoryId, number: number, now: number): Round => ({
   id,
@@ -29,7 +29,10 @@ export const newRound = (id: RoundId, pokerId: PokerId, storyId: StoryId, number
 export const roundsOf = (state: ProjectView, pokerId: PokerId): Round[] =>
   [...state.of.round.values()].filter((round) => round.pokerId === pokerId);
 
-/** POKER-5: when every voter has voted, a countdown runs to the reveal; it stops when a vote is taken back or a voter comes. */
+/**
+ * POKER-5: when every voter has voted, a countdown runs to the reveal. Whoever comes stops it, also because somebody who
+ * reloads the page has left and comes again: they must not lose their vote by it.
+ */
 export function countdown(
   { autoReveal, deadline, voterIds }: Poker,
   { votedIds, revealsAt, revealedAt, skipped }: Round,
@@ -82,9 +85,10 @@ export const vote: Intent<Vote> = {
     if (round === undefined || poker === undefined) return refuse('round_not_found', 'id');
     if (round.revealedAt !== null || (poker.deadline !== null && now > poker.deadline))
       return refuse('round_revealed', 'id');
+    if (round.skipped) return refuse('round_set_aside', 'id');
     if (poker.spectatorIds.includes(actorId)) return refuse('spectator_cannot_vote');
-    const cards = [...poker.deck.map(cardLabel), ...otherCards];
-    if (value !== null && !cards.includes(value)) return refuse('card_not_in_deck', 'value', { card: value });
+    if (value !== null && !cardsOf(poker.deck).includes(value))
+      return refuse('card_not_in_deck', 'value', { card: value });
     const others = round.votedIds.filter((userId) => userId !== actorId);
     const votedIds = value === null ? others : [...others, actorId];
     const events: ProjectEvent[] = [];
@@ -101,6 +105,8 @@ export const vote: Intent<Vote> = {
 
 export interface RevealRound {
   readonly id: RoundId;
+  /** Left out: whatever runs. Else the countdown or the deadline that has come: one that was stopped or moved since reveals nothing. */
+  readonly dueAt?: number;
 }
 
 /** POKER-3: one reveal shows every vote at once and for good. */
@@ -108,10 +114,14 @@ export const revealRound: Intent<RevealRound> = {
   least: 'contributor',
   undoWithin: 0,
   needs: ({ id }) => ({ votes: [id] }),
-  decide(state, { id }, { now, votes }) {
+  decide(state, { id, dueAt }, { now, votes }) {
     const round = state.of.round.get(id);
     if (round === undefined) return refuse('round_not_found', 'id');
-    if (round.revealedAt !== null) return refuse('round_revealed', 'id');
+    if (round.revealedAt !== null) return refuse('round_already_revealed', 'id');
+    if (round.skipped) return refuse('round_set_aside', 'id');
+    const deadline = state.of.poker.get(round.pokerId)?.deadline;
+    if (dueAt !== undefined && dueAt !== round.revealsAt && dueAt !== deadline)
+      return refuse('countdown_stopped', 'dueAt');
     const set = { revealedAt: now, revealsAt: null, votes: votes(id) ?? {} };
     return accept([{ kind: 'round', id, set, was: { revealedAt: null, revealsAt: round.revealsAt, votes: null } }]);
   },
@@ -155,11 +165,13 @@ export const skipRound: Intent<SkipRound> = {
   least: 'contributor',
   undoWithin: 0,
   needs: () => ({}),
-  decide(state, { id, skipped }) {
+  decide(state, { id, skipped }, { now }) {
     const round = state.of.round.get(id);
     if (round === undefined) return refuse('round_not_found', 'id');
-    if (round.revealedAt !== null) return refuse('round_revealed', 'id');
-    const changed = difference<Round>(round, { skipped, revealsAt: null });
+    if (round.revealedAt !== null) return refuse('round_already_revealed', 'id');
+    const poker = state.of.poker.get(round.pokerId);
+    const revealsAt = poker === undefined ? null : countdown(poker, { ...round, skipped }, now);
+    const changed = difference<Round>(round, { skipped, revealsAt });
     return accept(changed === null ? [] : [{ kind: 'round', id, ...changed }]);
   },
 };

@@ -4,6 +4,7 @@ import type { PokerId, RoundId, StoryId, UserId } from '../ids.js';
 import type { Poker, Round } from '../planning-entities.js';
 import type { ProjectView } from '../project-state.js';
 import { nothing, type Intent } from './intent.js';
+import { checkDeck } from './poker-deck.js';
 import { countdown, newRound, roundsOf } from './poker-rounds.js';
 import { planningOf } from './sprint-schedule.js';
 import { difference, openStories } from './story-fields.js';
@@ -28,15 +29,19 @@ export const openPoker: Intent<OpenPoker> = {
       stories.map(({ storyId }) => storyId),
     );
     if (!Array.isArray(open)) return open;
-    if (open.length < stories.length) return refuse('value_invalid', 'stories');
+    const roundIds = new Set(stories.map(({ roundId }) => roundId));
+    if (Math.min(open.length, roundIds.size) < stories.length) return refuse('value_invalid', 'stories');
     if (deadline !== null && deadline <= now) return refuse('value_invalid', 'deadline');
+    const cards = deck ?? planningOf(state).deck;
+    const unplayable = checkDeck(cards);
+    if (unplayable !== null) return unplayable;
     const taken = new Set([...state.of.round.values()].map(({ storyId }) => storyId));
     if (open.some((story) => taken.has(story.id))) return refuse('story_in_poker', 'stories');
     if (stories.some(({ roundId }) => state.of.round.has(roundId))) return refuse('already_exists', 'stories');
     const poker: Poker = {
       id,
       storyIds: stories.map(({ storyId }) => storyId),
-      deck: deck ?? planningOf(state).deck,
+      deck: cards,
       deadline,
       autoReveal,
       voterIds: [],
