@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
 import type { Clock } from './platform/clock.js';
+import { PlanningModule } from './planning/planning.module.js';
 import type { Config } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SystemModule } from './platform/system/system.module.js';
@@ -15,7 +16,15 @@ import { WorkspacesModule } from './workspaces/workspaces.module.js';
 export class AppModule {
   static with(config: Config, clock?: Clock): DynamicModule {
     const platform = [PlatformModule.with(config, clock), SystemModule];
-    const features = [SessionsModule, AccountsModule, WorkspacesModule, ProjectsModule, StoriesModule, RealtimeModule];
+    const features = [
+      SessionsModule,
+      AccountsModule,
+      WorkspacesModule,
+      ProjectsModule,
+      StoriesModule,
+      PlanningModule,
+      RealtimeModule,
+    ];
     return { module: AppModule, imports: [...platform, ...features] };
   }
 }

@@ -95,6 +95,10 @@ export const planningSamples: Readonly<Record<string, Make>> = {
   },
   'sprint.close': async (world) => ({ body: { id: await startedSprint(world), to: null } }),
   'sprint.judge': async (world) => ({ body: { id: await startedSprint(world), verdict: 'met' } }),
+  'poker.list': () => ({}),
+  'poker.read': async (world) => ({ params: { id: (await table(world)).id } }),
+  'poker.mine': async (world) => ({ params: { id: (await table(world)).id } }),
+  'round.list': async (world) => ({ params: { storyId: (await revealed(world)).storyId } }),
   'poker.open': async (world) => ({
     body: { id: uuid(), stories: [{ storyId: await world.story(), roundId: uuid() }] },
   }),

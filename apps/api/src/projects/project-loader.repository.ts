@@ -3,7 +3,7 @@ import { defaultPlanning, defaultPolicy, type ProjectEntities, type ProjectId } 
 import type { Pool } from 'pg';
 import { LiveProject, livePlan } from './live-project.js';
 import { knownReferences } from './known-references.js';
-import { smallTables } from './small-tables.js';
+import { entityJson, smallTables } from './small-tables.js';
 import { storyJson, storyReader } from './story-rows.js';
 
 interface LoadedProject {
@@ -18,18 +18,14 @@ interface LoadedProject {
 }
 
 const list = (json: string, from: string): string => `(SELECT coalesce(json_agg(${json}), '[]') FROM ${from})`;
-const record = (fields: Readonly<Record<string, string>>): string =>
-  `json_build_object(${Object.entries(fields)
-    .map(([name, value]) => `'${name}', ${value}`)
-    .join(', ')})`;
 const millis = (column: string): string => `(extract(epoch FROM ${column}) * 1000)::bigint`;
 
 /** One statement, so that everything is of one moment. */
 const live = `SELECT t.version, p.next_number, p.workspace_id, json_build_object(
   'project', json_build_array(json_build_object('id', p.id, 'key', p.key, 'name', p.name, 'description', p.description,
     'doneStage', p.done_stage, 'archivedAt', ${millis('p.archived_at')})),
-  ${Object.entries(smallTables)
-    .map(([kind, { fields, from }]) => `'${kind}', ${list(record(fields), `${from} WHERE project_id = $1`)}`)
+  ${(Object.keys(smallTables) as (keyof typeof smallTables)[])
+    .map((kind) => `'${kind}', ${list(entityJson(kind), `${smallTables[kind].from} WHERE project_id = $1`)}`)
     .join(',\n  ')}) AS of,
   ${list(
     storyJson,

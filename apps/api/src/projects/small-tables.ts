@@ -122,3 +122,9 @@ export const smallTables: { readonly [Kind in Exclude<SmallKind, 'project'>]: Sm
     },
   },
 };
+
+/** A row of such a table as the entity that it is. */
+export const entityJson = (kind: keyof typeof smallTables): string =>
+  `json_build_object(${Object.entries(smallTables[kind].fields)
+    .map(([name, value]) => `'${name}', ${value}`)
+    .join(', ')})`;

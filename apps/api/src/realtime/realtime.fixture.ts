@@ -38,6 +38,6 @@ export function heard<Name extends keyof ServerToClient>(client: Client, name: N
 
 /** Waits for what must come. */
 export async function until(holds: () => unknown, milliseconds = 5_000): Promise<void> {
-  for (const end = Date.now() + milliseconds; !holds(); await sleep(10))
+  for (const end = Date.now() + milliseconds; !(await holds()); await sleep(10))
     if (Date.now() > end) throw new Error(`It did not come in ${milliseconds} ms`);
 }
