@@ -1,5 +1,5 @@
 import { refuse, type Context, type Decision } from './decision.js';
-import type { WorkspaceEvent } from './events.js';
+import type { Change, WorkspaceEvent } from './events.js';
 import { projectIntents, type ProjectIntent } from './intents/index.js';
 import type { Intent } from './intents/intent.js';
 import { workspaceIntents, type WorkspaceIntent, type WorkspaceVerb } from './intents/workspace.js';
@@ -13,10 +13,19 @@ export function decideProject(state: ProjectView, actor: Actor, intent: ProjectI
   const verb: Intent<unknown> = projectIntents[intent.name];
   if (!can(actor, leastRole(intent, context), roleIn(actor, state.of.member))) return refuse('not_allowed');
   const [project] = state.of.project.values();
-  if (project !== undefined && project.archivedAt !== null && verb.whenArchived !== true)
+  const undone = intent.name === 'change.undo' ? rootOf(intent.body.version, context)?.intent : undefined;
+  const root = undone === undefined ? verb : (verbOf(undone) ?? verb);
+  if (project !== undefined && project.archivedAt !== null && root.whenArchived !== true)
     return refuse('project_archived');
   if (isUndoneTooLate(intent, context)) return refuse('undo_too_late', 'version');
   return verb.decide(state, intent.body, context);
+}
+
+/** What was really done: an undo, and the undo of an undo, stands for the change at its root. */
+function rootOf(version: number, context: Context): Change | undefined {
+  let change = context.change(version);
+  while (change?.undoes !== undefined) change = context.change(change.undoes);
+  return change;
 }
 
 const verbOf = (name: string): Intent<unknown> | undefined =>
@@ -24,14 +33,14 @@ const verbOf = (name: string): Intent<unknown> | undefined =>
 
 /** UNDO-7: the start and the close of a sprint are undone within an hour, a vote and what follows from votes never. */
 function isUndoneTooLate(intent: ProjectIntent, context: Context): boolean {
-  const change = intent.name === 'change.undo' ? context.change(intent.body.version) : undefined;
+  const change = intent.name === 'change.undo' ? rootOf(intent.body.version, context) : undefined;
   const within = change === undefined ? undefined : verbOf(change.intent)?.undoWithin;
   return change !== undefined && within !== undefined && context.now - change.occurredAt >= within;
 }
 
 /** UNDO-5: undoing needs the role that doing needed. */
 function leastRole(intent: ProjectIntent, context: Context): ProjectRole {
-  const name = intent.name === 'change.undo' ? context.change(intent.body.version)?.intent : intent.name;
+  const name = intent.name === 'change.undo' ? rootOf(intent.body.version, context)?.intent : intent.name;
   return (verbOf(name ?? intent.name) ?? projectIntents[intent.name]).least;
 }
 

@@ -1,5 +1,5 @@
 import type { RoundId, SprintId, StoryId, UserId } from './ids.js';
-import type { Change, ProjectEvent } from './events.js';
+import type { Change, Fate, ProjectEvent } from './events.js';
 import type { Story } from './entities.js';
 
 /** Every reason a rule can give; each has a row in the one problem table. */
@@ -121,6 +121,12 @@ export const refuse = (code: RefusalCode, field?: string, params?: Refusal['para
   ...(params === undefined ? {} : { params }),
 });
 
+/** A story that rests in the trash or in the archive. */
+export interface Removed {
+  readonly story: Story;
+  readonly fate: Fate;
+}
+
 /** What a rule may know besides the state: no rule reads a clock or the database itself. */
 export interface Context {
   readonly now: number;
@@ -128,7 +134,7 @@ export interface Context {
   /** Only the server gives story numbers. */
   readonly givesNumbers: boolean;
   /** Stories in the trash or the archive that the intent names. */
-  readonly removed: (id: StoryId) => Story | undefined;
+  readonly removed: (id: StoryId) => Removed | undefined;
   /** The change that the intent names. */
   readonly change: (version: number) => Change | undefined;
   /** The votes of a round by user, before everybody may know them. */

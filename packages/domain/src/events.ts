@@ -1,6 +1,9 @@
 import type { ProjectEntities, WorkspaceEntities } from './entities.js';
 import type { StoryId, UserId } from './ids.js';
 
+/** Where a story rests that is no longer open. */
+export type Fate = 'trash' | 'archive';
+
 /**
  * The one shape of everything that can happen to a stream.
  * `was: null` creates, `set: null` removes; otherwise both name the changed fields only, so every event records what it replaced.
@@ -15,8 +18,8 @@ export type EventOf<Entities> = {
     readonly of?: StoryId;
     /** Carried when the story was outside the live set, so that everybody can take it in. */
     readonly whole?: Entities[Kind];
-    /** Where a removed story went. */
-    readonly fate?: 'trash' | 'archive';
+    /** Where a removed story went, or where one that comes back was. */
+    readonly fate?: Fate;
   };
 }[keyof Entities & string];
 

@@ -33,6 +33,8 @@ const counters = {
 /** A project's live state, with its stories in order at every station. */
 export class ProjectState extends StreamState<ProjectEntities> {
   nextNumber = 1;
+  /** The last rank of PLAN where it holds more than the live stories: what comes to the end comes behind it. */
+  lastRank: Rank | null = null;
   /** Stories whose checks and comments are loaded. */
   readonly detailed = new Set<string>();
   private readonly columns = Object.fromEntries(stations.map((s) => [s, []])) as unknown as Record<Station, Story[]>;

@@ -15,6 +15,7 @@ import {
   type ProjectIntentBody,
   type ProjectIntentName,
   type Refusal,
+  type Removed,
   type Station,
   type Story,
   type StoryId,
@@ -33,7 +34,7 @@ const roles: Readonly<Record<string, Member['role']>> = { ann: 'lead', ben: 'con
 export class Board {
   readonly state = emptyProject();
   readonly changes: Change[] = [];
-  readonly removed = new Map<string, Story>();
+  readonly removed = new Map<string, Removed>();
   readonly votes = new Map<string, Record<string, string>>();
   now = 1_000;
 
@@ -65,15 +66,16 @@ export class Board {
     }
     for (const event of decision.events) {
       if (event.kind !== 'story') continue;
-      if (event.set === null) this.removed.set(event.id, event.was as Story);
+      if (event.set === null) this.removed.set(event.id, { story: event.was as Story, fate: event.fate ?? 'trash' });
       else if (event.was === null) {
         this.removed.delete(event.id);
         this.state.detailed.add(event.id);
       }
     }
     const { now } = this;
-    const { events } = decision;
-    const change = { version, mutationId: String(version), actorId, intent: intent.name, events };
+    const { events, undoes } = decision;
+    const undone = undoes === undefined ? {} : { undoes };
+    const change = { version, mutationId: String(version), actorId, intent: intent.name, events, ...undone };
     this.changes.push({ ...change, occurredAt: now, recordedAt: now });
     this.now += 1_000;
     return decision;

@@ -39,16 +39,19 @@ export class Joining {
     const account = await this.accountOf(acceptance, who);
     return this.tickets.use(ticket, async () => {
       if (typeof account === 'string') {
-        await this.join(ticket, account);
+        await this.enter(ticket, account);
+        await this.joinProjects(ticket, account);
         return { userId: account, isNew: false };
       }
       if (!(await this.accounts.add(account))) throw new ProblemError('email_taken', { field: 'email' });
       try {
-        await this.join(ticket, account.id);
+        await this.enter(ticket, account.id);
       } catch (error) {
         await this.accounts.remove(account.id);
         throw error;
       }
+      // In the workspace the account stays: whoever is signed in takes the link again for what is missing.
+      await this.joinProjects(ticket, account.id);
       return { userId: account.id, isNew: true };
     });
   }
@@ -64,14 +67,12 @@ export class Joining {
     return { id, name, email, color: hueOf(id), passwordHash: await this.hashing.hash(password) };
   }
 
-  private async join(ticket: Ticket, userId: string): Promise<void> {
+  private async enter(ticket: Ticket, userId: string): Promise<void> {
     const { workspaceId, createdBy, role } = ticket;
     const person = await this.accounts.person(userId);
     if (workspaceId === null || createdBy === null || role === null || person === null)
       throw new ProblemError('ticket_invalid');
-    const workspaceRole = await this.accounts.roleIn(workspaceId, createdBy);
-    if (workspaceRole === null) throw new ProblemError('ticket_invalid');
-    const inviter: Actor = { userId: createdBy as UserId, workspaceRole, scope: 'admin' };
+    const inviter = await this.inviterOf(ticket);
     if ((await this.accounts.roleIn(workspaceId, userId)) === null) {
       const body = { userId: userId as UserId, name: person.name, color: person.color as Hue, role };
       const intent: WorkspaceIntent = { name: 'person.add', body };
@@ -79,8 +80,19 @@ export class Joining {
         .writeFor(inviter, workspaceId, intent, mutationOf(intent, { mutationId: newId() }))
         .catch(refuseAs('ticket_invalid'));
     }
+  }
+
+  private async joinProjects(ticket: Ticket, userId: string): Promise<void> {
+    const inviter = await this.inviterOf(ticket);
     for (const project of ticket.projects as unknown as JoinedProject[])
       await this.joinProject(project, userId, inviter);
+  }
+
+  private async inviterOf({ workspaceId, createdBy }: Ticket): Promise<Actor> {
+    const workspaceRole =
+      workspaceId === null || createdBy === null ? null : await this.accounts.roleIn(workspaceId, createdBy);
+    if (workspaceRole === null) throw new ProblemError('ticket_invalid');
+    return { userId: createdBy as UserId, workspaceRole, scope: 'admin' };
   }
 
   private async joinProject({ projectId, role }: JoinedProject, userId: string, inviter: Actor): Promise<void> {

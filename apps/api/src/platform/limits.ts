@@ -6,6 +6,8 @@ import { ProblemError } from './problem.js';
 
 const quarterOfAnHour = 900;
 const signInTries = 10;
+/** A count that does not come is counted here instead: no request waits for it. */
+const patience = { maxRetriesPerRequest: 1, commandTimeout: 500, connectTimeout: 1_000 };
 
 /** How often things may be done; counted over all processes where there is Redis, in memory where there is none. */
 @Injectable()
@@ -16,7 +18,7 @@ export class Limits implements OnApplicationShutdown {
   private readonly allTries: RateLimiterAbstract;
 
   constructor(config: Config) {
-    this.redis = config.redisUrl === null ? null : new Redis(config.redisUrl, { maxRetriesPerRequest: 1 });
+    this.redis = config.redisUrl === null ? null : new Redis(config.redisUrl, patience);
     // It comes back by itself; meanwhile each process counts for itself.
     this.redis?.on('error', () => undefined);
     this.writes = this.limiter('write', config.writeLimit, 60);

@@ -43,7 +43,9 @@ export async function loadMaterial(
     votes.size === 0 ? new Map<string, Record<string, string>>() : findVotes(pool, projectId, [...votes]),
   ]);
   return {
-    removed: new Map(found.filter(({ fate }) => fate !== 'open').map(({ story }) => [story.id, story])),
+    removed: new Map(
+      found.flatMap(({ story, fate }) => (fate === 'open' ? [] : [[story.id, { story, fate }] as const])),
+    ),
     open: found.filter(({ fate }) => fate === 'open').map(({ story }) => story),
     details: loaded,
     changes,

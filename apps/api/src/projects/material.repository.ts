@@ -69,14 +69,17 @@ export async function findVotes(
   return new Map(rows.map((row) => [row.round_id, row.votes]));
 }
 
-/** By version. */
+/** By version; with an undo comes what it undid, down to the change at its root. */
 export async function findChanges(
   pool: Pool,
   projectId: string,
   versions: readonly number[],
 ): Promise<Map<number, Change>> {
   const { rows } = await pool.query<StoredChange>(
-    'SELECT * FROM change WHERE stream_id = $1 AND version = ANY($2::int[])',
+    `WITH RECURSIVE named AS (
+        SELECT * FROM change WHERE stream_id = $1 AND version = ANY($2::int[])
+        UNION SELECT c.* FROM named n JOIN change c ON c.stream_id = $1 AND c.version = n.undoes)
+      SELECT * FROM named`,
     [projectId, versions],
   );
   return new Map(rows.map((row) => [row.version, changeOf<ProjectEvent>(row)]));

@@ -1,9 +1,9 @@
-import type { Change, Check, Comment, Story } from '@rondo/domain';
+import type { Change, Check, Comment, Removed, Story } from '@rondo/domain';
 
 /** What intents name beyond the live state. */
 export interface Material {
   /** Stories in the trash or the archive. */
-  readonly removed: Map<string, Story>;
+  readonly removed: Map<string, Removed>;
   /** Open stories outside the live set. */
   readonly open: readonly Story[];
   readonly details: Details | null;

@@ -75,8 +75,8 @@ export class ProjectDraft extends Draft<ProjectEntities, LiveProject, ProjectInt
       actorId: author.actor.userId,
       givesNumbers: true,
       removed: (id) => {
-        const story = this.material.removed.get(id);
-        return story && knownReferences(this.state, story);
+        const resting = this.material.removed.get(id);
+        return resting && { ...resting, story: knownReferences(this.state, resting.story) };
       },
       change: (version) => this.material.changes.get(version),
       votes: (id) => this.material.votes.get(id),
@@ -101,7 +101,7 @@ export class ProjectDraft extends Draft<ProjectEntities, LiveProject, ProjectInt
         this.accessOf.add(event.id);
       if (event.kind !== 'story') return event;
       if (event.was === null) removed.delete(event.id);
-      if (event.set === null) removed.set(event.id, event.was as Story);
+      if (event.set === null) removed.set(event.id, { story: event.was as Story, fate: event.fate ?? 'trash' });
       return this.carried(event);
     });
     this.rows.noteChange(change, acceptance);

@@ -1,5 +1,5 @@
 import { smallKinds, type Snapshot } from '@rondo/contracts';
-import { defaultPlanning, defaultPolicy, type ProjectEntities, type ProjectId } from '@rondo/domain';
+import { defaultPlanning, defaultPolicy, type ProjectEntities, type ProjectId, type Rank } from '@rondo/domain';
 import type { Pool } from 'pg';
 import { LiveProject, livePlan } from './live-project.js';
 import { knownReferences } from './known-references.js';
@@ -10,6 +10,7 @@ interface LoadedProject {
   readonly version: number;
   readonly next_number: number;
   readonly workspace_id: string;
+  readonly last_rank: Rank | null;
   readonly of: Snapshot['of'];
   readonly stories: readonly (readonly unknown[])[];
   readonly plan: readonly (readonly unknown[])[];
@@ -21,7 +22,9 @@ const list = (json: string, from: string): string => `(SELECT coalesce(json_agg(
 const millis = (column: string): string => `(extract(epoch FROM ${column}) * 1000)::bigint`;
 
 /** One statement, so that everything is of one moment. */
-const live = `SELECT t.version, p.next_number, p.workspace_id, json_build_object(
+const live = `SELECT t.version, p.next_number, p.workspace_id,
+  (SELECT rank FROM story WHERE project_id = $1 AND fate = 'open' AND stage = 'PLAN'
+    ORDER BY stage DESC, rank DESC, id DESC LIMIT 1) AS last_rank, json_build_object(
   'project', json_build_array(json_build_object('id', p.id, 'key', p.key, 'name', p.name, 'description', p.description,
     'doneStage', p.done_stage, 'archivedAt', ${millis('p.archived_at')})),
   ${(Object.keys(smallTables) as (keyof typeof smallTables)[])
@@ -66,6 +69,7 @@ export async function loadProject(pool: Pool, projectId: string, now: number): P
   }
   state.version = row.version;
   state.nextNumber = row.next_number;
+  if (row.plan.length === livePlan) state.lastRank = row.last_rank;
   // Putting keeps a journal; nothing of the loading is ever taken back.
   state.apply([]);
   return state;

@@ -279,7 +279,7 @@ test('a failed append leaves the state as it was', async () => {
     );
   const before = await look();
   const query = here.pool.query.bind(here.pool) as (...args: unknown[]) => Promise<unknown>;
-  let failures = 5;
+  let failures = 8;
   here.pool.query = ((...args: unknown[]) => {
     const [first] = args;
     if (failures-- > 0 && typeof first === 'object')

@@ -6,8 +6,16 @@ import { ProjectWriter } from '../projects/project-writer.js';
 import { WorkspaceWriter } from '../projects/workspace-writer.js';
 import { Backpressure } from './backpressure.js';
 import { Departures } from './departures.js';
+import { mostBytes } from './following.js';
 import { roomOf } from './rooms.js';
 import { Sockets } from './sockets.js';
+
+const fewEvents = 64;
+
+/** A frame that would look like a paused client's queue is not sent: told of the head, clients ask for what they miss. */
+const isLarge = (changes: readonly Change[]): boolean =>
+  changes.reduce((count, { events }) => count + events.length, 0) > fewEvents &&
+  JSON.stringify(changes).length > mostBytes;
 
 interface Told {
   readonly id: string;
@@ -53,7 +61,9 @@ export class SocketBroadcaster implements Broadcaster, OnApplicationBootstrap {
     this.projects.heard(id, changes.at(-1)?.version ?? 0);
     const room = roomOf(id);
     // Serialised once for the whole room; the sender hears it too and knows it by its mutation.
-    this.sockets.io.local.to(room).emit('changed', { projectId: id, changes });
+    if (isLarge(changes))
+      this.sockets.io.local.to(room).emit('head', { streamId: id, version: changes.at(-1)?.version ?? 0 });
+    else this.sockets.io.local.to(room).emit('changed', { projectId: id, changes });
     this.backpressure.relieve(room);
   }
 

@@ -12,7 +12,7 @@ import type { Followed } from './visitor.js';
 
 /** More than this is less to send as a snapshot, and must not look like a paused client's queue. */
 const mostChanges = 1_000;
-const mostBytes = 512 * 1024;
+export const mostBytes = 512 * 1024;
 const mostFollowed = 50;
 
 /** Following a history: whoever joins hears everything from then on, and is answered with what they missed. */
@@ -70,7 +70,7 @@ export class Following {
 
 async function missedOf(log: StreamLog, streamId: string, since: number): Promise<Missed<unknown> | null> {
   const missed = await log.since<unknown>(streamId, since, mostChanges);
-  if (missed === null || missed.changes.length < 20) return missed;
+  if (missed === null) return missed;
   const bytes = missed.changes.reduce((total, change) => total + JSON.stringify(change).length, 0);
   return bytes > mostBytes ? { ...missed, tooOld: true, changes: [] } : missed;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ProblemCode } from '@rondo/contracts';
 import type { ProjectIntent, UserId, WorkspaceEvent } from '@rondo/domain';
 import { ProblemError } from '../platform/problem.js';
 import { ProjectWriter } from '../projects/project-writer.js';
@@ -9,8 +10,7 @@ import type { Requester } from '../sessions/requester.js';
 import { placeOf } from './place-of.js';
 import { WorkspacesRepository } from './workspaces.repository.js';
 
-/** A project keeps the name of its last lead, who sees it no longer; the admins of the workspace act as leads. */
-const harmless = new Set(['last_lead', 'member_not_found', 'project_not_found', 'project_archived']);
+const harmless = new Set(['member_not_found', 'member_exists', 'project_not_found', 'project_archived']);
 
 /** Taking somebody out of a workspace takes them out of its projects. */
 @Injectable()
@@ -30,12 +30,23 @@ export class Leaving {
     return written;
   }
 
+  /** Whoever removes the last lead of a project leads it from then on. */
   private async leave(projectId: string, userId: UserId, who: Requester): Promise<void> {
-    const intent: ProjectIntent = { name: 'member.remove', body: { userId } };
+    const gone: ProjectIntent = { name: 'member.remove', body: { userId } };
+    if ((await this.refusalOf(projectId, gone, who)) !== 'last_lead') return;
+    const successor: ProjectIntent = { name: 'member.add', body: { userId: who.userId, role: 'lead' } };
+    if ((await this.refusalOf(projectId, successor, who)) === 'member_exists')
+      await this.refusalOf(projectId, { name: 'member.edit', body: { userId: who.userId, role: 'lead' } }, who);
+    await this.refusalOf(projectId, gone, who);
+  }
+
+  private async refusalOf(projectId: string, intent: ProjectIntent, who: Requester): Promise<ProblemCode | null> {
     try {
       await this.projects.append(projectId, { actor: who.actor, credential: null }, intent, mutationOf(intent));
+      return null;
     } catch (error) {
-      if (!(error instanceof ProblemError) || !harmless.has(error.code)) throw error;
+      if (error instanceof ProblemError && (error.code === 'last_lead' || harmless.has(error.code))) return error.code;
+      throw error;
     }
   }
 }

@@ -63,8 +63,8 @@ test('who is removed sees nothing from the next request on, and is in no project
   expect((await mate('GET', `${shop}/snapshot`)).body.code).toBe('project_not_found');
   expect((await mate('GET', '/api/workspaces/acme')).body.code).toBe('workspace_not_found');
   expect((await mate('GET', '/api/me')).body.workspaces).toEqual([]);
-  const { members } = (await owner('GET', `${shop}/snapshot`)).body;
-  expect(members.map(({ id }: { id: string }) => id)).not.toContain(mate.userId);
+  const { of } = (await owner('GET', `${shop}/snapshot`)).body;
+  expect(of.member.map(({ id }: { id: string }) => id)).not.toContain(mate.userId);
 });
 
 test('a new name is seen by everybody in one’s workspaces', async () => {

@@ -1,13 +1,13 @@
-import type { ProjectEvent, Story } from '@rondo/domain';
+import type { ProjectEvent, Removed, Story } from '@rondo/domain';
 
 const bound = 2000;
 
 /** Stories that were seen leaving the board, so that they can be shown coming back at once. */
 export class KnownRemoved {
-  private readonly confirmed = new Map<string, Story>();
-  private readonly pending = new Map<string, Story | null>();
+  private readonly confirmed = new Map<string, Removed>();
+  private readonly pending = new Map<string, Removed | null>();
 
-  get(id: string): Story | undefined {
+  get(id: string): Removed | undefined {
     const pending = this.pending.get(id);
     return pending === undefined ? this.confirmed.get(id) : (pending ?? undefined);
   }
@@ -32,10 +32,10 @@ export class KnownRemoved {
   }
 }
 
-function* removals(events: readonly ProjectEvent[]): Generator<[string, Story | null]> {
+function* removals(events: readonly ProjectEvent[]): Generator<[string, Removed | null]> {
   for (const event of events) {
     if (event.kind !== 'story') continue;
-    if (event.set === null) yield [event.id, event.was as Story];
+    if (event.set === null) yield [event.id, { story: event.was as Story, fate: event.fate ?? 'trash' }];
     else if (event.was === null) yield [event.id, null];
   }
 }

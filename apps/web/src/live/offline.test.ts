@@ -1,5 +1,6 @@
 import { problemOf } from '@rondo/contracts';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { ProjectIntent } from '@rondo/domain';
 import { ada, create, move, openProject, storyId, wait } from './testing/open-project';
 import { Random } from './testing/random';
 import { SimulatedTab } from './testing/simulated-tab';
@@ -34,6 +35,47 @@ describe('offline', () => {
     expect(mine.live.status).toMatchObject({ phase: 'live', pending: 0, version: before + 3 });
     expect(server.log.slice(before).map(({ intent }) => intent)).toEqual(['story.create', 'story.move', 'story.move']);
     expect(mine.store.keys().filter((key) => key.startsWith('pending/'))).toEqual([]);
+  });
+
+  test('two saves of a text that somebody else has saved meanwhile are both refused: nobody’s words are overwritten', async () => {
+    const { server, mine, theirs } = await openProject();
+    const save = (baseVersion: number, body: string): ProjectIntent => ({
+      name: 'story.describe',
+      body: { storyId: storyId(1), baseVersion, body },
+    });
+    mine.network.disconnect();
+    await wait();
+    mine.live.do(save(0, 'first'));
+    mine.live.do(save(1, 'second'));
+    theirs.live.do(save(0, 'theirs'));
+    await wait(1000);
+    mine.network.connect();
+    await wait(3000);
+    expect(server.state.of.story.get(storyId(1))?.textVersion).toBe(1);
+    expect(mine.refusals.map(({ intent }) => ('body' in intent.body ? intent.body.body : null))).toEqual([
+      'first',
+      'second',
+    ]);
+    expect(mine.live.status.pending).toBe(0);
+  });
+
+  test('an undo right after a reload takes back what the server may have saved', async () => {
+    const { server, mine } = await openProject();
+    const send = mine.network.transport.send.bind(mine.network.transport);
+    jest.spyOn(mine.network.transport, 'send').mockImplementationOnce(async (intents) => {
+      await send(intents);
+      throw new Error('connection lost');
+    });
+    mine.live.do(move(1, 'CODE'));
+    await wait(10);
+    mine.network.disconnect();
+    mine.reload();
+    await wait();
+    mine.live.undo();
+    mine.network.connect();
+    await wait(20_000);
+    expect(stageOf(mine, 1)).toBe('PLAN');
+    expect(server.state.of.story.get(storyId(1))?.stage).toBe('PLAN');
   });
 
   test('an answer that was lost is asked for again, and the change is made once', async () => {

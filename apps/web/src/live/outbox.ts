@@ -53,7 +53,7 @@ export class Outbox {
       for (;;) {
         const waiting = await this.host.unanswered();
         if (waiting.length === 0 || this.isClosed()) return;
-        const pauseMs = await this.sendOnce(waiting.slice(0, this.oneByOne > 0 ? 1 : largestBatch));
+        const pauseMs = await this.sendOnce(together(waiting.slice(0, this.oneByOne > 0 ? 1 : largestBatch)));
         if (pauseMs !== null) {
           this.retry.later(pauseMs);
           return;
@@ -104,6 +104,18 @@ export class Outbox {
     else if (first !== undefined) this.host.refused(first, problem);
     return null;
   }
+}
+
+/** Two saves of one text do not go together: when the first is refused, the second was made without knowing why. */
+function together(waiting: readonly Pending[]): readonly Pending[] {
+  const texts = new Set<string>();
+  const end = waiting.findIndex(({ intent }) => {
+    if (intent.name !== 'story.describe') return false;
+    const again = texts.has(intent.body.storyId);
+    texts.add(intent.body.storyId);
+    return again;
+  });
+  return end < 0 ? waiting : waiting.slice(0, end);
 }
 
 function toSent({ mutationId, occurredAt, intent }: Pending): SentIntent {

@@ -170,7 +170,8 @@ export class OwnIntents {
     if (foreign.length === 0) return waiting;
     const stillKept = await kept.stillKept(foreign);
     for (const id of foreign) if (!stillKept.has(id)) reconciled.drop(id);
-    return waiting.filter(({ mutationId }) => !this.adopted.has(mutationId) || stillKept.has(mutationId));
+    const isKept = (id: string) => !this.adopted.has(id) || stillKept.has(id);
+    return waiting.filter(({ mutationId: id }) => isKept(id) && this.find(id) !== undefined);
   }
 
   private answered(pending: Pending, version: number, change: Change | null): void {
@@ -204,6 +205,8 @@ export class OwnIntents {
     this.undoStack.settled(pending.mutationId, null);
     this.parts.notices.now('undo', 'status');
     if (!pending.withdrawn) this.parts.notices.refused(pending.intent, problem);
+    const next = this.parts.reconciled.pending.find((other) => savesSameText(other.intent, pending.intent));
+    if (next !== undefined) this.refused(next, problem);
   }
 
   private takeAway(mutationId: string): ProjectIntent | null {
@@ -221,3 +224,7 @@ export class OwnIntents {
     void this.parts.kept.keep(pending);
   }
 }
+
+/** A text that was edited on from one that is refused is refused with it. */
+const savesSameText = (a: ProjectIntent, b: ProjectIntent): boolean =>
+  a.name === 'story.describe' && b.name === 'story.describe' && a.body.storyId === b.body.storyId;

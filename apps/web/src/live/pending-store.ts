@@ -8,7 +8,6 @@ interface Kept {
   readonly intent: ProjectIntent;
   readonly occurredAt: number;
   readonly withdrawn: boolean;
-  readonly sent: boolean;
 }
 
 const orphanAfterMs = 15_000;
@@ -29,8 +28,8 @@ export class PendingStore {
     this.folder = `pending/${place}/`;
   }
 
-  keep({ mutationId, intent, occurredAt, withdrawn, sent }: Pending): Promise<void> {
-    const kept: Kept = { tab: this.tab, intent, occurredAt, withdrawn, sent };
+  keep({ mutationId, intent, occurredAt, withdrawn }: Pending): Promise<void> {
+    const kept: Kept = { tab: this.tab, intent, occurredAt, withdrawn };
     return this.inTurn(() => this.store.write([[this.folder + mutationId, kept]]));
   }
 
@@ -38,19 +37,19 @@ export class PendingStore {
     return this.inTurn(() => this.store.remove(mutationIds.map((id) => this.folder + id)));
   }
 
-  /** What this tab left before a reload, and what other tabs left long enough ago. */
+  /** What this tab left before a reload, and what other tabs left long enough ago; the server may have any of it. */
   async orphans(now: number): Promise<Pending[]> {
     await this.writing;
     const found = await this.store.read(this.folder);
     return found
       .map(([key, value]) => ({ mutationId: key.slice(this.folder.length), ...(value as Kept) }))
       .filter(({ tab, occurredAt }) => tab === this.tab || now - occurredAt > orphanAfterMs)
-      .map(({ mutationId, intent, occurredAt, withdrawn, sent }) => ({
+      .map(({ mutationId, intent, occurredAt, withdrawn }) => ({
         mutationId,
         intent,
         occurredAt,
         withdrawn,
-        sent,
+        sent: true,
         savedAt: null,
       }));
   }

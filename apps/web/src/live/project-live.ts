@@ -288,6 +288,7 @@ export class ProjectLive {
     this.own.close();
     this.follower.close();
     this.channel.close();
-    if (!endsSession(problem)) void this.keeper.forget();
+    if (endsSession(problem)) this.keeper.stop();
+    else void this.keeper.forget();
   }
 }

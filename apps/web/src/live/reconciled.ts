@@ -49,6 +49,8 @@ export class Reconciled {
 
   /** `null`: this browser lacks what the rule reads (a story outside the live set, details, an old change); the server decides alone. */
   decide(intent: ProjectIntent, occurredAt: number): Decision | null {
+    // Right after a reload nothing is known yet, not even what one may do.
+    if (this.state.of.project.size === 0) return null;
     const decision = decideProject(this.state, this.actor, intent, this.context(occurredAt));
     const certain = !decision.ok && (decision.code === 'not_allowed' || decision.code === 'project_archived');
     return !certain && this.lacks(intent) ? null : decision;

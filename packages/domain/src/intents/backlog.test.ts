@@ -97,7 +97,7 @@ test('IMPROVE-2: a dropped improvement goes to the archive with its reason, and 
   const board = new Board();
   board.create('i', 'PLAN', { type: 'improvement' });
   const version = board.do('improvement.drop', { storyId: s('i'), commentId: 'why' as CommentId, reason: 'too dear' });
-  expect(board.removed.get('i')).toMatchObject({ id: 'i', comments: 1 });
+  expect(board.removed.get('i')).toMatchObject({ fate: 'archive', story: { id: 'i', comments: 1 } });
   expect(board.changes.at(-1)?.events[0]).toMatchObject({ kind: 'comment', of: 'i', set: { body: 'too dear' } });
   board.do('change.undo', { version });
   expect(board.story('i').comments).toBe(0);

@@ -73,7 +73,8 @@ function nearest(column: readonly Story[], from: number, step: 1 | -1, fits: (st
 
 /** The first (0) or last (-1) rank of the project; every station is in order. */
 function outermost(state: ProjectView, end: 0 | -1): Rank | null {
-  const ranks = stations.flatMap((station) => state.at(station).at(end)?.rank ?? []).sort();
+  const far = end === -1 && state.lastRank !== null ? [state.lastRank] : [];
+  const ranks = [...far, ...stations.flatMap((station) => state.at(station).at(end)?.rank ?? [])].sort();
   return ranks.at(end) ?? null;
 }
 

@@ -65,3 +65,12 @@ test('RANK-4: a story whose place was taken meanwhile comes back right behind wh
   board.do('story.restore', { storyIds: [s('b')] });
   expect(board.ids('CODE')).toEqual(['a', 'new', 'b', 'c']);
 });
+
+test('TRASH-3: a story and its sub-tasks that come back together stay together', () => {
+  const board = new Board();
+  const parent = board.create('p');
+  const child = board.create('c', 'CODE', { parentId: parent });
+  board.do('story.delete', { storyIds: [parent, child] });
+  board.do('story.restore', { storyIds: [child, parent] });
+  expect(board.story('c').parentId).toBe('p');
+});

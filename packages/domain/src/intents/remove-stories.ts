@@ -36,13 +36,15 @@ export const restoreStories: Intent<RemoveStories> = {
   needs: ({ storyIds }) => ({ removed: storyIds }),
   decide(state, { storyIds }, { removed }) {
     const given = new Set<Rank>();
+    const coming = new Set<string>(storyIds);
     const events: ProjectEvent[] = [];
     for (const id of new Set(storyIds)) {
-      const story = removed(id);
-      if (story === undefined || state.of.story.has(id)) return refuse('story_not_found', 'storyIds');
-      const set = { ...story, ...placeFor(state, story, given), ...bondsLeft(state, story) };
+      const resting = removed(id);
+      if (resting === undefined || state.of.story.has(id)) return refuse('story_not_found', 'storyIds');
+      const { story, fate } = resting;
+      const set = { ...story, ...placeFor(state, story, given), ...bondsLeft(state, story, coming) };
       given.add(set.rank);
-      events.push({ kind: 'story', id, set, was: null });
+      events.push({ kind: 'story', id, set, was: null, fate });
     }
     return accept(events);
   },
@@ -56,12 +58,18 @@ function placeFor(state: ProjectView, story: Story, given: ReadonlySet<Rank>): P
 }
 
 /** TRASH-4: labels, epic, sprint and parent that are gone or closed since do not come back with it. */
-function bondsLeft(state: ProjectView, story: Story): Pick<Story, 'labelIds' | 'epicId' | 'sprintId' | 'parentId'> {
+function bondsLeft(
+  state: ProjectView,
+  story: Story,
+  coming: ReadonlySet<string>,
+): Pick<Story, 'labelIds' | 'epicId' | 'sprintId' | 'parentId'> {
   const { epicId, sprintId, parentId } = story;
+  // A parent that comes back in the same act was its parent before.
+  const keepsParent = (parentId !== null && coming.has(parentId)) || checkParent(state, story.id, parentId) === null;
   return {
     labelIds: story.labelIds.filter((id) => state.of.label.has(id)),
     epicId: epicId !== null && state.of.epic.has(epicId) ? epicId : null,
     sprintId: checkSprint(state, sprintId) === null ? sprintId : null,
-    parentId: checkParent(state, story.id, parentId) === null ? parentId : null,
+    parentId: keepsParent ? parentId : null,
   };
 }

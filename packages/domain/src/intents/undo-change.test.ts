@@ -184,3 +184,32 @@ test('UNDO-3: comments and lines that others added do not stand in the way of a 
   undo(board, 1);
   expect(board.ids('PLAN')).toEqual([]);
 });
+
+test('UNDO-4: archiving that is undone and done again rests in the archive, and so does a restored story by undo', () => {
+  const board = new Board();
+  const id = board.create('a', 'TEST');
+  const archived = board.do('story.archive', { storyIds: [id] });
+  const undone = board.do('change.undo', { version: archived });
+  board.do('change.undo', { version: undone });
+  expect(board.removed.get('a')?.fate).toBe('archive');
+  const restored = board.do('story.restore', { storyIds: [id] });
+  board.do('change.undo', { version: restored });
+  expect(board.removed.get('a')?.fate).toBe('archive');
+});
+
+test('UNDO-5: the undo of an undo needs the role of what was done first', () => {
+  const board = new Board();
+  const done = board.do('member.edit', { userId: ben, role: 'lead' });
+  const made = board.do('stage.configure', { stage: 'BUILD', label: 'Make' }, ben);
+  const undone = board.do('change.undo', { version: made }, ben);
+  board.do('change.undo', { version: done });
+  expect(board.refused('change.undo', { version: undone }, ben)).toBe('not_allowed');
+});
+
+test('PROJECT-1: archiving the project is undone like anything else', () => {
+  const board = new Board();
+  const version = board.do('project.archive', {});
+  board.do('change.undo', { version });
+  board.create('a');
+  expect(board.ids('PLAN')).toEqual(['a']);
+});

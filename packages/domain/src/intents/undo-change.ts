@@ -76,11 +76,12 @@ interface Places {
 const ranked = ({ kind, set }: ProjectEvent): boolean => kind === 'story' && set !== null && 'rank' in set;
 
 function inverseOf(event: ProjectEvent, state: ProjectView, places: Places): ProjectEvent {
-  const { whole: _whole, fate: _fate, ...rest } = event;
+  const { whole: _whole, ...rest } = event;
   const inverse = { ...rest, set: event.was, was: event.set } as ProjectEvent;
   if (inverse.kind !== 'story') return inverse;
   const present = state.of.story.get(event.id);
-  if (inverse.set === null) return { kind: 'story', id: event.id, set: null, was: present ?? null, fate: 'trash' };
+  if (inverse.set === null)
+    return { kind: 'story', id: event.id, set: null, was: present ?? null, fate: event.fate ?? 'trash' };
   const { was } = inverse;
   const textVersion = was?.textVersion;
   const set = textVersion === undefined ? inverse.set : { ...inverse.set, textVersion: textVersion + 1 };

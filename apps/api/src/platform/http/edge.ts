@@ -51,7 +51,6 @@ export class HttpEdge {
       await reply.code(earlier.status).send(earlier.reply);
       return;
     }
-    if (request.requester !== null && route.method !== 'GET') await this.limits.spendWrite(request.requester.userId);
   }
 
   /** What somebody deleted is gone for them too, and a repeat is still answered as the first time. */
@@ -66,6 +65,8 @@ export class HttpEdge {
     if (route === undefined) return;
     request.input = parseInput(route, request, languageOf(request));
     const { requester, idempotencyKey: key } = request;
+    if (requester !== null && route.method !== 'GET')
+      await this.limits.spendWrite(requester.userId, this.writesIn(request));
     if (key === null || requester === null || route.write === true) return;
     const earlier = await this.idempotency.earlier(requester.userId, key, asked(request));
     if (earlier !== null) {
@@ -73,6 +74,12 @@ export class HttpEdge {
       return;
     }
     request.keeping = { userId: requester.userId, key };
+  }
+
+  /** Each intent of a batch is a write. A batch as large as the limit of a minute may still go out at once. */
+  private writesIn({ input }: FastifyRequest): number {
+    const { intents } = (input?.body ?? {}) as { readonly intents?: readonly unknown[] };
+    return Math.min(Array.isArray(intents) ? intents.length : 1, this.config.writeLimit);
   }
 
   private async finish(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {

@@ -1,4 +1,5 @@
 import type { StreamState } from '@rondo/domain';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isDatabaseUnavailable } from '../../platform/database/unavailable.js';
 import { ProblemError } from '../../platform/problem.js';
 import { failureOf } from './append-failure.js';
@@ -9,7 +10,9 @@ import { answerRepeated } from './repeats.js';
 import type { Live, StreamKind, Writes } from './stream-kind.js';
 import type { StreamLog } from './stream-log.repository.js';
 
-const mostTries = 5;
+const mostTries = 8;
+/** Grows with every lost try, and is never the same for two processes. */
+const pause = (tries: number): number => Math.random() * 2 ** tries;
 
 /** Answers every write of a batch: saved, refused, or told to come back. */
 export class Settlement<Entities, State extends StreamState<Entities>, Intent> {
@@ -27,6 +30,7 @@ export class Settlement<Entities, State extends StreamState<Entities>, Intent> {
           for (const one of waiting) one.refuse('project_busy', { headers: { 'retry-after': '1' } });
           return;
         }
+        if (tries > 0) await sleep(pause(tries));
         waiting = await this.attempt(stream, waiting, careful);
       }
     } catch (error) {

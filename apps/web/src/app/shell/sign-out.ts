@@ -11,6 +11,7 @@ export async function signOut(): Promise<void> {
     if (error instanceof NoAnswer) throw error;
   }
   await browserStore.forgetAll();
+  for (const key of Object.keys(localStorage)) if (key.startsWith('rondo.draft/')) localStorage.removeItem(key);
   setMe(null);
   lastPlace.forget();
   location.assign('/sign-in');

@@ -82,7 +82,7 @@ export class SimulatedServer {
       now: occurredAt,
       actorId: actor.userId,
       givesNumbers: true,
-      removed: (id) => this.removed.get(id)?.story,
+      removed: (id) => this.removed.get(id),
       change: (version) => this.log[version - 1],
       votes: () => ({}),
     });
