@@ -18,17 +18,18 @@ export interface CreateSprint {
   readonly endsOn: string;
   readonly name?: string | null;
   readonly goal?: string;
+  readonly metric?: GoalMetric | null;
 }
 
 /** SPRINT-1: dates run forwards, hold a working day, and overlap no sprint that is not over. */
 export const createSprint: Intent<CreateSprint> = {
   least: 'contributor',
   needs: nothing,
-  decide(state, { id, startsOn, endsOn, name = null, goal = '' }) {
+  decide(state, { id, startsOn, endsOn, name = null, goal = '', metric = null }) {
     if (state.of.sprint.has(id)) return refuse('already_exists', 'id');
     const refusal = checkDates(state, { id, startsOn, endsOn });
     if (refusal !== null) return refusal;
-    const sprint = { ...newSprint, id, number: nextSprintNumber(state), name, goal, startsOn, endsOn };
+    const sprint = { ...newSprint, id, number: nextSprintNumber(state), name, goal, metric, startsOn, endsOn };
     return accept([{ kind: 'sprint', id, set: sprint, was: null }, ...missingSprints(state, [sprint])]);
   },
 };

@@ -1,0 +1,38 @@
+import { Board } from '../testing/board.js';
+import { planningOf, sprintDays, sprintScope, type SprintId, type StoryId } from './index.js';
+
+const one = 'one' as SprintId;
+const s = (id: string) => id as StoryId;
+
+function withSprint(): Board {
+  const board = new Board();
+  board.do('sprint.create', { id: one, startsOn: '2026-01-05', endsOn: '2026-01-16' });
+  return board;
+}
+const sprintOf = (board: Board) => board.state.of.sprint.get(one)!;
+
+test('SPRINT-8: days left are working days, today included, in the time zone of the project', () => {
+  const board = withSprint();
+  board.do('planning.configure', { timeZone: 'Pacific/Apia', holidays: ['2026-01-14'] });
+  const at = (time: string) => sprintDays(sprintOf(board), planningOf(board.state), Date.parse(time));
+  expect(at('2026-01-01T00:00:00Z')).toEqual({ total: 9, past: 0, left: 9 });
+  // In Apia, 13 hours ahead, Thursday has begun.
+  expect(at('2026-01-07T12:00:00Z')).toEqual({ total: 9, past: 3, left: 6 });
+  expect(at('2026-01-10T12:00:00Z')).toEqual({ total: 9, past: 5, left: 4 });
+  expect(at('2026-02-01T00:00:00Z')).toEqual({ total: 9, past: 9, left: 0 });
+});
+
+test('SPRINT-9: a story was added, has stayed, or is elsewhere since the start', () => {
+  const board = withSprint();
+  for (const id of ['a', 'b', 'c', 'd']) board.create(id, 'PLAN', { points: 1 });
+  board.do('story.plan', { storyIds: [s('a'), s('b')], sprintId: one });
+  expect(sprintScope(board.state, sprintOf(board)).added).toEqual([]);
+  board.do('sprint.start', { id: one });
+  board.do('story.plan', { storyIds: [s('c')], sprintId: one });
+  board.do('story.plan', { storyIds: [s('b')], sprintId: null });
+  board.do('story.move', { storyIds: [s('a')], stage: 'OPERATE' });
+  const ids = (stories: readonly { id: string }[]) => stories.map(({ id }) => id);
+  const { stories, done, open, added, removed } = sprintScope(board.state, sprintOf(board));
+  expect(new Set(ids(stories))).toEqual(new Set(['a', 'c']));
+  expect([ids(done), ids(open), ids(added), ids(removed)]).toEqual([['a'], ['c'], ['c'], ['b']]);
+});

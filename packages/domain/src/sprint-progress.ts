@@ -1,0 +1,52 @@
+import { dayOf, workingDaysIn } from './calendar.js';
+import { isDone } from './cycle.js';
+import type { Story } from './entities.js';
+import { doneStageOf, storiesIn } from './intents/sprint-stories.js';
+import type { Planning, Sprint } from './planning-entities.js';
+import type { ProjectView } from './project-state.js';
+
+export interface SprintDays {
+  readonly total: number;
+  readonly past: number;
+  /** Today included, while it lasts. */
+  readonly left: number;
+}
+
+/** SPRINT-8: days are working days of the project, and today is in its time zone. */
+export function sprintDays({ startsOn, endsOn }: Sprint, planning: Planning, now: number): SprintDays {
+  const today = dayOf(now, planning.timeZone);
+  const days = workingDaysIn(startsOn, endsOn, planning);
+  const past = days.filter((day) => day < today).length;
+  return { total: days.length, past, left: days.length - past };
+}
+
+export interface SprintScope {
+  /** In it now, in order. */
+  readonly stories: readonly Story[];
+  readonly done: readonly Story[];
+  readonly open: readonly Story[];
+  /** Came after the start. */
+  readonly added: readonly Story[];
+  /** Were in it at the start, and are elsewhere now. */
+  readonly removed: readonly Story[];
+}
+
+/** SPRINT-9: against what was committed at the start, a story came since, stayed, or left. */
+export function sprintScope(state: ProjectView, sprint: Sprint): SprintScope {
+  const doneStage = doneStageOf(state);
+  const stories = storiesIn(state, sprint.id);
+  const committed = new Set(sprint.committedIds);
+  return {
+    stories,
+    done: stories.filter(({ stage }) => isDone(stage, doneStage)),
+    open: stories.filter(({ stage }) => !isDone(stage, doneStage)),
+    added: sprint.startedAt === null ? [] : stories.filter(({ id }) => !committed.has(id)),
+    removed: sprint.committedIds.flatMap((id) => {
+      const story = state.of.story.get(id);
+      return story === undefined || story.sprintId === sprint.id ? [] : [story];
+    }),
+  };
+}
+
+export const pointsOf = (stories: readonly Story[]): number =>
+  stories.reduce((sum, { points }) => sum + (points ?? 0), 0);
