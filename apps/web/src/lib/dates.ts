@@ -15,3 +15,19 @@ export function relativeText(time: number, now: number = Date.now()): string {
   if (size < 60 * day) return words.format(Math.round(distance / day), 'day');
   return words.format(Math.round(distance / (30 * day)), 'month');
 }
+
+/** Days are `YYYY-MM-DD` and belong to no time zone: they are written as they stand. */
+const dayFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(currentLanguage(), { ...options, timeZone: 'UTC' });
+const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** `Mon 5 Jan`. */
+export const weekdayText = (day: string): string =>
+  dayFormat({ weekday: 'short', day: 'numeric', month: 'short' }).format(dateOf(day));
+
+/** `5–16 Jan`; with the year when it is another one than now. */
+export function rangeText(from: string, to: string, now: number = Date.now()): string {
+  const thisYear = String(new Date(now).getFullYear());
+  const years = from.startsWith(thisYear) && to.startsWith(thisYear) ? {} : ({ year: 'numeric' } as const);
+  return dayFormat({ day: 'numeric', month: 'short', ...years }).formatRange(dateOf(from), dateOf(to));
+}

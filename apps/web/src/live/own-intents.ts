@@ -94,8 +94,12 @@ export class OwnIntents {
     return answer;
   }
 
-  undo(): void {
-    this.undoStack.undo();
+  isUndoable(mutationId: string): boolean {
+    return this.undoStack.holds(mutationId);
+  }
+
+  undo(mutationId?: string): void {
+    this.undoStack.undo(mutationId);
     this.parts.notices.now('undo', 'status');
   }
 

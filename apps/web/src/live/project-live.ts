@@ -113,8 +113,13 @@ export class ProjectLive {
     return this.own.do(intent);
   }
 
-  undo(): void {
-    this.own.undo();
+  /** Takes back your last change, or the one that is named. */
+  undo(mutationId?: string): void {
+    this.own.undo(mutationId);
+  }
+
+  isUndoable(mutationId: string): boolean {
+    return this.own.isUndoable(mutationId);
   }
 
   redo(): void {

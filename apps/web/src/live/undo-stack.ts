@@ -63,8 +63,16 @@ export class UndoStack {
     this.keep();
   }
 
-  undo(): void {
-    this.shift(this.done, this.undone);
+  /** Whether this change of yours can still be taken back on its own. */
+  holds(mutationId: string): boolean {
+    return this.done.some((step) => step.mutationId === mutationId);
+  }
+
+  /** The last one, or one that is named, wherever it stands among yours. */
+  undo(mutationId?: string): void {
+    const named = this.done.findIndex((step) => step.mutationId === mutationId);
+    if (named >= 0) this.done.push(...this.done.splice(named, 1));
+    if (named >= 0 || mutationId === undefined) this.shift(this.done, this.undone);
   }
 
   redo(): void {

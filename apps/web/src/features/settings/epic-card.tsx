@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icons';
 import { ColorButton } from './color-button';
 import { EpicStories } from './epic-stories';
 import styles from './epics.module.css';
-import { useWrite } from './use-write';
+import { useWrite } from '../../live/use-write';
 
 interface Props {
   readonly epic: Epic;

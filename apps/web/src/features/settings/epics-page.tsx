@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/states';
 import { ColorButton } from './color-button';
 import { EpicCard } from './epic-card';
 import styles from './epics.module.css';
-import { useWrite } from './use-write';
+import { useWrite } from '../../live/use-write';
 
 /** The larger goals and how far they have come. */
 export default function EpicsPage() {

@@ -12,7 +12,7 @@ import { FormError } from '../../ui/form-parts';
 import { Panel } from '../../ui/panel';
 import { showToast } from '../../ui/toast-store';
 import styles from './settings.module.css';
-import { useWrite } from './use-write';
+import { useWrite } from '../../live/use-write';
 
 export default function GeneralPage() {
   const isLead = useRole() === 'lead';

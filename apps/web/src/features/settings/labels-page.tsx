@@ -11,7 +11,7 @@ import { Row, Rows } from '../../ui/rows';
 import { EmptyState } from '../../ui/states';
 import { ColorButton } from './color-button';
 import styles from './settings.module.css';
-import { useWrite } from './use-write';
+import { useWrite } from '../../live/use-write';
 
 export default function LabelsPage() {
   const t = useT('settings');

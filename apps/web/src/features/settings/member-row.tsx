@@ -8,7 +8,7 @@ import { Confirm } from '../../ui/confirm';
 import { Icon } from '../../ui/icons';
 import { Row } from '../../ui/rows';
 import styles from './member-row.module.css';
-import { useWrite } from './use-write';
+import { useWrite } from '../../live/use-write';
 
 interface Props {
   readonly member: Member;

@@ -9,7 +9,7 @@ import { Panel } from '../../ui/panel';
 import { Rows } from '../../ui/rows';
 import { MemberRow } from './member-row';
 import styles from './settings.module.css';
-import { useWrite } from './use-write';
+import { useWrite } from '../../live/use-write';
 
 export default function MembersPage() {
   const t = useT('settings');

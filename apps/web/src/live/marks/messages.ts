@@ -35,6 +35,7 @@ export const en = {
   due: 'Due {{date}}',
   overdue: 'Was due {{date}}',
   noKeyYet: 'new',
+  sprint: 'Sprint {{number}}',
   somebody: 'Somebody who has left',
 } as const;
 
@@ -73,5 +74,6 @@ export const fr: Translation<typeof en> = {
   due: 'Échéance le {{date}}',
   overdue: 'Échéance dépassée : {{date}}',
   noKeyYet: 'nouvelle',
+  sprint: 'Sprint {{number}}',
   somebody: 'Une personne partie',
 };

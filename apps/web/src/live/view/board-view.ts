@@ -2,6 +2,7 @@ import { stations, type StoryId } from '@rondo/domain';
 import type { FilterContext, StoryFilter } from './filter';
 import { Notifier } from './notifier';
 import { Selection } from './selection';
+import { SprintDesk } from './sprint-desk';
 import { StageLists, type StorySource } from './stage-lists';
 import { StoryDesk } from './story-desk';
 
@@ -9,6 +10,7 @@ import { StoryDesk } from './story-desk';
 export class BoardView {
   readonly selection = new Selection();
   readonly desk = new StoryDesk();
+  readonly sprints = new SprintDesk();
   readonly lists: StageLists;
   private focusedId: StoryId | null = null;
   private readonly focusNotifier = new Notifier();

@@ -3,7 +3,7 @@ import type { Station, WipMode } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
 import { useAll, useEntity, useMay } from '../../../live/hooks';
 import { CommitInput } from '../../../ui/commit-input';
-import { useWrite } from '../use-write';
+import { useWrite } from '../../../live/use-write';
 import { EntryChecklist } from './entry-checklist';
 import styles from './policy.module.css';
 import type { StagePart } from './stage-part';
