@@ -17,6 +17,8 @@ export type {
   StoryDetails,
   Written,
 } from './replies.js';
+export * as reportReplies from './report-replies.js';
+export type { ReportRouteName } from './report-routes.js';
 export * from './route.js';
 export * from './routes.js';
 export * from './snapshot.js';

@@ -2,12 +2,20 @@ import type * as z from 'zod';
 import { accountRoutes } from './account-routes.js';
 import { pokerRoutes } from './poker-routes.js';
 import { intentRoutes, projectRoutes } from './project-routes.js';
+import { reportRoutes } from './report-routes.js';
 import type { Route } from './route.js';
 import { systemRoutes } from './system-routes.js';
 import { workspaceRoutes } from './workspace-routes.js';
 
 /** The routes that a controller serves by name. */
-export const routes = { ...systemRoutes, ...accountRoutes, ...workspaceRoutes, ...projectRoutes, ...pokerRoutes };
+export const routes = {
+  ...systemRoutes,
+  ...accountRoutes,
+  ...workspaceRoutes,
+  ...projectRoutes,
+  ...pokerRoutes,
+  ...reportRoutes,
+};
 export type RouteName = keyof typeof routes;
 
 /** Every route there is: the source of the API description, the access matrix and the malformed-input run. */

@@ -11,7 +11,7 @@ const freeDates = (): { startsOn: string; endsOn: string } => {
   return { startsOn: day(fortnight * 140), endsOn: day(fortnight * 140 + 11) };
 };
 
-async function sprint(world: World): Promise<string> {
+export async function sprint(world: World): Promise<string> {
   const id = uuid();
   await world.must(world.owner, 'POST', `${world.project}/sprints/create`, { id, ...freeDates() });
   return id;

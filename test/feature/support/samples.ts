@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { planningSamples } from './planning-samples.js';
+import { reportSamples } from './report-samples.js';
 import type { World } from './world.js';
 
 export interface Sample {
@@ -164,6 +165,7 @@ export const samples: Readonly<Record<string, Make>> = {
   'epic.edit': made('epics', { title: 'Epic' }, { closed: true }),
   'epic.delete': made('epics', { title: 'Epic' }, {}),
   ...planningSamples,
+  ...reportSamples,
   'member.add': person({ role: 'viewer' }),
   'member.edit': member({ role: 'contributor' }),
   'member.remove': member({}),
