@@ -15,6 +15,7 @@ export interface BoardSearch {
   readonly priority?: string | undefined;
   readonly blocked?: boolean | undefined;
   readonly mine?: boolean | undefined;
+  readonly sprint?: boolean | undefined;
 }
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -39,6 +40,7 @@ export function boardSearch(raw: Raw): BoardSearch {
     priority: text(raw['priority']),
     blocked: flag(raw['blocked']),
     mine: flag(raw['mine']),
+    sprint: flag(raw['sprint']),
   };
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
 }

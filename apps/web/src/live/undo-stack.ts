@@ -70,9 +70,9 @@ export class UndoStack {
 
   /** The last one, or one that is named, wherever it stands among yours. */
   undo(mutationId?: string): void {
-    const named = this.done.findIndex((step) => step.mutationId === mutationId);
-    if (named >= 0) this.done.push(...this.done.splice(named, 1));
-    if (named >= 0 || mutationId === undefined) this.shift(this.done, this.undone);
+    const named = this.done.filter((step) => step.mutationId === mutationId);
+    this.done = this.done.filter((step) => !named.includes(step));
+    this.shift(mutationId === undefined ? this.done : named, this.undone);
   }
 
   redo(): void {

@@ -1,10 +1,10 @@
-import type { Station, StoryId } from '@rondo/domain';
+import { runningSprint, type Station, type StoryId } from '@rondo/domain';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
-import { useLive } from './hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useLive, useTick } from './hooks';
 import type { ProjectLive } from './project-live';
 import { BoardView } from './view/board-view';
-import { parseFilter, writeFilter, type StoryFilter } from './view/filter';
+import { parseFilter, writeFilter, type FilterContext, type StoryFilter } from './view/filter';
 
 const views = new WeakMap<ProjectLive, BoardView>();
 
@@ -12,10 +12,23 @@ const views = new WeakMap<ProjectLive, BoardView>();
 export function viewOf(live: ProjectLive): BoardView {
   const known = views.get(live);
   if (known !== undefined) return known;
-  const projectKey = () => live.visible.of.project.values().next().value?.key ?? '';
-  const made = new BoardView(live, () => ({ me: live.me, projectKey: projectKey() }));
+  const made = new BoardView(live, () => contextOf(live));
   views.set(live, made);
   return made;
+}
+
+const contextOf = ({ me, visible }: ProjectLive): FilterContext => ({
+  me,
+  projectKey: visible.of.project.values().next().value?.key ?? '',
+  sprintId: runningSprint(visible)?.id ?? null,
+});
+
+/** What the words of a filter mean here and now. */
+export function useFilterContext(): FilterContext {
+  const live = useLive();
+  const stamp = `${useTick('project')}/${useTick('sprint')}`;
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the stamp stands for what is read
+  return useMemo(() => contextOf(live), [live, stamp]);
 }
 
 export const useBoardView = (): BoardView => viewOf(useLive());
@@ -68,7 +81,11 @@ export function useStageIds(station: Station): readonly StoryId[] {
   const view = viewOf(live);
   const subscribe = useCallback(
     (listener: () => void) => {
-      const stops = [live.subscribe(`stage:${station}`, listener), view.subscribeFilter(listener)];
+      const stops = [
+        live.subscribe(`stage:${station}`, listener),
+        live.subscribe('sprint', listener),
+        view.subscribeFilter(listener),
+      ];
       return () => stops.forEach((stop) => stop());
     },
     [live, view, station],

@@ -1,8 +1,8 @@
 import type { Station, Story } from '@rondo/domain';
 import { useMemo } from 'react';
-import { useAll, useEntity, useLive, useNow, useStage } from '../../live/hooks';
+import { useAll, useEntity, useNow, useStage } from '../../live/hooks';
 import { isFiltering, storyMatcher } from '../../live/view/filter';
-import { useFilter } from '../../live/view';
+import { useFilter, useFilterContext } from '../../live/view';
 import { viewStage, type StageView } from './stage-view';
 
 export type Fill = 'open' | 'full' | 'over';
@@ -22,18 +22,17 @@ const minute = 60_000;
 const every = () => true;
 
 export function useStationView(station: Station, room: number): StationView {
-  const live = useLive();
   const stories = useStage(station);
   const policy = useEntity('stage', station);
   const project = useAll('project')[0];
   const now = useNow(minute);
   const [filter] = useFilter();
-  const key = project?.key ?? '';
+  const context = useFilterContext();
   const doneStage = project?.doneStage ?? 'OPERATE';
   const filtering = isFiltering(filter);
   const matches = useMemo(
-    () => (filtering ? storyMatcher(filter, { me: live.me, projectKey: key }) : every),
-    [filter, filtering, live, key],
+    () => (filtering ? storyMatcher(filter, context) : every),
+    [filter, filtering, context],
   );
   return useMemo(() => {
     const view = viewStage(stories, { station, room, doneStage, now }, filtering ? matches : null);

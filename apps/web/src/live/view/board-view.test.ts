@@ -32,7 +32,7 @@ function board() {
     for (const at of [before, stage]) ticks.set(`stage:${at}`, (ticks.get(`stage:${at}`) ?? 0) + 1);
   };
   const source = { visible, tick: (topic: string) => ticks.get(topic) ?? 0 };
-  return { put, view: new BoardView(source, () => ({ me: 'me' as UserId, projectKey: 'SHOP' })) };
+  return { put, view: new BoardView(source, () => ({ me: 'me' as UserId, projectKey: 'SHOP', sprintId: null })) };
 }
 
 describe('the board view', () => {

@@ -1,10 +1,10 @@
-import type { LabelId, Story, StoryId, UserId } from '@rondo/domain';
+import type { LabelId, SprintId, Story, StoryId, UserId } from '@rondo/domain';
 import { isFiltering, matches, noFilter, parseFilter, writeFilter, type StoryFilter } from './filter';
 
 const ada = 'ada' as UserId;
 const bob = 'bob' as UserId;
 const ui = 'ui' as LabelId;
-const context = { me: ada, projectKey: 'SHOP' };
+const context = { me: ada, projectKey: 'SHOP', sprintId: null };
 const story = {
   id: 's' as StoryId,
   number: 12,
@@ -44,6 +44,15 @@ describe('the story filter', () => {
     expect(passes({ label: ['none', ui] })).toBe(true);
   });
 
+  it('finds what is in the sprint that runs, and nothing while none runs', () => {
+    const inSprint = { sprintId: 'one' as SprintId };
+    const test = (sprintId: SprintId | null, of: Partial<Story>) =>
+      matches({ ...story, ...of }, { ...noFilter, sprint: true }, { ...context, sprintId });
+    expect(test('one' as SprintId, inSprint)).toBe(true);
+    expect(test('two' as SprintId, inSprint)).toBe(false);
+    expect(test(null, { sprintId: null })).toBe(false);
+  });
+
   it('finds what is blocked and what is mine', () => {
     expect(passes({ blocked: true })).toBe(false);
     expect(passes({ blocked: true }, { blocked: { cause: 'other', reason: '', since: 0 } })).toBe(true);
@@ -52,7 +61,14 @@ describe('the story filter', () => {
   });
 
   it('reads back from the address what it wrote there', () => {
-    const filter: StoryFilter = { ...noFilter, q: '12', type: ['bug', 'spike'], label: [ui, 'none'], mine: true };
+    const filter: StoryFilter = {
+      ...noFilter,
+      q: '12',
+      type: ['bug', 'spike'],
+      label: [ui, 'none'],
+      mine: true,
+      sprint: true,
+    };
     expect(parseFilter({ ...writeFilter(filter) })).toEqual(filter);
     expect(isFiltering(filter)).toBe(true);
   });

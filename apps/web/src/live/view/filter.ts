@@ -3,6 +3,7 @@ import {
   storyTypes,
   type LabelId,
   type Priority,
+  type SprintId,
   type Story,
   type StoryType,
   type UserId,
@@ -17,6 +18,8 @@ export interface StoryFilter {
   readonly priority: readonly Priority[];
   readonly blocked: boolean;
   readonly mine: boolean;
+  /** In the sprint that runs. */
+  readonly sprint: boolean;
 }
 
 export const noFilter: StoryFilter = {
@@ -27,6 +30,7 @@ export const noFilter: StoryFilter = {
   priority: [],
   blocked: false,
   mine: false,
+  sprint: false,
 };
 
 /** The filter as it stands in the address; what asks nothing is left out. */
@@ -38,6 +42,7 @@ export interface FilterSearch {
   readonly priority?: string | undefined;
   readonly blocked?: boolean | undefined;
   readonly mine?: boolean | undefined;
+  readonly sprint?: boolean | undefined;
 }
 
 const textOf = (value: unknown): string =>
@@ -61,6 +66,7 @@ export function parseFilter(search: Readonly<Record<string, unknown>>): StoryFil
     priority: known(priorities, search['priority']),
     blocked: flagOf(search['blocked']),
     mine: flagOf(search['mine']),
+    sprint: flagOf(search['sprint']),
   };
 }
 
@@ -74,6 +80,7 @@ export function writeFilter(filter: StoryFilter): FilterSearch {
     priority: list(filter.priority),
     blocked: filter.blocked || undefined,
     mine: filter.mine || undefined,
+    sprint: filter.sprint || undefined,
   };
 }
 
@@ -83,6 +90,8 @@ export const isFiltering = (filter: StoryFilter): boolean =>
 export interface FilterContext {
   readonly me: UserId;
   readonly projectKey: string;
+  /** The sprint that runs. */
+  readonly sprintId: SprintId | null;
 }
 
 const accents = /[^\0-\x7f]/;
@@ -121,9 +130,11 @@ function anyOf<Id extends string>(wanted: readonly (Id | 'none')[], held: readon
 }
 
 /** The filter made ready to run over many stories. */
-export function storyMatcher(filter: StoryFilter, { me, projectKey }: FilterContext): (story: Story) => boolean {
+export function storyMatcher(filter: StoryFilter, context: FilterContext): (story: Story) => boolean {
+  const { me, projectKey, sprintId } = context;
   const tests: ((story: Story) => boolean)[] = [];
   if (filter.mine) tests.push((story) => story.assigneeIds.includes(me));
+  if (filter.sprint) tests.push((story) => story.sprintId !== null && story.sprintId === sprintId);
   if (filter.blocked) tests.push((story) => story.blocked !== null);
   if (filter.type.length > 0) tests.push((story) => filter.type.includes(story.type));
   if (filter.priority.length > 0) tests.push((story) => filter.priority.includes(story.priority));

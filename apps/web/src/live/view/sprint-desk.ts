@@ -2,8 +2,7 @@ import type { SprintId } from '@rondo/domain';
 
 /** What anything on the screen may ask to be done with sprints; whoever keeps the dialogs answers. */
 export type SprintRequest =
-  | { readonly kind: 'start' | 'close' | 'edit' | 'delete'; readonly sprintId: SprintId }
-  | { readonly kind: 'new' };
+  { readonly kind: 'start' | 'close' | 'edit' | 'delete'; readonly sprintId: SprintId } | { readonly kind: 'new' };
 
 /** The dialogs are loaded later than the screen: what is asked before they are there waits for them. */
 export class SprintDesk {

@@ -21,6 +21,7 @@ export class StageLists {
   private filtering = false;
   private test: (story: Story) => boolean = () => true;
   private turn = 0;
+  private sprints = 0;
 
   constructor(
     private readonly source: StorySource,
@@ -62,8 +63,18 @@ export class StageLists {
     return { shown, total };
   }
 
+  /** Which sprint runs is part of what the filter asks. */
+  private followSprints(): void {
+    const sprints = this.filter.sprint ? this.source.tick('sprint') : 0;
+    if (sprints === this.sprints) return;
+    this.sprints = sprints;
+    this.test = storyMatcher(this.filter, this.context());
+    this.turn += 1;
+  }
+
   private listOf(station: Station): Kept {
     const before = this.kept.get(station) ?? nothing;
+    this.followSprints();
     const stamp = `${this.turn}/${this.source.tick(`stage:${station}`)}`;
     if (before.stamp === stamp) return before;
     const now = Date.now();

@@ -4,7 +4,7 @@ import { countFacets, toggled } from './facets';
 
 const story = (title: string, type: Story['type'], assigneeIds: string[], labelIds: string[] = []) =>
   ({ title, type, priority: 'none', assigneeIds, labelIds, blocked: null, number: 1 }) as unknown as Story;
-const context = { me: 'ada' as UserId, projectKey: 'SHOP' };
+const context = { me: 'ada' as UserId, projectKey: 'SHOP', sprintId: null };
 const stories = [story('a', 'bug', ['ada'], ['ui']), story('b', 'bug', ['ada', 'bob']), story('c', 'chore', [])];
 
 describe('the counts beside the choices of the filter', () => {

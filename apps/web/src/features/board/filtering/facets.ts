@@ -4,7 +4,7 @@ import { storyMatcher, type FilterContext, type StoryFilter } from '../../../liv
 export const listFields = ['assignee', 'label', 'type', 'priority'] as const;
 export type ListField = (typeof listFields)[number];
 
-export const flagFields = ['mine', 'blocked'] as const;
+export const flagFields = ['mine', 'sprint', 'blocked'] as const;
 export type FlagField = (typeof flagFields)[number];
 
 const valuesOf: { readonly [Field in ListField]: (story: Story) => readonly string[] } = {
@@ -32,13 +32,17 @@ export function countFacets(stories: readonly Story[], filter: StoryFilter, cont
     type: list('type'),
     priority: list('priority'),
     mine: tally({ ...filter, mine: true }, () => ['true']),
+    sprint: tally({ ...filter, sprint: true }, () => ['true']),
     blocked: tally({ ...filter, blocked: true }, () => ['true']),
   };
 }
 
+export const isFlag = (field: ListField | FlagField): field is FlagField =>
+  (flagFields as readonly string[]).includes(field);
+
 /** One choice more or one less. */
 export function toggled(filter: StoryFilter, field: ListField | FlagField, value: string): StoryFilter {
-  if (field === 'mine' || field === 'blocked') return { ...filter, [field]: !filter[field] };
+  if (isFlag(field)) return { ...filter, [field]: !filter[field] };
   const held = filter[field] as readonly string[];
   return { ...filter, [field]: held.includes(value) ? held.filter((v) => v !== value) : [...held, value] };
 }

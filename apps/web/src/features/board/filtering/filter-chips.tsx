@@ -4,7 +4,7 @@ import { useLive, useTick } from '../../../live/hooks';
 import { usePeople } from '../../../live/people';
 import { useFilter } from '../../../live/view';
 import { Icon } from '../../../ui/icons';
-import { flagFields, listFields, toggled, type FlagField, type ListField } from './facets';
+import { flagFields, isFlag, listFields, toggled, type FlagField, type ListField } from './facets';
 import styles from './filter-bar.module.css';
 
 /** What the filter asks, each part with its way out. */
@@ -26,7 +26,7 @@ export function FilterChips() {
         aria-label={t('dropFilter', { name })}
         onClick={() => setFilter(toggled(filter, field, value))}
       >
-        {field !== 'mine' && field !== 'blocked' && <span className={styles.field}>{t(`field.${field}`)}</span>}
+        {!isFlag(field) && <span className={styles.field}>{t(`field.${field}`)}</span>}
         {name}
         <Icon name="close" size={12} />
       </button>
@@ -41,8 +41,7 @@ function useChoiceName(): (field: ListField | FlagField, value: string) => strin
   const people = usePeople();
   useTick('label');
   return (field, value) => {
-    if (field === 'mine') return t('mine');
-    if (field === 'blocked') return t('blockedOnly');
+    if (isFlag(field)) return t(`only.${field}`);
     if (field === 'type') return marks(`type.${value as 'bug'}`);
     if (field === 'priority') return marks(`priority.${value as 'none'}`);
     if (field === 'label')

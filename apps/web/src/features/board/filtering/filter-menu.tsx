@@ -5,13 +5,12 @@ import { useAll, useLive, useTick } from '../../../live/hooks';
 import { LabelChip } from '../../../live/marks/label-chip';
 import { PersonAvatar } from '../../../live/marks/person-avatar';
 import { PriorityMark } from '../../../live/marks/priority-mark';
-import { useProjectKey } from '../../../live/marks/story-key';
 import { TypeMark } from '../../../live/marks/type-mark';
 import { usePeople } from '../../../live/people';
-import { useFilter } from '../../../live/view';
+import { useFilter, useFilterContext } from '../../../live/view';
 import { Picker, type Choice } from '../dialogs/picker';
 import { holds } from '../picking/found';
-import { countFacets, storiesOnBoard, toggled, type FlagField, type ListField } from './facets';
+import { countFacets, flagFields, storiesOnBoard, toggled, type FlagField, type ListField } from './facets';
 
 interface Offer extends Choice {
   readonly field: ListField | FlagField;
@@ -48,17 +47,17 @@ export function FilterMenu({ anchor, onClose }: { readonly anchor: Element | nul
 function useOffers(): readonly Offer[] {
   const t = useT('board');
   const marks = useT('marks');
-  const { visible, me } = useLive();
+  const { visible } = useLive();
   const [filter] = useFilter();
   const people = usePeople();
   const members = useAll('member');
   const labels = useAll('label');
-  const projectKey = useProjectKey();
+  const context = useFilterContext();
   const tick = useTick('story');
   const counts = useMemo(
-    () => countFacets(storiesOnBoard(visible), filter, { me, projectKey }),
+    () => countFacets(storiesOnBoard(visible), filter, context),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the tick stands for what is read of the stories
-    [visible, filter, me, projectKey, tick],
+    [visible, filter, context, tick],
   );
   const flag = (field: FlagField, words: string): Offer => ({
     id: field,
@@ -83,8 +82,7 @@ function useOffers(): readonly Offer[] {
   const person = (id: UserId) =>
     offer('assignee', id, people.get(id)?.name ?? marks('somebody'), <PersonAvatar id={id} decorative />);
   return [
-    flag('mine', t('mine')),
-    flag('blocked', t('blockedOnly')),
+    ...flagFields.map((field) => flag(field, t(`only.${field}`))),
     ...members.map(({ id }) => person(id)),
     offer('assignee', 'none', t('nobody')),
     ...labels.map(({ id, name }) => offer('label', id, name, <LabelChip id={id} />, '')),
