@@ -2,7 +2,7 @@ import type { Presence } from '@rondo/contracts';
 import { io } from 'socket.io-client';
 import { v7 as uuid } from 'uuid';
 import { contentOf, Follower, stateFrom } from '../support/follower.js';
-import { call, tokenFor } from '../support/product.mjs';
+import { call, patience, tokenFor, write } from '../support/product.mjs';
 import { startProductionShape } from '../support/production-shape.js';
 import { programOnPath } from '../support/programs.js';
 
@@ -24,7 +24,8 @@ async function projectOn(shape: Shape) {
     name: 'story.create',
     body: { id, title: `Story ${id}` },
   }));
-  await call(shape.base, 'POST', `${route}/intents`, { headers, body: { intents } });
+  const { results } = (await call(shape.base, 'POST', `${route}/intents`, { headers, body: { intents } })).reply;
+  expect(results.map(({ version }: { version: number }) => typeof version)).toEqual(storyIds.map(() => 'number'));
   return { secret, slug, userId, headers, route, storyIds, place: { workspace: slug, project: 'TWO' } };
 }
 
@@ -39,7 +40,7 @@ async function present(base: string, place: object, token: string, storyId: stri
   return {
     socket,
     sees: (storyIds: readonly string[]) =>
-      within(5000, () => JSON.stringify(seen.at(-1)?.[0]?.storyIds) === JSON.stringify(storyIds)),
+      within(patience, () => JSON.stringify(seen.at(-1)?.[0]?.storyIds) === JSON.stringify(storyIds)),
   };
 }
 
@@ -58,6 +59,7 @@ shapeTest(
   'two processes behind the proxy serve one board: moves, presence, and a killed process',
   async () => {
     const shape = await startProductionShape({ redis: redis ?? '', nginx: nginx ?? '' });
+    const open: { close(): void }[] = [];
     try {
       const project = await projectOn(shape);
       const [first, second] = shape.processes.map((product) => product.base);
@@ -65,30 +67,32 @@ shapeTest(
       const followers = await Promise.all(
         [first, second, shape.base].map((base) => new Follower(base, project.place, project.secret).open()),
       );
+      open.push(...followers);
       const move = (base: string, turn: number) =>
-        call(base, 'POST', `${project.route}/stories/${project.storyIds[turn % 10]}/move`, {
+        write(base, `${project.route}/stories/${project.storyIds[turn % 10]}/move`, {
           headers: project.headers,
-          body: { stage: turn % 20 < 10 ? 'CODE' : 'TEST', after: null, mutationId: uuid() },
+          body: { stage: turn % 20 < 10 ? 'CODE' : 'TEST', after: null },
         });
 
       // A move through one process reaches the sockets of the other, whoever of them wrote before.
       let head = 0;
-      for (let turn = 0; turn < 40; turn++) head = (await move(turn % 2 === 0 ? first : second, turn)).reply.version;
-      for (const follower of followers) expect(await follower.reaches(head, 2000)).toBe(true);
+      for (let turn = 0; turn < 40; turn++) head = (await move(turn % 2 === 0 ? first : second, turn)).version;
+      for (const follower of followers) expect(await follower.reaches(head)).toBe(true);
 
       // Both write the same project at once: each takes turns with the other, nothing is lost.
       const both = await Promise.all(
         Array.from({ length: 60 }, (_, turn) => move(turn % 2 === 0 ? first : second, turn + 40)),
       );
-      const versions = both.flatMap(({ reply }) => (reply.change === null ? [] : [reply.version as number]));
+      const versions = both.flatMap(({ change, version }) => (change === null ? [] : [version as number]));
       expect(new Set(versions).size).toBe(versions.length);
       head = Math.max(head, ...versions);
 
       const here = await present(first, project.place, project.secret, project.storyIds[3] ?? null);
       const there = await present(second, project.place, project.secret, project.storyIds[3] ?? null);
+      open.push(here.socket, there.socket);
       expect(await there.sees([project.storyIds[3] ?? ''])).toBe(true);
 
-      // A session that one process revokes is silent on the other within a second.
+      // A session that one process revokes is closed by the other.
       const { cookie, secret } = await tokenFor(first);
       const doomed = io(second, {
         transports: ['websocket'],
@@ -100,29 +104,20 @@ shapeTest(
       await doomed.emitWithAck('watch', { ...project.place, since: 0 });
       const { reply: tokens } = await call(first, 'GET', '/api/me/tokens', { headers: { cookie } });
       const newest = [...tokens.tokens].sort((a, b) => b.createdAt - a.createdAt)[0];
-      let heard = 0;
       await call(first, 'DELETE', `/api/me/tokens/${newest.id}`, { headers: { cookie } });
-      await new Promise((resolve) => setTimeout(resolve, 1000));
-      doomed.on('changed', () => (heard += 1));
-      head = (await move(first, 101)).reply.version;
-      for (const follower of followers) await follower.reaches(head, 2000);
-      expect(heard).toBe(0);
-      doomed.close();
+      expect(await within(patience, () => !doomed.connected)).toBe(true);
 
       // Killed: the proxy goes on with the other, its clients come back, nothing is lost.
       await shape.processes[0]?.stop('SIGKILL');
-      for (let turn = 102; turn < 122; turn++) head = (await move(shape.base, turn)).reply.version;
+      for (let turn = 102; turn < 122; turn++) head = (await move(shape.base, turn)).version;
       await shape.restart(0);
-      for (const follower of followers) expect(await follower.reaches(head, 5000)).toBe(true);
+      for (const follower of followers) expect(await follower.reaches(head)).toBe(true);
       const { reply } = await call(shape.base, 'GET', `${project.route}/snapshot`, { headers: project.headers });
       for (const follower of followers) expect(contentOf(follower.state)).toEqual(contentOf(stateFrom(reply)));
-
-      for (const follower of followers) follower.close();
-      here.socket.close();
-      there.socket.close();
     } finally {
+      for (const client of open) client.close();
       await shape.stop();
     }
   },
-  120_000,
+  300_000,
 );

@@ -8,6 +8,7 @@ import {
 } from '@rondo/contracts';
 import { ProjectState, type Change, type ProjectEntities } from '@rondo/domain';
 import { io, type Socket } from 'socket.io-client';
+import { patience } from './product.mjs';
 
 /** Puts a snapshot into an empty state. */
 export function stateFrom(snapshot: Snapshot): ProjectState {
@@ -30,11 +31,17 @@ export function contentOf(state: ProjectState): object {
   };
 }
 
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** The smallest client that keeps the promises of PROTOCOL.md; it sends nothing. */
 export class Follower {
   state = new ProjectState();
   private readonly socket: Socket<ServerToClient, ClientToServer>;
   private readonly early: Change[] = [];
+  private heard = 0;
+  private watching = false;
+  private catching = false;
+  private closed = false;
 
   constructor(
     private readonly base: string,
@@ -49,12 +56,19 @@ export class Follower {
       reconnectionDelayMax: 250,
       autoConnect: false,
     });
-    this.socket.on('connect', () => void this.catchUp());
+    this.socket.on('connect', () => {
+      this.watching = false;
+      void this.catchUp();
+    });
+    this.socket.on('disconnect', () => void this.comeBack());
+    this.socket.on('connect_error', () => void this.comeBack());
     this.socket.on('changed', ({ changes }) => {
       this.take(changes);
+      void this.catchUp();
     });
     this.socket.on('head', ({ version }) => {
-      if (version > this.state.version) void this.catchUp();
+      this.heard = Math.max(this.heard, version);
+      void this.catchUp();
     });
   }
 
@@ -65,39 +79,56 @@ export class Follower {
   }
 
   close(): void {
+    this.closed = true;
     this.socket.close();
   }
 
-  /** Breaks the connection as a network does; it comes back by itself. */
-  drop(): void {
-    this.socket.io.engine.close();
-  }
-
-  async reaches(version: number, withinMs: number): Promise<boolean> {
-    for (const deadline = Date.now() + withinMs; Date.now() < deadline;) {
+  async reaches(version: number, withinMs = patience): Promise<boolean> {
+    for (const deadline = Date.now() + withinMs; Date.now() < deadline; await wait(10)) {
       if (this.state.version >= version) return true;
-      await new Promise((resolve) => setTimeout(resolve, 10));
     }
     return this.state.version >= version;
+  }
+
+  /** After a refusal, and after a server that closed, the library does not come back by itself. */
+  private async comeBack(): Promise<void> {
+    await wait(100);
+    if (!this.closed && !this.socket.active) this.socket.connect();
+  }
+
+  private get behind(): boolean {
+    return !this.watching || this.early.length > 0 || this.heard > this.state.version;
+  }
+
+  /** One at a time, again after a failure, until nothing is missing or the connection is gone: the next one begins anew. */
+  private async catchUp(): Promise<void> {
+    if (this.catching) return;
+    this.catching = true;
+    while (this.behind && this.socket.connected) await this.ask().catch(() => wait(250));
+    this.catching = false;
+  }
+
+  private async ask(): Promise<void> {
+    const { id } = this.socket;
+    const reply: WatchReply = await this.socket
+      .timeout(10_000)
+      .emitWithAck('watch', { ...this.path, since: this.state.version });
+    if ('problem' in reply) throw new Error(reply.problem.code);
+    if (reply.tooOld) await this.reload();
+    else this.take(reply.changes);
+    this.heard = Math.max(this.heard, reply.version);
+    this.watching = id === this.socket.id;
   }
 
   private async reload(): Promise<void> {
     const { workspace, project } = this.path;
     const reply = await fetch(`${this.base}/api/workspaces/${workspace}/projects/${project}/snapshot`, {
       headers: { authorization: `Bearer ${this.token}` },
+      signal: AbortSignal.timeout(10_000),
     });
     if (!reply.ok) throw new Error(`snapshot: ${reply.status}`);
     this.state = stateFrom((await reply.json()) as Snapshot);
-  }
-
-  private async catchUp(): Promise<void> {
-    const reply: WatchReply = await this.socket
-      .timeout(5000)
-      .emitWithAck('watch', { ...this.path, since: this.state.version })
-      .catch(() => ({ version: 0, tooOld: false, changes: [], present: [] }));
-    if ('problem' in reply) return;
-    if (reply.tooOld) await this.reload();
-    else this.take(reply.changes);
+    this.take([]);
   }
 
   private take(changes: readonly Change[]): void {
@@ -109,6 +140,5 @@ export class Follower {
       this.state.apply(next.events);
       this.state.version = next.version;
     }
-    if (this.early.length > 0) void this.catchUp();
   }
 }

@@ -1,12 +1,7 @@
-import { jest } from '@jest/globals';
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig } from './config.js';
 import { Limits } from './limits.js';
+import { hasRedis, startRedis } from './redis.fixture.js';
 
-jest.setTimeout(30_000);
 const config = (more: Record<string, string>) =>
   readConfig({ DATABASE_URL: 'postgresql://127.0.0.1/x', RONDO_WRITE_LIMIT: '3', ...more });
 const refused = { code: 'too_many_requests', params: { seconds: expect.any(Number) as number } };
@@ -30,33 +25,22 @@ test('sign-ins: ten for an account and an address, and a cap over all', async ()
   await expect(limits.spendSignIn('eve', '10.0.0.4')).rejects.toMatchObject(refused);
 });
 
-const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 const withRedis = hasRedis ? test : test.skip;
 
 withRedis('with Redis processes count together, and each for itself while Redis is away', async () => {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-  const redis = spawn('redis-server', options, { stdio: ['ignore', 'pipe', 'ignore'] });
-  for await (const part of redis.stdout) if (String(part).includes('Ready to accept')) break;
-
-  const [one, other] = [0, 1].map(() => new Limits(config({ REDIS_URL: `redis://127.0.0.1:${port}` })));
+  const redis = await startRedis();
+  const [one, other] = [0, 1].map(() => new Limits(config({ REDIS_URL: redis.url })));
   try {
     await one?.spendWrite('ann', 2);
     await other?.spendWrite('ann');
     await expect(one?.spendWrite('ann')).rejects.toMatchObject(refused);
     await expect(other?.spendWrite('ann')).rejects.toMatchObject(refused);
-    const gone = once(redis, 'exit');
-    redis.kill('SIGKILL');
-    await gone;
-    await sleep(50);
+    await redis.kill();
     await one?.spendWrite('bob', 3);
     await expect(one?.spendWrite('bob')).rejects.toMatchObject(refused);
     await other?.spendWrite('bob');
   } finally {
     for (const limits of [one, other]) limits?.onApplicationShutdown();
-    redis.kill('SIGKILL');
+    await redis.kill();
   }
 });

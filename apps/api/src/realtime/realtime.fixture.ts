@@ -24,7 +24,7 @@ export const connected = (client: Client): Promise<unknown> =>
 
 export const ask = (client: Client, event: keyof ClientToServer, body: unknown): Promise<any> =>
   (client as unknown as { timeout: (ms: number) => { emitWithAck: (...args: unknown[]) => Promise<WatchReply> } })
-    .timeout(5_000)
+    .timeout(20_000)
     .emitWithAck(event, body);
 
 /** Everything that came of one kind, in order. */
@@ -36,8 +36,8 @@ export function heard<Name extends keyof ServerToClient>(client: Client, name: N
   return messages;
 }
 
-/** Waits for what must come. */
-export async function until(holds: () => unknown, milliseconds = 5_000): Promise<void> {
+/** Waits for what must come, on the slowest of machines. */
+export async function until(holds: () => unknown, milliseconds = 30_000): Promise<void> {
   for (const end = Date.now() + milliseconds; !(await holds()); await sleep(10))
     if (Date.now() > end) throw new Error(`It did not come in ${milliseconds} ms`);
 }
