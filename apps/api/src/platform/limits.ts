@@ -7,7 +7,7 @@ import { ProblemError } from './problem.js';
 const quarterOfAnHour = 900;
 const signInTries = 10;
 /** A count that does not come is counted here instead: no request waits for it. */
-const patience = { maxRetriesPerRequest: 1, commandTimeout: 500, connectTimeout: 1_000 };
+const patience = { maxRetriesPerRequest: 1, commandTimeout: 500, connectTimeout: 1_000, disconnectTimeout: 200 };
 
 /** How often things may be done; counted over all processes where there is Redis, in memory where there is none. */
 @Injectable()

@@ -79,6 +79,7 @@ export class Connection {
   }
 
   shut(): void {
+    if (this.lingering !== null) clearTimeout(this.lingering);
     this.lingering = null;
     this.socket?.disconnect();
     this.socket = null;
