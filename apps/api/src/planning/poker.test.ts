@@ -188,7 +188,7 @@ test('a countdown that was stopped reveals nothing', async () => {
   await vote(ann, table.roundId, null);
   const late = await ann('POST', `${project}/rounds/reveal`, { id: table.roundId, dueAt: revealsAt });
   expect([late.status, late.body.code]).toEqual([409, 'countdown_stopped']);
-  await until(() => Date.now() > revealsAt + 1_200, 10_000);
+  await until(() => Date.now() > Number(revealsAt) + 1_200, 10_000);
   expect((await roundIn(ann, table.roundId)).revealedAt).toBeNull();
 }, 20_000);
 

@@ -3,6 +3,7 @@ import * as board from '../features/board/messages';
 import type * as demo from '../features/demo/messages';
 import type * as palette from '../features/palette/messages';
 import * as ring from '../features/ring/messages';
+import type * as poker from '../features/poker/messages';
 import type * as session from '../features/session/messages';
 import type * as settings from '../features/settings/messages';
 import type * as story from '../features/story/messages';
@@ -21,6 +22,7 @@ const later = {
   account: () => import('../features/account/messages'),
   demo: () => import('../features/demo/messages'),
   palette: () => import('../features/palette/messages'),
+  poker: () => import('../features/poker/messages'),
   roles: () => import('../live/roles/messages'),
   session: () => import('../features/session/messages'),
   settings: () => import('../features/settings/messages'),
@@ -43,6 +45,7 @@ interface Words extends Readonly<Record<keyof typeof messages | keyof typeof lat
   readonly demo: typeof demo.en;
   readonly marks: typeof marks.en;
   readonly palette: typeof palette.en;
+  readonly poker: typeof poker.en;
   readonly ring: typeof ring.en;
   readonly roles: typeof roles.en;
   readonly session: typeof session.en;

@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { withWords } from './messages';
-import { boardSearch, newSearch, returnSearch, stageSearch } from './search';
+import { boardSearch, newSearch, returnSearch, stageSearch, storiesSearch } from './search';
 import { requireSomebody, start } from './entry';
 import { ProjectFrame } from './project/project-frame';
 import { BoardFrame } from './project/board-frame';
@@ -110,6 +110,22 @@ const trash = createRoute({
     raw['fate'] === 'archive' ? { fate: 'archive' } : {},
   component: lazyRouteComponent(withWords(() => import('../features/settings/trash-page'), 'settings', 'roles')),
 });
+const pokerTables = createRoute({
+  getParentRoute: () => project,
+  path: '/poker',
+  component: lazyRouteComponent(withWords(() => import('../features/poker/tables-page'), 'poker')),
+});
+const newPokerTable = createRoute({
+  getParentRoute: () => project,
+  path: '/poker/new',
+  validateSearch: storiesSearch,
+  component: lazyRouteComponent(withWords(() => import('../features/poker/start/start-page'), 'poker')),
+});
+const pokerTable = createRoute({
+  getParentRoute: () => project,
+  path: '/poker/$id',
+  component: lazyRouteComponent(withWords(() => import('./project/poker-frame'), 'poker', 'story')),
+});
 
 const settings = createRoute({
   getParentRoute: () => project,
@@ -172,6 +188,9 @@ export const routeTree = root.addChildren([
         story,
         epics,
         trash,
+        pokerTables,
+        newPokerTable,
+        pokerTable,
         settings.addChildren([settingsHome, policy, labels, members, screens, general]),
       ]),
     ]),

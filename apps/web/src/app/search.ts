@@ -59,3 +59,10 @@ export function stageSearch(raw: Raw): { readonly stage?: Station } {
   const stage = stations.find((station) => station === raw['stage']);
   return stage === undefined ? {} : { stage };
 }
+
+/** The numbers of stories that something is to be done with. */
+export function storiesSearch(raw: Raw): { readonly stories?: readonly number[] } {
+  const given: unknown = raw['stories'];
+  const numbers = (Array.isArray(given) ? given : [given]).flatMap((value) => wholeNumber(value) ?? []);
+  return numbers.length === 0 ? {} : { stories: [...new Set(numbers)] };
+}

@@ -21,6 +21,8 @@ interface CallOptions {
   readonly signal?: AbortSignal;
   /** The same key again gets the same answer. */
   readonly idempotencyKey?: string;
+  /** Goes through also when the page closes meanwhile. */
+  readonly keepalive?: true;
 }
 type Given<Name extends UsedRoute> = keyof Parts<Name> extends never
   ? [input?: undefined, options?: CallOptions]
@@ -39,6 +41,7 @@ export async function call<Name extends UsedRoute>(name: Name, ...given: Given<N
     method,
     credentials: 'same-origin',
     signal: options?.signal ?? null,
+    keepalive: options?.keepalive ?? false,
     headers: {
       accept: 'application/json',
       'accept-language': currentLanguage(),

@@ -1,16 +1,19 @@
 import type { Actor } from '@rondo/domain';
 import { Outlet, useParams } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useMe } from '../../lib/me';
 import { useAll, useStatus } from '../../live/hooks';
 import { ProjectProvider } from '../../live/project-provider';
 import { Waiting } from '../../ui/states';
+import { withWords } from '../messages';
 import { NotFound } from '../not-found';
 import { useListedAs, useRememberPlace } from '../shell/here';
 import { Gone } from './gone';
 import { LiveBanner } from './live-banner';
 import { useProjectCommands } from './project-commands';
 import { useRefusals } from './refusals';
+
+const PokerNotice = lazy(withWords(() => import('../../features/poker/notice'), 'poker'));
 
 /** One open project: everything below reads and changes it through `live`. */
 export function ProjectFrame() {
@@ -34,6 +37,7 @@ function OpenProject() {
   const { workspace, key } = useParams({ from: '/inside/$workspace/$key' });
   const { phase } = useStatus();
   const [project] = useAll('project');
+  const pokerIsOn = useAll('poker').length > 0;
   useRememberPlace(workspace, phase === 'gone' ? undefined : key);
   useListedAs(workspace, project);
   useProjectCommands();
@@ -49,6 +53,7 @@ function OpenProject() {
   return (
     <>
       <LiveBanner />
+      <Suspense>{pokerIsOn && <PokerNotice />}</Suspense>
       <Outlet />
     </>
   );

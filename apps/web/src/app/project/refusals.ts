@@ -13,6 +13,8 @@ export function useRefusals(): void {
     () =>
       live.onRefused((intent, problem) => {
         keepRefusedText(live.me, intent);
+        // Somebody else did the same a moment before.
+        if (problem.code === 'round_already_revealed') return;
         showToast({ title: t('refused'), text: problemText(problem), tone: 'bad' });
       }),
     [live, t],

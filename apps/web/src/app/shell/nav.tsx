@@ -42,6 +42,9 @@ export function Nav({ onHide }: { readonly onHide?: () => void }) {
           <Link className={styles.link} activeProps={active} to="/$workspace/$key/epics" params={place}>
             {t('epics')}
           </Link>
+          <Link className={styles.link} activeProps={active} to="/$workspace/$key/poker" params={place}>
+            {t('poker')}
+          </Link>
           <Link className={styles.link} activeProps={active} to="/$workspace/$key/trash" params={place}>
             {t('trash')}
           </Link>

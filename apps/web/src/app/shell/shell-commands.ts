@@ -36,6 +36,7 @@ export function useShellCommands({ toggleNav }: { readonly toggleNav: () => void
       inProject,
     ),
     page('epics', t('epics'), 'g e', () => navigate({ to: '/$workspace/$key/epics', params: project }), inProject),
+    page('poker', t('poker'), 'g k', () => navigate({ to: '/$workspace/$key/poker', params: project }), inProject),
     page('trash', t('trash'), 'g t', () => navigate({ to: '/$workspace/$key/trash', params: project }), inProject),
     page(
       'settings',

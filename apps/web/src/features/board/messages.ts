@@ -39,6 +39,7 @@ export const en = {
 
   move: 'Move',
   moveTo: 'Move to…',
+  estimate: 'Estimate',
   assign: 'Assign',
   assignMe: 'Assign to me, or not',
   label: 'Label',
@@ -149,6 +150,7 @@ export const fr: Translation<typeof en> = {
 
   move: 'Déplacer',
   moveTo: 'Déplacer vers…',
+  estimate: 'Estimer',
   assign: 'Assigner',
   assignMe: 'M’assigner, ou plus',
   label: 'Étiqueter',

@@ -1,3 +1,4 @@
+import { runCommand } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
 import { useMay } from '../../../live/hooks';
 import { useBoardView, useSelection } from '../../../live/view';
@@ -35,6 +36,9 @@ export function BulkBar() {
           </button>
           <button type="button" onClick={pick('priority')}>
             {t('priority')}
+          </button>
+          <button type="button" onClick={() => runCommand('poker.start')}>
+            {t('estimate')}
           </button>
           <button type="button" className={styles.danger} onClick={ask((storyIds) => ({ kind: 'delete', storyIds }))}>
             {t('delete')}

@@ -21,7 +21,7 @@ export function useOpenNumber(number: number): Opening {
 export function useGoToStory(): (number: number) => void {
   const navigate = useNavigate();
   const params = usePlace();
-  const onPage = useRouterState({ select: ({ location }) => location.pathname.includes('/stories/') });
+  const onPage = useRouterState({ select: ({ location }) => /\/(stories|poker)\//.test(location.pathname) });
   return (number) => {
     if (number < 1) return;
     if (onPage)

@@ -3,13 +3,13 @@ import ReactMarkdown, { type Components } from 'react-markdown';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import { useGoToStory } from '../open/use-open-number';
-import { useOpened } from '../open/opened';
+import { usePlace } from '../open/use-place';
 import styles from './markdown.module.css';
 import { linkStoryKeys } from './story-keys';
 
 /** Markdown as it is read. Raw HTML is left out; headings stand below those of the page. */
 export default function Markdown({ children }: { readonly children: string }) {
-  const { place } = useOpened();
+  const place = usePlace();
   const go = useGoToStory();
   const base = `/${place.workspace}/${place.key}/stories/`;
   const components: Components = {

@@ -1,0 +1,78 @@
+import { TextInput } from '@mantine/core';
+import { cardLabel, decks, type DeckName } from '@rondo/domain';
+import { useT } from '../../../lib/i18n';
+import { Panel } from '../../../ui/panel';
+import { Choice } from './choice';
+import styles from './start.module.css';
+
+export interface Cards {
+  readonly name: DeckName | 'own' | 'custom';
+  /** What was typed for a deck of one's own. */
+  readonly typed: string;
+}
+
+export function deckOf({ name, typed }: Cards, own: readonly string[]): readonly string[] {
+  if (name === 'own') return own;
+  if (name !== 'custom') return decks[name];
+  return typed
+    .split(/[,;\n]+|\s{2,}/)
+    .map((card) => card.trim().replace(/\s*=\s*/, '='))
+    .filter((card) => card !== '');
+}
+
+interface Props {
+  readonly value: Cards;
+  readonly own: readonly string[];
+  readonly onChange: (value: Cards) => void;
+}
+
+const same = (a: readonly string[], b: readonly string[]): boolean => a.join('\n') === b.join('\n');
+
+export function DeckChoice({ value, own, onChange }: Props) {
+  const t = useT('poker');
+  const names = (Object.keys(decks) as DeckName[]).filter((name) => !same(decks[name], own));
+  const twin = (Object.keys(decks) as DeckName[]).find((name) => same(decks[name], own));
+  const shown = (deck: readonly string[]): string => deck.map(cardLabel).join('  ');
+  const ownTitle = twin === undefined ? t('start.own') : `${t('start.own')} · ${t(`start.${twin}`)}`;
+  return (
+    <Panel title={t('start.deck')} text={t('start.also')}>
+      <div className={styles.choices} role="radiogroup" aria-label={t('start.deck')}>
+        <Choice
+          name="deck"
+          checked={value.name === 'own'}
+          title={ownTitle}
+          text={shown(own)}
+          onChoose={() => onChange({ ...value, name: 'own' })}
+        />
+        {names.map((name) => (
+          <Choice
+            key={name}
+            name="deck"
+            checked={value.name === name}
+            title={t(`start.${name}`)}
+            text={shown(decks[name])}
+            onChoose={() => onChange({ ...value, name })}
+          />
+        ))}
+        <Choice
+          name="deck"
+          checked={value.name === 'custom'}
+          title={t('start.custom')}
+          text={t('start.customHint')}
+          onChoose={() => onChange({ ...value, name: 'custom' })}
+        />
+      </div>
+      {value.name === 'custom' && (
+        <TextInput
+          label={t('start.customLabel')}
+          description={t('start.customHint')}
+          placeholder="1, 2, 4, 8"
+          autoComplete="off"
+          maxLength={200}
+          value={value.typed}
+          onChange={(event) => onChange({ name: 'custom', typed: event.currentTarget.value })}
+        />
+      )}
+    </Panel>
+  );
+}
