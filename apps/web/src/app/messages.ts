@@ -4,6 +4,7 @@ import type * as demo from '../features/demo/messages';
 import type * as palette from '../features/palette/messages';
 import * as ring from '../features/ring/messages';
 import type * as poker from '../features/poker/messages';
+import type * as reports from '../features/reports/messages';
 import type * as session from '../features/session/messages';
 import type * as settings from '../features/settings/messages';
 import type * as story from '../features/story/messages';
@@ -23,6 +24,7 @@ const later = {
   demo: () => import('../features/demo/messages'),
   palette: () => import('../features/palette/messages'),
   poker: () => import('../features/poker/messages'),
+  reports: () => import('../features/reports/messages'),
   roles: () => import('../live/roles/messages'),
   session: () => import('../features/session/messages'),
   settings: () => import('../features/settings/messages'),
@@ -46,6 +48,7 @@ interface Words extends Readonly<Record<keyof typeof messages | keyof typeof lat
   readonly marks: typeof marks.en;
   readonly palette: typeof palette.en;
   readonly poker: typeof poker.en;
+  readonly reports: typeof reports.en;
   readonly ring: typeof ring.en;
   readonly roles: typeof roles.en;
   readonly session: typeof session.en;

@@ -1,3 +1,4 @@
+import type { ReportSearch } from '../features/reports/search';
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { withWords } from './messages';
 import { boardSearch, newSearch, returnSearch, stageSearch, storiesSearch } from './search';
@@ -103,6 +104,13 @@ const epics = createRoute({
   path: '/epics',
   component: lazyRouteComponent(withWords(() => import('../features/settings/epics-page'), 'settings', 'roles')),
 });
+const reports = createRoute({
+  getParentRoute: () => project,
+  path: '/reports/$report',
+  // The page reads it itself: what a report may ask for is not part of the first load.
+  validateSearch: (raw: Record<string, unknown>): ReportSearch => raw,
+  component: lazyRouteComponent(withWords(() => import('../features/reports/reports-page'), 'reports')),
+});
 const trash = createRoute({
   getParentRoute: () => project,
   path: '/trash',
@@ -187,6 +195,7 @@ export const routeTree = root.addChildren([
         board.addChildren([ring, columns]),
         story,
         epics,
+        reports,
         trash,
         pokerTables,
         newPokerTable,

@@ -20,6 +20,7 @@ export const en = {
   delete: 'Delete',
   showPassword: 'Show the password',
   hidePassword: 'Hide the password',
+  figure: { help: 'How it is made', table: 'Numbers: {{title}}' },
 } as const;
 
 export const fr: Translation<typeof en> = {
@@ -42,4 +43,5 @@ export const fr: Translation<typeof en> = {
   delete: 'Supprimer',
   showPassword: 'Afficher le mot de passe',
   hidePassword: 'Masquer le mot de passe',
+  figure: { help: 'Comment c’est calculé', table: 'Chiffres : {{title}}' },
 };

@@ -45,6 +45,15 @@ export function Nav({ onHide }: { readonly onHide?: () => void }) {
           <Link className={styles.link} activeProps={active} to="/$workspace/$key/poker" params={place}>
             {t('poker')}
           </Link>
+          <Link
+            className={styles.link}
+            activeProps={active}
+            to="/$workspace/$key/reports/$report"
+            params={{ ...place, report: 'burn' }}
+            activeOptions={{ includeSearch: false }}
+          >
+            {t('reports')}
+          </Link>
           <Link className={styles.link} activeProps={active} to="/$workspace/$key/trash" params={place}>
             {t('trash')}
           </Link>

@@ -30,10 +30,7 @@ export function useStationView(station: Station, room: number): StationView {
   const context = useFilterContext();
   const doneStage = project?.doneStage ?? 'OPERATE';
   const filtering = isFiltering(filter);
-  const matches = useMemo(
-    () => (filtering ? storyMatcher(filter, context) : every),
-    [filter, filtering, context],
-  );
+  const matches = useMemo(() => (filtering ? storyMatcher(filter, context) : every), [filter, filtering, context]);
   return useMemo(() => {
     const view = viewStage(stories, { station, room, doneStage, now }, filtering ? matches : null);
     const limit = policy?.wipLimit ?? null;

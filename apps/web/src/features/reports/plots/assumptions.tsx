@@ -1,0 +1,35 @@
+import type { Reply } from '@rondo/contracts';
+import { Link, useParams } from '@tanstack/react-router';
+import { useT } from '../../../lib/i18n';
+import styles from '../reports.module.css';
+import { useReportSearch } from '../use-report';
+import { longDay, numberText } from '../words';
+
+/** What the forecast stands on: as much a part of it as its days. */
+export function Assumptions({ forecast }: { readonly forecast: Reply<'report.forecast'> }) {
+  const t = useT('reports');
+  const search = useReportSearch();
+  const params = useParams({ from: '/inside/$workspace/$key' });
+  const { window, trials, sampleDays, sampleFinished, startsOn, basis } = forecast;
+  return (
+    <section className={styles.part}>
+      <h2>{t('forecast.assumptions')}</h2>
+      <ul className={styles.plainList}>
+        <li>
+          {t('forecast.past', { from: longDay(window.from), to: longDay(window.to), count: sampleDays })}{' '}
+          <Link
+            className={styles.open ?? ''}
+            to="/$workspace/$key/reports/$report"
+            params={{ ...params, report: 'cycle' }}
+            search={{ ...search, weeks: undefined, from: window.from, to: window.to } as never}
+          >
+            {t('forecast.finished', { count: sampleFinished })}
+          </Link>
+        </li>
+        <li>{t('forecast.method', { trials: numberText(trials) })}</li>
+        <li>{t('forecast.start', { day: longDay(startsOn), zone: basis.timeZone })}</li>
+        <li>{t('forecast.same')}</li>
+      </ul>
+    </section>
+  );
+}

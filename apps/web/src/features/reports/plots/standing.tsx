@@ -1,0 +1,36 @@
+import type { Station } from '@rondo/domain';
+import { useT } from '../../../lib/i18n';
+import { Answered } from '../answered';
+import styles from '../reports.module.css';
+import { filterOf } from '../search';
+import { useStationNames } from '../station-names';
+import { StoryLink } from '../story-link';
+import { useReport, useReportSearch } from '../use-report';
+import { longDay } from '../words';
+
+/** Who stood at a station at the end of a day. */
+export function Standing({ day, stage }: { readonly day: string; readonly stage: Station }) {
+  const t = useT('reports');
+  const nameOf = useStationNames();
+  const query = useReport('report.standing', { day, stage, ...filterOf(useReportSearch()) });
+  return (
+    <section className={styles.part}>
+      <h2>{t('flow.standing', { station: nameOf(stage), day: longDay(day) })}</h2>
+      <Answered query={query}>
+        {({ stories: { items, total } }) => (
+          <>
+            <ul className={styles.list}>
+              {items.map((story) => (
+                <li key={story.id}>
+                  <StoryLink story={story} />
+                </li>
+              ))}
+            </ul>
+            {total === 0 && <p className={styles.unknown}>{t('nobody')}</p>}
+            {total > items.length && <p className={styles.unknown}>{t('more', { count: total - items.length })}</p>}
+          </>
+        )}
+      </Answered>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import { filterOf, reportSearch } from './search';
+
+const epic = '0198c0de-0000-7000-8000-000000000001';
+
+test('an address keeps what makes sense and loses the rest', () => {
+  const raw = {
+    sprint: '3',
+    weeks: 5,
+    from: '2026-02-31x',
+    to: '2026-03-01',
+    unit: 'hours',
+    show: 'lead',
+    stage: 'TEST',
+  };
+  expect(reportSearch({ ...raw, stories: '0', by: 'soon', types: 'bug,nonsense' })).toEqual({
+    sprint: 3,
+    to: '2026-03-01',
+    show: 'lead',
+    stage: 'TEST',
+    types: 'bug,nonsense',
+  });
+});
+
+test('a filter names only what can be asked for', () => {
+  expect(filterOf({ types: 'bug,nonsense', epics: `${epic},x`, labels: '' })).toEqual({
+    types: ['bug'],
+    epics: [epic],
+  });
+  expect(filterOf({})).toEqual({});
+});
