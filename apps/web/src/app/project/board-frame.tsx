@@ -66,7 +66,6 @@ export function BoardFrame() {
         {mayCreate && (
           <Button
             className={styles.create ?? ''}
-            aria-label={t('newStory')}
             rightSection={<Kbd keys="c" />}
             onClick={() => runCommand('story.new')}
           >

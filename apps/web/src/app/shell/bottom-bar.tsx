@@ -43,8 +43,9 @@ export function BottomBar({ onMore }: { readonly onMore: () => void }) {
         <Icon name="work" size={20} />
         {t('myWork')}
       </Link>
-      <button type="button" className={styles.item} onClick={() => runCommand('palette')} aria-label={t('palette')}>
+      <button type="button" className={styles.item} onClick={() => runCommand('palette')}>
         <Icon name="search" size={20} />
+        {t('search')}
       </button>
       <button type="button" className={styles.item} onClick={onMore}>
         <Icon name="more" size={20} />

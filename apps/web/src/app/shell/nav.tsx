@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { runCommand } from '../../lib/commands';
 import { useT } from '../../lib/i18n';
@@ -20,7 +21,8 @@ export function Nav({ onHide }: { readonly onHide?: () => void }) {
     <nav className={styles.nav} aria-label={t('nav')}>
       <div className={styles.head}>
         <WorkspaceSwitch />
-        <button type="button" className={styles.search} aria-label={t('palette')} onClick={() => runCommand('palette')}>
+        <button type="button" className={styles.search} title={t('palette')} onClick={() => runCommand('palette')}>
+          <VisuallyHidden>{t('palette')}</VisuallyHidden>
           <Kbd keys="mod+k" />
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon, Menu, VisuallyHidden } from '@mantine/core';
 import type { Epic, Story } from '@rondo/domain';
 import { useState } from 'react';
 import { useT } from '../../lib/i18n';
@@ -85,7 +85,8 @@ export function EpicCard({ epic, stories, isDone, mayEdit }: Props) {
             <i style={{ width: `${share}%` }} />
           </div>
           <details>
-            <summary className={styles.facts} aria-label={t('epics.show', { name: title })}>
+            <summary className={styles.facts}>
+              <VisuallyHidden>{t('epics.show', { name: title })}: </VisuallyHidden>
               {t('epics.progress', { done: done.length, total: stories.length })}
               {total > 0 && ` · ${t('epics.points', { done: pointsOf(done), total })}`}
             </summary>

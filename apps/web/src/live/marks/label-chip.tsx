@@ -6,8 +6,8 @@ import styles from './marks.module.css';
 /** A word in the tint of its colour: labels, epics. */
 export const Chip = memo(function Chip({ name, color }: { readonly name: string; readonly color: Hue }) {
   return (
-    <span className={styles.chip} data-hue={color}>
-      {name}
+    <span className={styles.chip} data-hue={color} title={name}>
+      <span>{name}</span>
     </span>
   );
 });

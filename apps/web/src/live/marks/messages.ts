@@ -52,7 +52,7 @@ export const fr: Translation<typeof en> = {
   priority: { none: 'Sans priorité', low: 'Basse', medium: 'Moyenne', high: 'Haute', urgent: 'Urgente' },
   priorityIs: 'Priorité : {{priority}}',
   age: {
-    now: 'à l’instant',
+    now: '< 1 min',
     minutes: '{{count}} min',
     hours: '{{count}} h',
     days: '{{count}} j',

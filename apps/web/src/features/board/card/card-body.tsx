@@ -5,14 +5,14 @@ import { useAll, useEntity } from '../../../live/hooks';
 import { Age } from '../../../live/marks/age';
 import { BlockedMark } from '../../../live/marks/blocked-mark';
 import { DueMark } from '../../../live/marks/due-mark';
-import { LabelChip } from '../../../live/marks/label-chip';
 import { PersonAvatar } from '../../../live/marks/person-avatar';
 import { Points } from '../../../live/marks/points';
 import { PriorityMark } from '../../../live/marks/priority-mark';
 import { StoryKey } from '../../../live/marks/story-key';
 import { TypeMark } from '../../../live/marks/type-mark';
 import styles from './card.module.css';
-import { hasFoot } from './card-height';
+import { hasMarks } from './card-height';
+import { CardLabels } from './card-labels';
 import { Viewers } from './viewers';
 
 const avatarsShown = 3;
@@ -38,22 +38,32 @@ export const CardBody = memo(function CardBody({ story }: { readonly story: Stor
 function CardFoot({ story }: { readonly story: Story }) {
   const { labelIds, assigneeIds, points, priority, dueOn, criteria, criteriaDone } = story;
   const doneStage = useAll('project')[0]?.doneStage ?? 'OPERATE';
-  if (!hasFoot(story)) return null;
+  if (labelIds.length === 0 && !hasMarks(story)) return null;
   return (
     <span className={styles.foot}>
-      {labelIds.map((id) => (
-        <LabelChip key={id} id={id} />
+      {labelIds.length > 0 && <CardLabels ids={labelIds} />}
+      {hasMarks(story) && (
+        <span className={styles.marks}>
+          {criteria > 0 && <CriteriaMark done={criteriaDone} of={criteria} />}
+          {dueOn !== null && <DueMark day={dueOn} done={isDone(story.stage, doneStage)} />}
+          <span className={styles.end}>
+            {priority !== 'none' && <PriorityMark priority={priority} />}
+            {points !== null && <Points points={points} />}
+            {assigneeIds.length > 0 && <Assignees ids={assigneeIds} />}
+          </span>
+        </span>
+      )}
+    </span>
+  );
+}
+
+function Assignees({ ids }: { readonly ids: Story['assigneeIds'] }) {
+  return (
+    <span className={styles.people}>
+      {ids.slice(0, avatarsShown).map((id) => (
+        <PersonAvatar key={id} id={id} />
       ))}
-      {criteria > 0 && <CriteriaMark done={criteriaDone} of={criteria} />}
-      {dueOn !== null && <DueMark day={dueOn} done={isDone(story.stage, doneStage)} />}
-      <span className={styles.end}>
-        {priority !== 'none' && <PriorityMark priority={priority} />}
-        {points !== null && <Points points={points} />}
-        {assigneeIds.slice(0, avatarsShown).map((id) => (
-          <PersonAvatar key={id} id={id} />
-        ))}
-        {assigneeIds.length > avatarsShown && <span className={styles.more}>+{assigneeIds.length - avatarsShown}</span>}
-      </span>
+      {ids.length > avatarsShown && <span className={styles.more}>+{ids.length - avatarsShown}</span>}
     </span>
   );
 }

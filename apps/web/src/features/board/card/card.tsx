@@ -2,7 +2,7 @@ import type { StoryId } from '@rondo/domain';
 import { memo, useEffect, useRef, type MouseEvent } from 'react';
 import { useT } from '../../../lib/i18n';
 import { useStory } from '../../../live/hooks';
-import { useBoardView, useIsFocused, useIsSelected, useIsTabStop } from '../../../live/view';
+import { useBoardView, useIsFocused, useIsSelected } from '../../../live/view';
 import { useIsDragged } from '../columns/columns-context';
 import { useCardDrag } from '../dragging/use-card-drag';
 import { useOpenStory } from '../open-story';
@@ -10,13 +10,12 @@ import { CardBody } from './card-body';
 import styles from './card.module.css';
 
 /** A story on the board: a link that opens it, a thing to drag, a stop for the keyboard. */
-export const Card = memo(function Card({ id }: { readonly id: StoryId }) {
+export const Card = memo(function Card({ id, tabStop }: { readonly id: StoryId; readonly tabStop: boolean }) {
   const t = useT('board');
   const story = useStory(id);
   const { selection } = useBoardView();
   const selected = useIsSelected(id);
   const focused = useIsFocused(id);
-  const tabStop = useIsTabStop(id);
   const dragged = useIsDragged(id);
   const openStory = useOpenStory();
   const card = useRef<HTMLAnchorElement>(null);

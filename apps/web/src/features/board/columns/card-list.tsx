@@ -39,7 +39,6 @@ export function CardList({ station, labelledBy, column, children }: Props) {
     gap: between,
     overscan: 2,
     paddingEnd: ids.length === 0 ? 0 : 24,
-    directDomUpdates: true,
     useFlushSync: false,
   });
   useLayoutEffect(() => {
@@ -48,17 +47,18 @@ export function CardList({ station, labelledBy, column, children }: Props) {
   const list = useRef<HTMLUListElement>(null);
   useColumnHandle({ station, column, list, virtualizer });
 
+  const drawn = virtualizer.getVirtualItems();
+  // A list that scrolls has a place for Tab: the card in focus, else the first one drawn.
+  const tabStop = focusedIndex === -1 ? drawn[0]?.index : focusedIndex;
   return (
     <div ref={scroller} className={styles.list} data-list>
       <ul
-        ref={(element) => {
-          list.current = element;
-          virtualizer.containerRef(element);
-        }}
+        ref={list}
         className={styles.cards}
+        style={{ height: virtualizer.getTotalSize() }}
         aria-labelledby={labelledBy}
       >
-        {virtualizer.getVirtualItems().map(({ index, key }) => {
+        {drawn.map(({ index, key, start }) => {
           const id = ids[index];
           if (id === undefined) return null;
           return (
@@ -67,10 +67,11 @@ export function CardList({ station, labelledBy, column, children }: Props) {
               ref={virtualizer.measureElement}
               data-index={index}
               className={styles.slot}
+              style={{ transform: `translateY(${start}px)` }}
               aria-setsize={ids.length}
               aria-posinset={index + 1}
             >
-              <Card id={id} />
+              <Card id={id} tabStop={index === tabStop} />
             </li>
           );
         })}

@@ -22,12 +22,15 @@ export function ColumnHeader({ station, titleId, onAdd, onCollapse }: Props) {
   const folded = useEntity('stage', station)?.folded ?? false;
   return (
     <header className={styles.header}>
-      <h2 id={titleId} className={styles.name} title={name}>
-        <StageDot station={station} />
-        <span>{name}</span>
-      </h2>
-      <StageCount station={station} />
+      <div className={styles.title}>
+        <h2 id={titleId} className={styles.name} title={name}>
+          <StageDot station={station} />
+          <span>{name}</span>
+        </h2>
+        <StageCount station={station} />
+      </div>
       <span className={styles.actions}>
+        <ColumnMenu station={station} onAdd={mayAdd && !folded ? onAdd : null} onCollapse={onCollapse} />
         {mayAdd && !folded && (
           <button
             type="button"
@@ -39,7 +42,6 @@ export function ColumnHeader({ station, titleId, onAdd, onCollapse }: Props) {
             <Icon name="plus" size={14} />
           </button>
         )}
-        <ColumnMenu station={station} onAdd={mayAdd && !folded ? onAdd : null} onCollapse={onCollapse} />
       </span>
     </header>
   );

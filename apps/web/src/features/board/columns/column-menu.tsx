@@ -42,7 +42,7 @@ export function ColumnMenu({ station, onAdd, onCollapse }: Props) {
   ];
   return (
     <>
-      <MenuButton className={styles.icon} label={t('columnMenu', { station: name })} parts={parts}>
+      <MenuButton className={`${styles.icon} ${styles.more}`} label={t('columnMenu', { station: name })} parts={parts}>
         <Icon name="more" size={14} />
       </MenuButton>
       {guideOpen && (

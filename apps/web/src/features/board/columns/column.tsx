@@ -1,9 +1,11 @@
+import { Button } from '@mantine/core';
 import type { Station } from '@rondo/domain';
 import { memo, useId, useRef } from 'react';
 import { useT } from '../../../lib/i18n';
 import { useMay } from '../../../live/hooks';
 import { useFilter } from '../../../live/view';
 import { isFiltering } from '../../../live/view/filter';
+import { Kbd } from '../../../ui/kbd';
 import { QuickAdd } from '../adding/quick-add-form';
 import { CardList } from './card-list';
 import { ColumnHeader } from './column-header';
@@ -39,7 +41,14 @@ export const Column = memo(function Column({ station, adding, onAdding, onCollap
       {adding && <QuickAdd station={station} onClose={() => onAdding(null)} />}
       <CardList station={station} labelledBy={titleId} column={column}>
         {station === 'PLAN' && !adding && !isFiltering(filter) && (
-          <p className={styles.hint}>{t(mayAdd ? 'emptyPlan' : 'nothingPlanned')}</p>
+          <div className={styles.hint}>
+            <p>{t(mayAdd ? 'emptyPlan' : 'nothingPlanned')}</p>
+            {mayAdd && (
+              <Button variant="default" size="xs" rightSection={<Kbd keys="n" />} onClick={() => onAdding(station)}>
+                {t('addFirst')}
+              </Button>
+            )}
+          </div>
         )}
       </CardList>
     </section>
