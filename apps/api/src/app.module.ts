@@ -7,6 +7,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { SystemModule } from './platform/system/system.module.js';
 import { ProjectsModule } from './projects/projects.module.js';
 import { RealtimeModule } from './realtime/realtime.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { StoriesModule } from './stories/stories.module.js';
 import { WorkspacesModule } from './workspaces/workspaces.module.js';
@@ -23,6 +24,7 @@ export class AppModule {
       ProjectsModule,
       StoriesModule,
       PlanningModule,
+      ReportsModule,
       RealtimeModule,
     ];
     return { module: AppModule, imports: [...platform, ...features] };

@@ -18,6 +18,7 @@ export type {
   Written,
 } from './replies.js';
 export * as reportReplies from './report-replies.js';
+export type { ReportedStory } from './report-replies.js';
 export type { ReportRouteName } from './report-routes.js';
 export * from './route.js';
 export * from './routes.js';

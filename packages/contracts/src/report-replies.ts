@@ -14,6 +14,8 @@ export const reportedStory = z.strictObject({
   type: f.storyType,
   points: f.points.nullable(),
 });
+export type ReportedStory = z.output<typeof reportedStory>;
+
 /** Points of stories without a size count as nothing; `unestimated` tells how many they are. */
 export const amount = z.strictObject({ stories: count, points: z.number() });
 

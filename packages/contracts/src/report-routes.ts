@@ -199,6 +199,8 @@ export const reportRoutes = {
     {},
     {
       range: r.velocityRange.nullable(),
+      /** What it counts in: stories where the team gives no points. */
+      unit: z.enum(['points', 'stories']).nullable(),
       /** Stories of the backlog without a size, and what they are counted as: the middle size of what was finished, or null when there is none. */
       unestimated: z.strictObject({ stories: z.number().int(), countedAs: f.points.nullable() }),
       sprints: z.array(

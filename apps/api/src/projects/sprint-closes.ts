@@ -21,6 +21,7 @@ const outcomeTable = {
     'assignee_ids',
     'done',
     'to_sprint',
+    'to_number',
     'reason',
   ],
 };
@@ -125,6 +126,7 @@ export class SprintCloses {
       assignee_ids: story.assigneeIds,
       done,
       to_sprint: to,
+      to_number: to === null ? null : (this.state.of.sprint.get(to)?.number ?? null),
       reason,
     };
   }

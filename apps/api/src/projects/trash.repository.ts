@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
 
-const ownedTables = ['check_line', 'comment', 'story_text', 'story_change', 'poker_round'];
+const ownedTables = ['check_line', 'comment', 'story_text', 'poker_round'];
 /** Of a story that was in a sprint these stay: the sprint's report goes on being true. */
-const flowTables = ['stage_move', 'scope_move', 'blocker'];
+const flowTables = ['stage_move', 'scope_move', 'blocker', 'story_change'];
 
 const deletes = ownedTables.map(
   (table) =>

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { Reply } from '@rondo/contracts';
+import { isDone, stations, type Station } from '@rondo/domain';
+import { Database } from '../platform/database/database.js';
+
+interface Backlog {
+  /** In order, as far as a forecast can reach. */
+  readonly stories: readonly { readonly id: string; readonly points: number | null }[];
+  readonly unestimated: number;
+  /** Those that have not started, next first. */
+  readonly sprints: readonly Pick<Reply<'report.backlog'>['sprints'][number], 'sprint' | 'planned'>[];
+}
+
+const farthest = 5_000;
+const millis = (column: string): string => `round(date_part('epoch', ${column}) * 1000)::bigint`;
+const open = `project_id = $1 AND fate = 'open'`;
+
+const backlog = `SELECT
+  (SELECT coalesce(json_agg(json_build_object('id', id, 'points', points) ORDER BY rank, id), '[]') FROM (SELECT id, points, rank
+    FROM story WHERE ${open} AND stage = 'PLAN' AND sprint_id IS NULL ORDER BY rank, id LIMIT ${farthest}) s) AS stories,
+  (SELECT count(*)::int FROM story WHERE ${open} AND stage = 'PLAN' AND sprint_id IS NULL AND points IS NULL) AS unestimated,
+  (SELECT coalesce(json_agg(json_build_object(
+    'sprint', json_build_object('id', s.id, 'number', s.number, 'name', s.name, 'goal', s.goal, 'startsOn', s.starts_on, 'endsOn', s.ends_on,
+      'startedAt', ${millis('s.started_at')}, 'closedAt', ${millis('s.closed_at')}),
+    'planned', (SELECT json_build_object('stories', count(*), 'points', coalesce(sum(points), 0))
+      FROM story WHERE ${open} AND sprint_id = s.id AND stage <> ALL($2::text[]))) ORDER BY s.starts_on, s.number), '[]')
+    FROM sprint s WHERE s.project_id = $1 AND s.started_at IS NULL) AS sprints`;
+
+@Injectable()
+export class BacklogRepository {
+  constructor(private readonly database: Database) {}
+
+  async read(projectId: string, doneStage: Station): Promise<Backlog> {
+    const { rows } = await this.database.pool.query<Backlog>({
+      name: 'report_backlog',
+      text: backlog,
+      values: [projectId, stations.filter((station) => isDone(station, doneStage))],
+    });
+    return rows[0] as Backlog;
+  }
+}

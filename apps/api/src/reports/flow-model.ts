@@ -1,0 +1,88 @@
+import {
+  dayOf,
+  FlowHistory,
+  placeOf,
+  standingMoves,
+  WorkClock,
+  type BlockedInterval,
+  type Move,
+  type Station,
+  type StoryId,
+  type StoryType,
+  type WorkCalendar,
+} from '@rondo/domain';
+import type { FlowRow } from './flow-rows.repository.js';
+
+export interface FlowFacts {
+  readonly type: StoryType;
+  readonly points: number | null;
+  readonly epic: string | null;
+  readonly labels: readonly string[];
+  readonly deleted: boolean;
+  readonly blocked: readonly BlockedInterval[];
+}
+
+const never: readonly BlockedInterval[] = [];
+const none: readonly string[] = [];
+
+/** What the reports of flow of one project are made from, as of a version. Titles stay in the database. */
+export class FlowModel {
+  version = -1;
+  readonly history = new FlowHistory();
+  readonly ids: StoryId[] = [];
+  readonly facts: FlowFacts[] = [];
+  private readonly places = new Map<StoryId, number>();
+  private begins = Infinity;
+  private clock: { readonly key: string; readonly clock: WorkClock } | null = null;
+
+  take(rows: readonly FlowRow[]): void {
+    for (const row of rows) if (row.id !== null) this.put(row);
+    this.version = rows[0]?.version ?? this.version;
+  }
+
+  /** When the first story of the project was born. */
+  get firstMove(): number {
+    return this.begins;
+  }
+
+  /** A clock from the first move, or the day when that is earlier, to today. */
+  clockFor(calendar: WorkCalendar, day: string, today: string): WorkClock {
+    const { timeZone, workingDays, holidays } = calendar;
+    const first = this.begins === Infinity ? day : dayOf(this.begins, timeZone);
+    const from = first < day ? first : day;
+    const key = JSON.stringify([timeZone, workingDays, holidays, from, today]);
+    if (this.clock?.key !== key) this.clock = { key, clock: new WorkClock(calendar, from, today) };
+    return this.clock.clock;
+  }
+
+  private put(row: FlowRow): void {
+    const story = this.places.get(row.id) ?? this.ids.length;
+    if (story === this.ids.length) {
+      this.places.set(row.id, story);
+      this.ids.push(row.id);
+    }
+    const moves = standingMoves(movesOf(row));
+    this.history.put(story, moves);
+    this.facts[story] = {
+      type: row.type,
+      points: row.points,
+      epic: row.epic,
+      labels: row.labels.length === 0 ? none : row.labels,
+      deleted: row.deleted,
+      blocked: row.blocked?.map((interval) => ({ story, ...interval })) ?? never,
+    };
+    this.begins = Math.min(this.begins, moves[0]?.at ?? Infinity);
+  }
+}
+
+function movesOf({ places, times, undone }: FlowRow): Move[] {
+  if (undone !== null) return undone.map((move) => ({ ...move, from: placeOf(move.from), to: placeOf(move.to) }));
+  if (places === null || times === null) return [];
+  let from = placeOf(null);
+  return places.split(',').map((word, index) => {
+    const to = placeOf(word === '' ? null : (word as Station));
+    const move = { version: index, undoes: null, from, to, at: Math.round(times.readDoubleBE(index * 8) * 1000) };
+    from = to;
+    return move;
+  });
+}

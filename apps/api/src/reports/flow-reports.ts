@@ -1,0 +1,189 @@
+import { Injectable } from '@nestjs/common';
+import type { Input, Reply } from '@rondo/contracts';
+import {
+  ageingNow,
+  blockedIn,
+  cumulativeFlow,
+  cyclesBySize,
+  cyclesOf,
+  dayOf,
+  finishedIn,
+  placeOf,
+  slowest,
+  spreadOf,
+  standingAt,
+  stations,
+  throughputByWeek,
+  timeInStages,
+  weeklyRange,
+  type Finished,
+  type StageSpread,
+  type StageTime,
+  type Station,
+} from '@rondo/domain';
+import { idOf, OpenFlow, replyBasis, type OpenedFlow } from './opened-flow.js';
+import { ReportedStoriesRepository } from './reported-stories.repository.js';
+
+type Query<Name extends Parameters<Asked>[0]> = Input<Name>['query'];
+type Asked = (
+  name: `report.${'flow' | 'standing' | 'cycle' | 'sizes' | 'stages' | 'ageing' | 'throughput' | 'blocked'}`,
+) => void;
+
+const usualList = 500;
+/** As many points as a plot can still show apart. */
+const usualScatter = 2_000;
+
+const stationOf = (place: number): Station => stations[place] as Station;
+const spreadReply = ({ place, ...rest }: StageSpread) => ({ stage: stationOf(place), ...rest });
+const timeReply = ({ place, ...rest }: StageTime) => ({ stage: stationOf(place), ...rest });
+
+/** The reports of the present: every one is made from the moves of the whole project. */
+@Injectable()
+export class FlowReports {
+  constructor(
+    private readonly opening: OpenFlow,
+    private readonly stories: ReportedStoriesRepository,
+  ) {}
+
+  async flow(projectId: string, query: Query<'report.flow'>): Promise<Reply<'report.flow'>> {
+    const opened = await this.opening.open(projectId, query);
+    const days = cumulativeFlow(opened.flow, opened.window).map((day) => ({ ...day, counts: [...day.counts] }));
+    return { basis: replyBasis(opened), window: opened.window, stations: [...stations], days };
+  }
+
+  async standing(projectId: string, query: Query<'report.standing'>): Promise<Reply<'report.standing'>> {
+    const { day, stage, limit = usualList, ...filter } = query;
+    const opened = await this.opening.open(projectId, filter);
+    const found = standingAt(opened.flow, day, placeOf(stage));
+    const shown = found.slice(0, limit).map((story) => idOf(opened, story));
+    const named = await this.stories.byId(projectId, shown);
+    return { basis: replyBasis(opened), stories: { items: shown.map(named), total: found.length } };
+  }
+
+  async cycle(projectId: string, query: Query<'report.cycle'>): Promise<Reply<'report.cycle'>> {
+    const opened = await this.opening.open(projectId, query);
+    const finished = finishedIn(opened.flow, opened.window).sort((a, b) => b.finishedAt - a.finishedAt);
+    const cycles = cyclesOf(finished);
+    return {
+      basis: replyBasis(opened),
+      window: opened.window,
+      cycle: spreadOf(cycles),
+      lead: spreadOf(finished.map(({ lead }) => lead)),
+      unmeasured: finished.length - cycles.length,
+      finished: {
+        items: await this.named(projectId, opened, finished.slice(0, query.limit ?? usualScatter)),
+        total: finished.length,
+      },
+    };
+  }
+
+  /** Finished stories with their names and days. */
+  async named(
+    projectId: string,
+    opened: OpenedFlow,
+    finished: readonly Finished[],
+  ): Promise<Reply<'report.cycle'>['finished']['items']> {
+    const named = await this.stories.byId(
+      projectId,
+      finished.map(({ story }) => idOf(opened, story)),
+    );
+    return finished.map(({ story, ...rest }) => ({
+      ...rest,
+      story: named(idOf(opened, story)),
+      day: dayOf(rest.finishedAt, opened.planning.timeZone),
+    }));
+  }
+
+  async sizes(projectId: string, query: Query<'report.sizes'>): Promise<Reply<'report.sizes'>> {
+    const opened = await this.opening.open(projectId, query);
+    const sizes = cyclesBySize(finishedIn(opened.flow, opened.window), opened.pointsOf);
+    return {
+      basis: replyBasis(opened),
+      window: opened.window,
+      sizes: [...sizes].map(([points, cycles]) => ({ points, time: spreadOf(cycles) })),
+    };
+  }
+
+  async stages(projectId: string, query: Query<'report.stages'>): Promise<Reply<'report.stages'>> {
+    const opened = await this.opening.open(projectId, query);
+    const { spreads, runs } = timeInStages(opened.flow, opened.window);
+    const found = slowest(runs, query.stage === undefined ? null : placeOf(query.stage));
+    const shown = found.slice(0, query.limit ?? usualList);
+    const named = await this.stories.byId(
+      projectId,
+      shown.map(({ story }) => idOf(opened, story)),
+    );
+    return {
+      basis: replyBasis(opened),
+      window: opened.window,
+      stages: spreads.map(spreadReply),
+      stories: {
+        items: shown.map(({ story, total, stages }) => ({
+          story: named(idOf(opened, story)),
+          total,
+          stages: stages.map(timeReply),
+        })),
+        total: found.length,
+      },
+    };
+  }
+
+  async ageing(projectId: string, query: Query<'report.ageing'>): Promise<Reply<'report.ageing'>> {
+    const opened = await this.opening.open(projectId, query);
+    const { flow, window, model } = opened;
+    const found = ageingNow(flow);
+    const shown = found.slice(0, query.limit ?? usualList);
+    const named = await this.stories.byId(
+      projectId,
+      shown.map(({ story }) => idOf(opened, story)),
+    );
+    return {
+      basis: replyBasis(opened),
+      window,
+      cycle: spreadOf(cyclesOf(finishedIn(flow, window))),
+      stages: timeInStages(flow, window).spreads.map(spreadReply),
+      stories: {
+        items: shown.map(({ story, place, ...rest }) => {
+          const open = model.facts[story]?.blocked.findLast(({ until }) => until === null);
+          return {
+            ...rest,
+            story: named(idOf(opened, story)),
+            stage: stationOf(place),
+            blocked: open === undefined ? null : { cause: open.cause, reason: open.reason, since: open.since },
+          };
+        }),
+        total: found.length,
+      },
+    };
+  }
+
+  async throughput(projectId: string, query: Query<'report.throughput'>): Promise<Reply<'report.throughput'>> {
+    const opened = await this.opening.open(projectId, query);
+    const { flow, window } = opened;
+    const weeks = throughputByWeek(flow, window, finishedIn(flow, window), opened.pointsOf);
+    return { basis: replyBasis(opened), window, weeks, weekly: weeklyRange(weeks) };
+  }
+
+  async blocked(projectId: string, query: Query<'report.blocked'>): Promise<Reply<'report.blocked'>> {
+    const opened = await this.opening.open(projectId, query);
+    const { flow, window, model } = opened;
+    const all = model.facts.flatMap(({ blocked }, story) =>
+      blocked.length > 0 && flow.includes(story) ? blocked : [],
+    );
+    const { causes, intervals } = blockedIn(flow.clock, window, flow.now, all);
+    const shown = intervals.slice(0, query.limit ?? usualList);
+    const named = await this.stories.byId(
+      projectId,
+      shown.map(({ story }) => idOf(opened, story)),
+    );
+    return {
+      basis: replyBasis(opened),
+      window,
+      causes,
+      intervals: {
+        items: shown.map(({ story, ...rest }) => ({ ...rest, story: named(idOf(opened, story)) })),
+        total: intervals.length,
+      },
+    };
+  }
+}

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import {
+  defaultPlanning,
+  placeOf,
+  type Planning,
+  type ProjectId,
+  type Sprint,
+  type SprintPast,
+  type SprintStory,
+} from '@rondo/domain';
+import { Clock } from '../platform/clock.js';
+import type { FlowQuery } from './opened-flow.js';
+import {
+  SprintRowsRepository,
+  type SprintRow,
+  type SprintStoryRow,
+  type StoryMarks,
+} from './sprint-rows.repository.js';
+
+/** A sprint with the history that its reports are made of; a closed one with nothing that came after. */
+export interface ReadSprint {
+  readonly sprint: Sprint;
+  readonly closed: boolean;
+  readonly version: number;
+  readonly planning: Planning;
+  readonly past: SprintPast;
+}
+
+type Filter = Pick<FlowQuery, 'types' | 'epics' | 'labels'>;
+
+@Injectable()
+export class SprintPasts {
+  constructor(
+    private readonly rows: SprintRowsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** In the order asked for. */
+  async read(projectId: string, sprintIds: readonly string[], filter: Filter = {}): Promise<ReadSprint[]> {
+    const rows = await this.rows.read(projectId, sprintIds);
+    const read = new Map(rows.map((row) => [row.sprint.id as string, this.readOne(projectId, row, filter)]));
+    return sprintIds.flatMap((id) => read.get(id) ?? []);
+  }
+
+  private readOne(projectId: string, row: SprintRow, filter: Filter): ReadSprint {
+    const { sprint, closed, version, doneStage } = row;
+    const planning = row.planning ?? defaultPlanning(projectId as ProjectId);
+    const now = sprint.closedAt ?? this.clock.now();
+    const stories = row.stories.flatMap((story) => {
+      const marks = marksOf(story);
+      return marks !== null && passes(marks, filter) ? [storyOf(story, marks)] : [];
+    });
+    const { id, startsOn, endsOn, startedAt, closedAt, committedIds } = sprint;
+    const { timeZone, workingDays, holidays } = planning;
+    return {
+      sprint,
+      closed,
+      version,
+      planning,
+      past: {
+        ...{ id, startsOn, endsOn, startedAt, closedAt, committedIds },
+        ...{ timeZone, workingDays, holidays, doneStage, now, stories },
+      },
+    };
+  }
+}
+
+/** Of a story that had left the sprint before the close nothing was kept then: what changed since is taken back from what it is now. */
+function marksOf({ now, outcome, since }: SprintStoryRow): StoryMarks | null {
+  if (outcome !== null) return outcome;
+  return (since ?? []).reduce<StoryMarks | null>(
+    (marks, { was }) => (was === null ? marks : ({ ...marks, ...was } as StoryMarks)),
+    now,
+  );
+}
+
+function passes({ type, epicId, labelIds }: StoryMarks, { types, epics, labels }: Filter): boolean {
+  if (types !== undefined && !types.includes(type)) return false;
+  if (epics !== undefined && !(epicId !== null && epics.includes(epicId))) return false;
+  return labels === undefined || labelIds.some((label) => labels.includes(label));
+}
+
+const storyOf = ({ id, scope, moves, outcome }: SprintStoryRow, { number, title, type }: StoryMarks): SprintStory => ({
+  ...{ id, number, title, type, scope },
+  moves: (moves ?? []).map((move) => ({ ...move, from: placeOf(move.from), to: placeOf(move.to) })),
+  outcome: outcome && {
+    to: outcome.toSprint === null ? null : { id: outcome.toSprint, number: outcome.toNumber ?? 0 },
+    reason: outcome.reason,
+  },
+});

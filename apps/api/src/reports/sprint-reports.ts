@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import type { Input, ReportedStory, Reply } from '@rondo/contracts';
+import {
+  backlogForecast,
+  burnOf,
+  finishedIn,
+  forecastUnit,
+  linesIn,
+  spreadOf,
+  sprintReport,
+  velocityRange,
+  type Burn,
+  type SprintId,
+  type SprintItem,
+  type SprintStory,
+  type StoryId,
+} from '@rondo/domain';
+import { ProblemError } from '../platform/problem.js';
+import { BacklogRepository } from './backlog.repository.js';
+import { basisOf, OpenFlow, replyBasis } from './opened-flow.js';
+import { ReportBasisRepository } from './report-basis.repository.js';
+import { SprintPasts, type ReadSprint } from './sprint-pasts.js';
+import { SprintRowsRepository } from './sprint-rows.repository.js';
+
+const usualSprints = 12;
+
+/** The reports of sprints. */
+@Injectable()
+export class SprintReports {
+  constructor(
+    private readonly pasts: SprintPasts,
+    private readonly rows: SprintRowsRepository,
+    private readonly bases: ReportBasisRepository,
+    private readonly backlogs: BacklogRepository,
+    private readonly opening: OpenFlow,
+  ) {}
+
+  async burn(projectId: string, { sprint, ...filter }: Input<'report.burn'>['query']): Promise<Reply<'report.burn'>> {
+    const [read] = await this.pasts.read(projectId, [sprint], filter);
+    if (read === undefined) throw new ProblemError('sprint_not_found', { field: 'sprint' });
+    return { ...headOf(read), ...burnReply(burnOf(read.past, linesIn(read.past))) };
+  }
+
+  async sprint(projectId: string, { sprint }: Input<'report.sprint'>['query']): Promise<Reply<'report.sprint'>> {
+    const [read] = await this.pasts.read(projectId, [sprint]);
+    if (read === undefined) throw new ProblemError('sprint_not_found', { field: 'sprint' });
+    const lines = linesIn(read.past);
+    const { items, totals } = sprintReport(read.past, lines);
+    return { ...headOf(read), totals, items: items.map(itemReply), burn: burnReply(burnOf(read.past, lines)) };
+  }
+
+  async velocity(projectId: string, query: Input<'report.velocity'>['query']): Promise<Reply<'report.velocity'>> {
+    const { sprints: count = usualSprints, ...filter } = query;
+    const { version, planning, doneStage } = await this.bases.read(projectId);
+    const ids = (await this.rows.lastClosed(projectId, count)).reverse();
+    const sprints = (await this.pasts.read(projectId, ids, filter)).map((read) => {
+      const { committed, done, open } = sprintReport(read.past, linesIn(read.past)).totals;
+      return { sprint: sprintReply(read), committed, done, carried: open };
+    });
+    const range = velocityRange(sprints.map(({ done }) => done));
+    return { basis: basisOf(version, planning, doneStage), sprints, range };
+  }
+
+  async backlog(projectId: string): Promise<Reply<'report.backlog'>> {
+    const { range } = await this.velocity(projectId, {});
+    const opened = await this.opening.open(projectId, {});
+    const { stories, unestimated, sprints } = await this.backlogs.read(projectId, opened.flow.doneStage);
+    const sizes = finishedIn(opened.flow, opened.window).flatMap(({ story }) => opened.pointsOf(story) ?? []);
+    const countedAs = spreadOf(sizes)?.p50 ?? null;
+    const planned = sprints.map((sprint) => sprint.planned);
+    const lines = range === null ? [] : backlogForecast(stories, planned, range, countedAs ?? 0);
+    return {
+      basis: replyBasis(opened),
+      range,
+      unit: range === null ? null : forecastUnit(range),
+      unestimated: { stories: unestimated, countedAs },
+      sprints: lines.map((line, index) => ({
+        ...(sprints[index] as (typeof sprints)[number]),
+        pessimistic: { ...line.pessimistic, lastId: line.pessimistic.lastId as StoryId | null },
+        optimistic: { ...line.optimistic, lastId: line.optimistic.lastId as StoryId | null },
+      })),
+    };
+  }
+}
+
+const sprintReply = ({ sprint }: ReadSprint): Reply<'report.burn'>['sprint'] => {
+  const { id, number, name, goal, startsOn, endsOn, startedAt, closedAt } = sprint;
+  return { id, number, name, goal, startsOn, endsOn, startedAt, closedAt };
+};
+
+const headOf = (read: ReadSprint) => ({
+  basis: basisOf(read.version, read.planning, read.past.doneStage),
+  frozen: read.closed,
+  sprint: sprintReply(read),
+});
+
+const storyReply = ({ id, number, title, type }: SprintStory, points: number | null): ReportedStory => ({
+  id,
+  number,
+  title,
+  type,
+  points,
+});
+
+function burnReply({ days, events, unestimated }: Burn): Reply<'report.sprint'>['burn'] {
+  return {
+    days: [...days],
+    events: events.map(({ story, ...event }) => ({ ...event, story: storyReply(story, event.size) })),
+    unestimated,
+  };
+}
+
+const itemReply = ({ story, points, carried, ...rest }: SprintItem): Reply<'report.sprint'>['items'][number] => ({
+  ...rest,
+  story: storyReply(story, points),
+  carried: carried && { ...carried, to: carried.to && { ...carried.to, id: carried.to.id as SprintId } },
+});

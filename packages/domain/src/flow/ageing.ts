@@ -1,0 +1,31 @@
+import { away, placeOf, type Place } from './flow-history.js';
+import { eachRun, type Flow } from './runs.js';
+import { stayOf } from './time-in-stage.js';
+
+export interface Ageing {
+  readonly story: number;
+  readonly place: Place;
+  readonly startedAt: number;
+  readonly age: number;
+  readonly inStage: number;
+  readonly trips: number;
+}
+
+const plan = placeOf('PLAN');
+
+/**
+ * FLOW-11: the stories under way, oldest first: started, not finished, and neither back in PLAN nor off the board. Their age is the
+ * working days since the start. Source: work item age of the Kanban Guide (2020), set against the team's own percentiles as in
+ * Vacanti, "Actionable Agile Metrics for Predictability" (2015), chapter on ageing work in progress.
+ */
+export function ageingNow(flow: Flow): Ageing[] {
+  const { clock, now } = flow;
+  const ageing: Ageing[] = [];
+  eachRun(flow, (run) => {
+    const { story, place, startedAt, finishedAt, last } = run;
+    if (!last || startedAt === null || finishedAt !== null || place === plan || place === away) return;
+    const { days, trips } = stayOf(flow, run);
+    ageing.push({ story, place, startedAt, age: clock.between(startedAt, now), inStage: days, trips });
+  });
+  return ageing.sort((a, b) => b.age - a.age || a.startedAt - b.startedAt);
+}

@@ -1,0 +1,45 @@
+/** A row of a history: what it undoes, and when it happened. */
+export interface Recorded {
+  readonly version: number;
+  readonly undoes: number | null;
+  readonly at: number;
+}
+
+/**
+ * FLOW-2: rows follow each other by version, and none happened before the one ahead of it.
+ * FLOW-3: a row and the undo that put everything back are left out together; undoing the undo brings the row back.
+ * `rows`: of one story, in the order of their versions.
+ */
+export function standingRows<Row extends Recorded>(
+  rows: readonly Row[],
+  putsBack: (undo: Row, undone: Row) => boolean,
+): Row[] {
+  return inOrderOfTime(rows.some(({ undoes }) => undoes !== null) ? withoutUndone(rows, putsBack) : rows);
+}
+
+function withoutUndone<Row extends Recorded>(
+  rows: readonly Row[],
+  putsBack: (undo: Row, undone: Row) => boolean,
+): Row[] {
+  const byVersion = new Map(rows.map((row) => [row.version, row]));
+  /** For each undo the row that it takes out or brings back in the end. */
+  const about = new Map<Row, Row>();
+  const out = new Set<Row>();
+  for (const row of rows) {
+    const undone = row.undoes === null ? undefined : byVersion.get(row.undoes);
+    if (undone === undefined || !putsBack(row, undone)) continue;
+    const first = about.get(undone) ?? undone;
+    about.set(row, first);
+    out.add(row);
+    if (!out.delete(first)) out.add(first);
+  }
+  return rows.filter((row) => !out.has(row));
+}
+
+function inOrderOfTime<Row extends Recorded>(rows: readonly Row[]): Row[] {
+  let latest = -Infinity;
+  return rows.map((row) => {
+    latest = Math.max(latest, row.at);
+    return row.at === latest ? row : { ...row, at: latest };
+  });
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "sprint_outcome" ADD COLUMN     "to_number" INTEGER;
