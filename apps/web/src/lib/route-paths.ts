@@ -47,6 +47,7 @@ export const routePaths = {
   'poker.list': 'GET /api/workspaces/:workspace/projects/:key/poker',
   'poker.read': 'GET /api/workspaces/:workspace/projects/:key/poker/:id',
   'poker.mine': 'GET /api/workspaces/:workspace/projects/:key/poker/:id/mine',
+  'story.similar': 'GET /api/workspaces/:workspace/projects/:key/reports/similar',
   'round.list': 'GET /api/workspaces/:workspace/projects/:key/stories/:storyId/rounds',
   'report.burn': 'GET /api/workspaces/:workspace/projects/:key/reports/burn',
   'report.sprint': 'GET /api/workspaces/:workspace/projects/:key/reports/sprint',

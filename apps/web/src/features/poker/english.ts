@@ -154,9 +154,7 @@ export const en = {
     similar: 'Stories that were a {{points}}',
     similarText: 'Their real cycle time, once they were started',
     tooFew: 'Not enough history for this size yet.',
-    days_one: '{{count}} day',
-    days_other: '{{count}} days',
-    median_days: 'Median {{days}}, from {{low}} to {{high}}',
+    tookDays: 'Median {{days}}, from {{low}} to {{high}}',
   },
   said: {
     voted: '{{voted}} of {{of}} have voted',

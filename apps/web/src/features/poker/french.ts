@@ -157,9 +157,7 @@ export const fr: Translation<typeof en> = {
     similar: 'Des stories de taille {{points}}',
     similarText: 'Leur vrai temps de cycle, une fois commencées',
     tooFew: 'Pas encore assez d’historique pour cette taille.',
-    days_one: '{{count}} jour',
-    days_other: '{{count}} jours',
-    median_days: 'Médiane {{days}}, de {{low}} à {{high}}',
+    tookDays: 'Médiane {{days}}, de {{low}} à {{high}}',
   },
   said: {
     voted: '{{voted}} sur {{of}} ont voté',

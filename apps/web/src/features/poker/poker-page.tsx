@@ -28,6 +28,8 @@ function EndedTable({ id }: { readonly id: PokerId }) {
   const { data, error, refetch } = useQuery({
     queryKey: ['poker.read', params.workspace, params.key, id],
     staleTime: 0,
+    // Ended here and not yet at the server, or open there and not yet here: either way it is told in a moment.
+    refetchInterval: ({ state }) => (state.data?.table.live === true ? 400 : false),
     queryFn: ({ signal }) => call('poker.read', { params: { ...params, id } }, { signal }),
   });
   const notThere = codeOf(error) === 'poker_not_found' || codeOf(error) === 'path_invalid';

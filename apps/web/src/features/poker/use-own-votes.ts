@@ -5,6 +5,7 @@ import { useParams } from '@tanstack/react-router';
 import { useCallback, useEffect } from 'react';
 import { call } from '../../lib/api';
 import { useLive } from '../../live/hooks';
+import { useWrite } from '../../live/use-write';
 
 type Votes = Reply<'poker.mine'>['votes'];
 
@@ -18,6 +19,7 @@ interface OwnVotes {
 export function useOwnVotes(id: PokerId): OwnVotes {
   const params = useParams({ from: '/inside/$workspace/$key' });
   const live = useLive();
+  const write = useWrite();
   const queries = useQueryClient();
   const { workspace, key } = params;
   const { data } = useQuery({
@@ -34,13 +36,13 @@ export function useOwnVotes(id: PokerId): OwnVotes {
   );
   const vote = useCallback(
     (roundId: RoundId, card: string | null) => {
-      if (!live.do({ name: 'round.vote', body: { id: roundId, value: card } }).ok) return;
+      if (!write({ name: 'round.vote', body: { id: roundId, value: card } })) return;
       queries.setQueryData<Reply<'poker.mine'>>(['poker.mine', workspace, key, id], (known) => {
         const { [roundId]: _before, ...others } = known?.votes ?? {};
         return { votes: card === null ? others : { ...others, [roundId]: card } };
       });
     },
-    [live, queries, workspace, key, id],
+    [write, queries, workspace, key, id],
   );
   return { votes: data?.votes ?? {}, vote };
 }

@@ -5,7 +5,9 @@ import { useT } from '../../../lib/i18n';
 import { Kbd } from '../../../ui/kbd';
 import type { Deeds } from '../table/use-table-commands';
 import { agreementWords } from './agreement';
+import { EarlierRounds } from './earlier-rounds';
 import styles from './result.module.css';
+import { Similar } from './similar';
 
 interface Props {
   readonly poker: Poker;
@@ -70,6 +72,8 @@ export function RoundResult({ poker, round, deeds }: Props) {
           })}
         </div>
       )}
+      <Similar storyId={round.storyId} points={round.settledPoints ?? suggested} />
+      {round.number > 1 && <EarlierRounds round={round} deck={poker.deck} />}
       {deeds.mayLead && (
         <div className={styles.acts}>
           <Button variant="default" rightSection={<Kbd keys="a" />} onClick={deeds.again}>

@@ -1,16 +1,15 @@
 import { Button } from '@mantine/core';
 import type { Reply } from '@rondo/contracts';
-import { pokerResult, type Round } from '@rondo/domain';
 import { Link, useParams } from '@tanstack/react-router';
 import { copyText } from '../../../lib/clipboard';
 import { dayText } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
-import { PersonAvatar } from '../../../live/marks/person-avatar';
 import { StoryKey } from '../../../live/marks/story-key';
 import { usePeople } from '../../../live/people';
 import { Page } from '../../../ui/page';
 import { showToast } from '../../../ui/toast-store';
 import { TopBarFill } from '../../../ui/top-bar';
+import { PlayedRound } from './played-round';
 import styles from './summary.module.css';
 import { settledOf, summaryMarkdown } from './summary-markdown';
 
@@ -67,26 +66,5 @@ export function Summary({ played }: { readonly played: Played }) {
         </ul>
       </section>
     </Page>
-  );
-}
-
-function PlayedRound({ round, deck }: { readonly round: Round; readonly deck: readonly string[] }) {
-  const t = useT('poker');
-  const people = usePeople();
-  const votes = round.votes === null ? null : pokerResult(deck, round.votes).votes;
-  return (
-    <span className={styles.round}>
-      <span className={styles.number}>{t('result.round', { number: round.number })}</span>
-      {round.skipped && <span>{t('summary.skipped')}</span>}
-      {votes === null && !round.skipped && <span>{t('summary.neverRevealed')}</span>}
-      {votes?.length === 0 && <span>{t('result.noVotes')}</span>}
-      {votes?.map(({ userId, card, outlier }) => (
-        <span key={userId} className={styles.vote} data-outlier={outlier ?? undefined}>
-          <PersonAvatar id={userId} size={16} decorative />
-          <span className={styles.unseen}>{people.get(userId)?.name}</span>
-          <b>{card}</b>
-        </span>
-      ))}
-    </span>
   );
 }

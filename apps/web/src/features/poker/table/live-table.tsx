@@ -2,6 +2,7 @@ import type { Poker, StoryId } from '@rondo/domain';
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '../../../lib/i18n';
 import { useEntity, useLive, useMay, useStory } from '../../../live/hooks';
+import { useWrite } from '../../../live/use-write';
 import { EmptyState } from '../../../ui/states';
 import { useDocumentTitle } from '../../../ui/page';
 import { PageTitle } from '../../../ui/top-bar';
@@ -28,6 +29,7 @@ interface Props {
 export function LiveTable({ poker, showText }: Props) {
   const t = useT('poker');
   const live = useLive();
+  const write = useWrite();
   const rounds = useRounds(poker);
   const { seat, mayVote, take } = useSeat(poker);
   const { votes, vote } = useOwnVotes(poker.id);
@@ -43,7 +45,7 @@ export function LiveTable({ poker, showText }: Props) {
   const project = useEntity('project', live.visible.of.project.keys().next().value ?? null);
 
   const goTo = (storyId: StoryId): void => {
-    if (isLive) live.do({ name: 'poker.configure', body: { id: poker.id, currentId: storyId } });
+    if (isLive) write({ name: 'poker.configure', body: { id: poker.id, currentId: storyId } });
     else setOwn(storyId);
   };
   const play = (card: string | null): void => {
@@ -78,7 +80,7 @@ export function LiveTable({ poker, showText }: Props) {
     <div className={styles.frame}>
       <PageTitle aside={t('storyOf', { at, of: poker.storyIds.length })}>{t('title')}</PageTitle>
       <TableTools poker={poker} rounds={rounds} seat={seat} mayVote={mayVote} onTake={take} />
-      <main className={styles.middle}>
+      <div className={styles.middle}>
         {story === undefined || round === undefined ? (
           <EmptyState title={t('table.gone')} />
         ) : (
@@ -91,7 +93,7 @@ export function LiveTable({ poker, showText }: Props) {
             </section>
           </>
         )}
-      </main>
+      </div>
       <Queue poker={poker} rounds={rounds} currentId={currentId} mayLead={mayLead} onGo={goTo} />
       {canPlay && <Hand deck={poker.deck} chosen={votes[round.id] ?? null} onPlay={play} />}
       {story !== undefined && round !== undefined && <Announcer poker={poker} round={round} story={story} />}

@@ -4,7 +4,7 @@ import { pokerResult } from '@rondo/domain';
 import { useCommands } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
 import { newId } from '../../../lib/ids';
-import { useLive } from '../../../live/hooks';
+import { useWrite } from '../../../live/use-write';
 import type { Seat } from '../use-seat';
 
 interface Given {
@@ -39,7 +39,7 @@ const confirmMs = 4_000;
 /** What can be done at a table, by button and by key alike. */
 export function useTableCommands({ poker, round, seat, mayLead, next, previous, following, goTo, take }: Given): Deeds {
   const t = useT('poker');
-  const live = useLive();
+  const write = useWrite();
   const [asked, setAsked] = useState<RoundId | null>(null);
   const roundId = round?.id;
   useEffect(() => {
@@ -54,25 +54,25 @@ export function useTableCommands({ poker, round, seat, mayLead, next, previous, 
   const reveal = (): void => {
     if (!isOpen) return;
     if (missing > 0 && !confirming) setAsked(round.id);
-    else live.do({ name: 'round.reveal', body: { id: round.id } });
+    else write({ name: 'round.reveal', body: { id: round.id } });
   };
   const again = (): void => {
     if (round === undefined) return;
     const { storyId } = round;
-    live.do({ name: 'round.start', body: { id: newId<RoundId>(), pokerId: poker.id, storyId } });
+    write({ name: 'round.start', body: { id: newId<RoundId>(), pokerId: poker.id, storyId } });
   };
   const skip = (): void => {
     if (round === undefined) return;
-    live.do({ name: 'round.skip', body: { id: round.id, skipped: !round.skipped } });
+    write({ name: 'round.skip', body: { id: round.id, skipped: !round.skipped } });
     if (!round.skipped && next !== null) goTo(next);
   };
   const settle = (points: number): void => {
-    if (round !== undefined) live.do({ name: 'round.settle', body: { id: round.id, points } });
+    if (round !== undefined) write({ name: 'round.settle', body: { id: round.id, points } });
   };
   const goOn = (): void => {
     if (next !== null) goTo(next);
   };
-  const finish = (): void => void live.do({ name: 'poker.close', body: { id: poker.id } });
+  const finish = (): void => void write({ name: 'poker.close', body: { id: poker.id } });
   const suggested = round?.votes == null ? null : pokerResult(poker.deck, round.votes).suggested;
   const isRevealed = round !== undefined && round.revealedAt !== null;
   const command = (id: string, title: string, key: string, when: boolean, run: () => void) => ({
