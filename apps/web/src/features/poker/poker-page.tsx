@@ -7,7 +7,7 @@ import { useT } from '../../lib/i18n';
 import { useEntity } from '../../live/hooks';
 import { Page } from '../../ui/page';
 import { EmptyState, ErrorState, Waiting } from '../../ui/states';
-import { Summary } from './result/summary';
+import { Summary, type Played } from './result/summary';
 import { LiveTable } from './table/live-table';
 import type { ShowText } from './table/story-card';
 
@@ -25,7 +25,7 @@ export function PokerPage({ id, showText }: Props) {
 function EndedTable({ id }: { readonly id: PokerId }) {
   const t = useT('poker');
   const params = useParams({ from: '/inside/$workspace/$key' });
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch } = useQuery<Played>({
     queryKey: ['poker.read', params.workspace, params.key, id],
     staleTime: 0,
     // Ended here and not yet at the server, or open there and not yet here: either way it is told in a moment.
