@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Change } from '@rondo/domain';
 import { createWorld, type World } from './support/world.js';
 
 const script = fileURLToPath(new URL('../../packages/launch/src/demo.mjs', import.meta.url));
@@ -41,11 +42,38 @@ describe('npm run demo', () => {
     expect(found.stories[0]).toMatchObject({ stage: 'MANAGE', criteriaDone: 2, lap: 1, origin: 'client' });
   }, 60_000);
 
+  it('brings in the quarter before for an owner: people without accounts, who did what they did when they did it', async () => {
+    const { people } = await world.must(world.owner, 'GET', `/api/workspaces/${world.slug}/projects/DEMO/people`);
+    const amina = people.find(({ name }: { name: string }) => name === 'Amina');
+    expect(amina).toMatchObject({ role: 'guest' });
+    const changes = `/api/workspaces/${world.slug}/projects/DEMO/changes?since=0`;
+    const told = (await world.must(world.owner, 'GET', changes)).changes.filter(
+      (change: Change) => change.importedBy !== undefined,
+    );
+    expect(told.length).toBeGreaterThan(1500);
+    expect(told.every(({ importedBy }: Change) => importedBy === world.owner.userId)).toBe(true);
+    expect(told.some(({ actorId }: Change) => actorId === amina.id)).toBe(true);
+    expect(Date.now() - told[0].occurredAt).toBeGreaterThan(80 * 86_400_000);
+  }, 60_000);
+
+  it('leaves the quarter out when it is asked to, and for who is no owner', async () => {
+    const options = ['--speed', '1000', '--workspace', world.slug];
+    expect((await run([...options, '--nine-days', '--token', token])).code).toBe(0);
+    const { out } = await run([...options, '--email', 'admin@example.com', '--password', world.password]);
+    expect(out).toMatch(/Played all \d+ steps in DEMO3\./);
+    for (const key of ['DEMO2', 'DEMO3']) {
+      const at = `/api/workspaces/${world.slug}/projects/${key}`;
+      expect((await world.must(world.owner, 'GET', `${at}/snapshot`)).of.sprint).toHaveLength(0);
+    }
+  }, 90_000);
+
   it('deletes every example, and nothing else', async () => {
     const before = await projects();
     const { out } = await run(['--delete', '--workspace', world.slug, '--token', token]);
-    expect(out).toContain('Deleted DEMO.');
+    expect(out).toMatch(/Deleted .*DEMO/);
     expect(await projects()).toEqual(before.filter(({ demo }) => !demo));
+    const { people } = await world.must(world.owner, 'GET', `/api/workspaces/${world.slug}`);
+    expect(people.map(({ name }: { name: string }) => name)).not.toContain('Amina');
   }, 60_000);
 
   it('says in one sentence what to do when nobody is named, or nobody answers', async () => {

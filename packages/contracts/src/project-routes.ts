@@ -42,6 +42,21 @@ const reads = {
     params,
     reply: z.strictObject({ people: z.array(reply.person) }),
   },
+  'project.cast': {
+    method: 'POST',
+    path: `${projectPath}/cast`,
+    policy: 'project:owner',
+    scope: 'admin',
+    summary: 'The people of an example: members who have no account and go with its project',
+    params,
+    body: z.strictObject({
+      people: z
+        .array(z.strictObject({ name: f.line(60), color: f.hue, disciplines: z.array(f.discipline).max(6) }))
+        .min(1)
+        .max(12),
+    }),
+    reply: z.strictObject({ people: z.array(z.strictObject({ id: f.userId, name: z.string() })) }),
+  },
   'project.delete': {
     method: 'DELETE',
     path: projectPath,
@@ -145,9 +160,13 @@ export const envelope = {
   occurredAt: f.time.exactOptional(),
 };
 
-const queued = Object.entries(projectIntentBodies).map(([name, body]) =>
-  z.strictObject({ mutationId: f.mutationId, occurredAt: f.time.exactOptional(), name: z.literal(name), body }),
-);
+const queuedWith = <Shape extends z.ZodRawShape>(more: Shape) => {
+  const [first, ...others] = Object.entries(projectIntentBodies).map(([name, body]) =>
+    z.strictObject({ mutationId: f.mutationId, name: z.literal(name), body, ...more }),
+  );
+  if (first === undefined) throw new Error('A project has no verbs');
+  return z.discriminatedUnion('name', [first, ...others]);
+};
 
 const batch = {
   'intents.send': {
@@ -160,9 +179,27 @@ const batch = {
     params,
     body: z.strictObject({
       intents: z
-        .array(z.discriminatedUnion('name', queued as [(typeof queued)[number], ...typeof queued]))
+        .array(queuedWith({ occurredAt: f.time.exactOptional() }))
         .min(1)
         .max(200),
+    }),
+    reply: z.strictObject({ results: z.array(reply.batchResult) }),
+  },
+  'intents.import': {
+    method: 'POST',
+    path: `${projectPath}/import`,
+    policy: 'project:owner',
+    scope: 'admin',
+    write: true,
+    bulk: true,
+    summary:
+      'What happened before it was recorded here, at any past moment and by any member; each is answered on its own',
+    params,
+    body: z.strictObject({
+      intents: z
+        .array(queuedWith({ occurredAt: f.time, by: f.userId.exactOptional() }))
+        .min(1)
+        .max(500),
     }),
     reply: z.strictObject({ results: z.array(reply.batchResult) }),
   },

@@ -25,6 +25,8 @@ const anyChange = z.strictObject({
   recordedAt: f.time,
   events: z.array(event),
   undoes: f.version.exactOptional(),
+  /** The owner who brought it in from elsewhere. */
+  importedBy: f.userId.exactOptional(),
 });
 export const change = anyChange as unknown as z.ZodType<domain.Change>;
 export const workspaceChange = anyChange as unknown as z.ZodType<domain.Change<domain.WorkspaceEvent>>;

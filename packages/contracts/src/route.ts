@@ -3,6 +3,7 @@ import type * as z from 'zod';
 
 /**
  * Who may call a route. Project routes answer `project_not_found` to everybody below viewer, and `not_allowed` above.
+ * `project:owner`: an owner of the workspace, in one of its projects.
  * `metrics`: loopback, or a token of scope admin.
  */
 export const policies = [
@@ -15,6 +16,7 @@ export const policies = [
   'project:viewer',
   'project:contributor',
   'project:lead',
+  'project:owner',
 ] as const;
 export type Policy = (typeof policies)[number];
 
@@ -32,6 +34,8 @@ export interface Route {
   readonly reply: z.ZodType | 'text';
   /** A stream write: repeated with the same mutation it answers as before, by the change history itself. */
   readonly write?: true;
+  /** However many intents it carries, it counts as one write of the minute. */
+  readonly bulk?: true;
 }
 
 export const workspacePath = '/api/workspaces/:workspace';

@@ -1,16 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  daysBetween,
   decideProject,
   defaultPolicy,
   ProjectState,
   startsLap,
   type Actor,
+  type Member,
   type ProjectIntent,
+  type RoundId,
   type Station,
   type UserId,
 } from '@rondo/domain';
-import { Pace, play, script, type Call } from './index.js';
+import { Pace, play, quarter, script, type Call } from './index.js';
+import { team, type Teammate } from './quarter/team.js';
 
+type Sent = ProjectIntent & { mutationId: string; by?: UserId; occurredAt?: number };
+
+const memberOf = (id: string): Member => ({
+  id: id as UserId,
+  role: 'contributor',
+  disciplines: [],
+  perDay: {},
+  daysOff: [],
+});
 const actor: Actor = { userId: 'u' as UserId, workspaceRole: 'owner', scope: 'admin' };
 
 /** A project that obeys the rules, behind the two routes that the player calls. */
@@ -25,6 +38,9 @@ function project(takenKeys: readonly string[] = []) {
     archivedAt: null,
   });
   for (const policy of defaultPolicy()) state.put('stage', policy.id, policy);
+  const votes = new Map<string, Record<string, string>>();
+  const times: number[] = [];
+  const sent: ProjectIntent[] = [];
   const refusals: string[] = [];
   const moves: [Station, Station][] = [];
   state.watcher = (kind, _id, before, after) => {
@@ -34,32 +50,44 @@ function project(takenKeys: readonly string[] = []) {
   };
   const made: { key: string; name: string; demo?: boolean }[] = [];
   const answer = (name: string, input: { body: never }): unknown => {
+    if (name === 'project.cast') {
+      const { people }: { people: { name: string }[] } = input.body;
+      const cast = people.map((person) => ({ ...person, id: `user ${person.name}` }));
+      for (const { id } of cast) state.put('member', id, memberOf(id));
+      return { people: cast };
+    }
     if (name === 'project.create') {
       const body: { key: string; name: string } = input.body;
       if (takenKeys.includes(body.key)) throw Object.assign(new Error('taken'), { problem: { code: 'key_taken' } });
       made.push(body);
       return { id: 'p', key: body.key, name: body.name, description: '', archivedAt: null, demo: true, role: 'lead' };
     }
-    const { intents } = input.body as { intents: (ProjectIntent & { mutationId: string })[] };
-    const results = intents.map(({ mutationId, ...intent }) => {
+    const { intents } = input.body as { intents: Sent[] };
+    const results = intents.map(({ mutationId, by, occurredAt, ...intent }) => {
+      const who: Actor = by === undefined ? actor : { ...actor, userId: by, workspaceRole: 'guest' };
       const context = {
-        now: 0,
-        actorId: actor.userId,
+        now: occurredAt ?? 0,
+        actorId: who.userId,
         givesNumbers: true,
         removed: () => undefined,
         change: () => undefined,
-        votes: () => undefined,
+        votes: (id: RoundId) => votes.get(id),
       };
       if ('storyId' in intent.body) state.detailed.add(intent.body.storyId);
-      const decision = decideProject(state, actor, intent, context);
-      if (decision.ok) state.apply(decision.events);
-      else refusals.push(`${intent.name}: ${decision.code}`);
+      const decision = decideProject(state, who, intent, context);
+      if (occurredAt !== undefined) times.push(occurredAt);
+      sent.push(intent);
+      if (decision.ok) {
+        state.apply(decision.events);
+        for (const { roundId, userId, value } of decision.ballots ?? [])
+          votes.set(roundId, { ...votes.get(roundId), [userId]: value ?? '' });
+      } else refusals.push(`${intent.name}: ${decision.code}`);
       return decision.ok ? { mutationId, version: 1, change: null } : { mutationId, problem: {} };
     });
     return { results };
   };
   const call = (async (name: string, input: { body: never }) => answer(name, input)) as unknown as Call;
-  return { state, call, refusals, moves, made };
+  return { state, call, refusals, moves, made, times, intents: sent };
 }
 
 const fast = () => new Pace(100_000);
@@ -113,5 +141,67 @@ describe('the example', () => {
     };
     const played = await play({ call, workspace: 'home', language: 'en', pace, onStep, signal: abort.signal });
     expect(played).toMatchObject({ steps: 3, finished: false });
+  });
+});
+
+describe('the quarter', () => {
+  const bringIn = async (language: 'en' | 'fr' = 'en') => {
+    const made = project();
+    const quarter = { timeZone: 'Europe/Paris' };
+    const played = await play({ call: made.call, workspace: 'home', language, pace: fast(), quarter });
+    return { ...made, played, sprints: [...made.state.of.sprint.values()].sort((a, b) => a.number - b.number) };
+  };
+
+  it.each(['en', 'fr'] as const)(
+    'is told in %s before the nine days, and the rules refuse nothing',
+    async (language) => {
+      const { refusals, times, made, played } = await bringIn(language);
+      expect(refusals).toEqual([]);
+      expect(played.refused).toBe(0);
+      expect(times).toEqual([...times].sort((a, b) => a - b));
+      expect(times.at(-1)).toBeLessThan(Date.now());
+      expect(made).toEqual([{ key: 'DEMO', name: language === 'fr' ? 'La boutique' : 'The shop', demo: true }]);
+    },
+  );
+
+  it('ends today, in a running sprint, after six that were closed and judged', async () => {
+    const { sprints, state } = await bringIn();
+    const closed = sprints.filter(({ closedAt }) => closedAt !== null);
+    expect(closed.map(({ verdict }) => verdict)).toEqual(['partly', 'met', 'met', 'partly', 'not', 'met']);
+    expect(sprints[6]).toMatchObject({ startedAt: expect.any(Number), closedAt: null });
+    const today = new Date().toISOString().slice(0, 10);
+    expect(daysBetween(sprints[6]?.startsOn ?? '', today)).toBeGreaterThanOrEqual(2);
+    expect(daysBetween(today, sprints[6]?.endsOn ?? '')).toBeGreaterThanOrEqual(1);
+    expect(state.of.poker.size).toBe(0);
+    const backlog = state.at('PLAN').filter(({ sprintId }) => sprintId === null);
+    expect(backlog.length).toBeGreaterThan(30);
+  });
+
+  it('holds what reports are about: laps, blocked intervals, carry-over, scope that comes and goes, estimates, verdicts', async () => {
+    const { intents, moves, state } = await bringIn();
+    const many = (name: string) => intents.filter((intent) => intent.name === name);
+    expect(moves.filter(([from, to]) => startsLap(from, to)).length).toBeGreaterThan(10);
+    expect(many('story.block').length).toBeGreaterThan(5);
+    expect(many('round.settle').length).toBeGreaterThan(20);
+    expect(many('round.start').length).toBeGreaterThan(3);
+    expect(many('story.create').length).toBeGreaterThan(140);
+    expect(many('sprint.close').filter(({ body }) => 'stories' in body && (body.stories ?? []).length > 0)).not.toEqual(
+      [],
+    );
+    expect(many('story.plan').filter(({ body }) => 'sprintId' in body && body.sprintId === null)).not.toEqual([]);
+    expect(new Set([...state.of.demo.values()].map(({ verdict }) => verdict))).toEqual(
+      new Set(['accepted', 'followup', 'rejected']),
+    );
+    expect([...state.of.feedback.values()].filter(({ becameId }) => becameId !== null)).not.toEqual([]);
+  });
+
+  it.each([0, 1, 2, 3, 4, 5, 6])('is the same for the same seed, on day %i of the week', (offset) => {
+    const now = Date.parse('2026-03-30T11:00:00Z') + offset * 86_400_000;
+    const people = Object.fromEntries(Object.keys(team).map((name) => [name, name])) as Record<Teammate, UserId>;
+    const setting = { now, timeZone: 'America/New_York', language: 'en', projectId: 'p', people } as const;
+    const titles = () =>
+      quarter(setting).map(({ at, intent }) => [at, intent.name, 'title' in intent.body ? intent.body.title : '']);
+    expect(titles()).toEqual(titles());
+    expect(quarter({ ...setting, seed: 8 }).length).not.toBe(titles().length);
   });
 });

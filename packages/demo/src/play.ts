@@ -1,12 +1,13 @@
 import type { Input, Reply } from '@rondo/contracts';
-import type { Step } from './deeds.js';
+import { bringIn } from './bring-in.js';
+import type { Deed, Step } from './deeds.js';
 import { Ids, intentsOf } from './intents-of.js';
 import { newId } from './new-id.js';
 import type { Pace } from './pace.js';
 import { script } from './script/script.js';
 import { words, type Language } from './words.js';
 
-type Routes = 'project.create' | 'intents.send';
+type Routes = 'project.create' | 'project.cast' | 'intents.send' | 'intents.import';
 
 /** Calls a route of the public API; rejects with an error that carries a `problem`. */
 export type Call = <Name extends Routes>(
@@ -19,7 +20,9 @@ export interface Playing {
   readonly workspace: string;
   readonly language: Language;
   readonly pace: Pace;
-  /** The example's project has just been made, and is still empty. */
+  /** The quarter before the nine days comes first, told in this time zone; only an owner of the workspace may bring it in. */
+  readonly quarter?: { readonly timeZone: string };
+  /** The example's project has just been made, and is still empty, or holds its quarter. */
   readonly onProject?: (project: Reply<'project.create'>) => Promise<void> | void;
   /** A step is about to happen. */
   readonly onStep?: (step: Step, index: number, count: number) => void;
@@ -34,15 +37,16 @@ export interface Played {
   readonly refused: number;
 }
 
-const projectName = words('Nine days', 'Neuf jours');
+const nineDays = words('Nine days', 'Neuf jours');
+const wholeQuarter = words('The shop', 'La boutique');
 
 /** Makes a project marked as an example and replays the script in it, step by step, through the public API alone. */
 export async function play(playing: Playing): Promise<Played> {
   const { language, pace, signal, onStep } = playing;
   const project = await makeProject(playing);
+  let refused = playing.quarter === undefined ? 0 : await bringIn(playing, project, playing.quarter.timeZone);
   await playing.onProject?.(project);
   const ids = new Ids();
-  let refused = 0;
   let steps = 0;
   for (const step of script) {
     if (signal?.aborted) break;
@@ -57,21 +61,29 @@ export async function play(playing: Playing): Promise<Played> {
 /** A step stays as long as its text takes to read. */
 const beatOf = (told: string): number => 1300 + 24 * told.length;
 
-async function perform({ call, workspace, language }: Playing, key: string, step: Step, ids: Ids): Promise<number> {
+/** The limits of the nine days suit a board that holds nothing else. */
+const suits = ({ quarter }: Playing, deed: Deed): boolean => quarter === undefined || deed.do !== 'limit';
+
+async function perform(playing: Playing, key: string, step: Step, ids: Ids): Promise<number> {
+  const { call, workspace, language } = playing;
   const intents = step.deeds
+    .filter((deed) => suits(playing, deed))
     .flatMap((deed) => intentsOf(deed, ids, language))
     .map((intent) => ({ ...intent, mutationId: newId() }));
   const body = { intents } as unknown as Input<'intents.send'>['body'];
+  if (intents.length === 0) return 0;
   const { results } = await call('intents.send', { params: { workspace, key }, body });
   return results.filter((result) => 'problem' in result).length;
 }
 
 /** The first free key: a project with the same key may be one that this person cannot see. */
-async function makeProject({ call, workspace, language }: Playing): Promise<Reply<'project.create'>> {
+async function makeProject(playing: Playing): Promise<Reply<'project.create'>> {
+  const { call, workspace, language } = playing;
+  const name = (playing.quarter === undefined ? nineDays : wholeQuarter)[language];
   for (let attempt = 1; ; attempt++) {
     const key = attempt === 1 ? 'DEMO' : `DEMO${attempt}`;
     try {
-      const body = { key, name: projectName[language], demo: true };
+      const body = { key, name, demo: true };
       return await call('project.create', { params: { workspace }, body });
     } catch (error) {
       if (attempt === 99 || codeOf(error) !== 'key_taken') throw error;

@@ -38,4 +38,6 @@ export interface Change<Event = ProjectEvent> {
   readonly events: readonly Event[];
   /** The version that this change undid. */
   readonly undoes?: number;
+  /** The owner who brought it in: it happened before it was recorded here, and perhaps elsewhere. */
+  readonly importedBy?: UserId;
 }

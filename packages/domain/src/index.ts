@@ -35,6 +35,7 @@ export { doneStageOf, storiesIn } from './intents/sprint-stories.js';
 export { runningSprint } from './intents/sprints.js';
 export { checkEntry } from './intents/move-stories.js';
 export { countdownMs } from './intents/poker-rounds.js';
+export { sprintIdOf } from './intents/sprint-schedule.js';
 export { sameValue } from './intents/story-fields.js';
 export {
   workspaceIntents,

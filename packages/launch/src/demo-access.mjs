@@ -8,6 +8,8 @@ const paths = {
   'project.list': ['GET', '/api/workspaces/:workspace/projects'],
   'project.create': ['POST', '/api/workspaces/:workspace/projects'],
   'project.delete': ['DELETE', '/api/workspaces/:workspace/projects/:key'],
+  'project.cast': ['POST', '/api/workspaces/:workspace/projects/:key/cast'],
+  'intents.import': ['POST', '/api/workspaces/:workspace/projects/:key/import'],
   'intents.send': ['POST', '/api/workspaces/:workspace/projects/:key/intents'],
 };
 

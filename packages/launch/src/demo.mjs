@@ -9,6 +9,7 @@ const usage = `npm run demo -- [options]
   --email, --password   instead of a token (or RONDO_ADMIN_EMAIL and RONDO_ADMIN_PASSWORD)
   --workspace SLUG where to play (default: your first one)
   --language en|fr
+  --nine-days      without the quarter before them, which only an owner of the workspace can bring in
   --delete         delete every example of the workspace`;
 
 const options = {
@@ -19,35 +20,39 @@ const options = {
   password: { type: 'string', default: process.env['RONDO_ADMIN_PASSWORD'] },
   workspace: { type: 'string' },
   language: { type: 'string', default: /^fr/i.test(process.env['LANG'] ?? '') ? 'fr' : 'en' },
+  'nine-days': { type: 'boolean', default: false },
   delete: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 };
 
-/** Replays the nine-day example through the public API of a running server. */
+/** Replays the example, a quarter and nine days, through the public API of a running server. */
 async function demo() {
   const wanted = read();
   if (wanted.help) return console.log(usage);
   const { call, me, leave } = await signIn(wanted);
   try {
     const workspace = placeOf(me, wanted.workspace);
-    if (wanted.delete) await deleteExamples(call, workspace);
+    if (wanted.delete) await deleteExamples(call, workspace.slug);
     else await playIn(call, workspace, wanted);
   } finally {
     await leave();
   }
 }
 
-async function playIn(call, workspace, { url, speed, language }) {
+async function playIn(call, { slug: workspace, role }, { url, speed, language, 'nine-days': nineDays }) {
   await buildScript();
   const { play, Pace } = await import('@rondo/demo');
   const abort = new AbortController();
   process.once('SIGINT', () => abort.abort());
+  const quarter = role === 'owner' && !nineDays ? { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone } : null;
+  if (quarter !== null) console.log('Bringing in the quarter before');
   const { project, steps, finished, refused } = await play({
     call,
     workspace,
     language,
     pace: new Pace(speed),
     signal: abort.signal,
+    ...(quarter === null ? {} : { quarter }),
     onProject: ({ key }) => console.log(`Watch it live: ${url}/${workspace}/${key}/ring`),
     onStep: ({ day, time, tells }) =>
       console.log(`${dayWord[language]} ${String(day).padStart(2)} ${time}  ${tells[language]}`),
@@ -90,7 +95,7 @@ function read() {
 
 function placeOf(me, slug) {
   const place = slug === undefined ? me.workspaces[0] : me.workspaces.find((workspace) => workspace.slug === slug);
-  if (place !== undefined) return place.slug;
+  if (place !== undefined) return place;
   throw new Refusal(
     slug === undefined ? 'You belong to no workspace yet.' : `You belong to no workspace called ${slug}.`,
   );

@@ -92,6 +92,15 @@ export const samples: Readonly<Record<string, Make>> = {
   'project.create': () => ({ body: { key: `K${uuid().slice(-8).toUpperCase()}`, name: 'New' } }),
   'project.snapshot': () => ({}),
   'project.people': () => ({}),
+  'project.cast': async (world) => {
+    const key = `E${uuid().slice(-8).toUpperCase()}`;
+    await world.must(world.owner, 'POST', `/api/workspaces/${world.slug}/projects`, {
+      key,
+      name: 'Example',
+      demo: true,
+    });
+    return { params: { key }, body: { people: [{ name: `Amina ${key}`, color: 'teal', disciplines: ['product'] }] } };
+  },
   'project.changes': () => ({ query: { since: '0' } }),
   'project.delete': async (world) => {
     const key = `D${uuid().slice(-8).toUpperCase()}`;
@@ -119,6 +128,18 @@ export const samples: Readonly<Record<string, Make>> = {
           mutationId: uuid(),
           name: 'story.block',
           body: { storyIds: [await world.story()], cause: 'other', reason: '' },
+        },
+      ],
+    },
+  }),
+  'intents.import': async (world) => ({
+    body: {
+      intents: [
+        {
+          mutationId: uuid(),
+          occurredAt: Date.now() - 90 * 86_400_000,
+          name: 'story.move',
+          body: { storyIds: [await world.story()], stage: 'CODE' },
         },
       ],
     },

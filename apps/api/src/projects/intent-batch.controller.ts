@@ -1,18 +1,23 @@
 import { Controller, Req } from '@nestjs/common';
 import { problemOf, type BatchResult, type Input, type Language, type Reply } from '@rondo/contracts';
-import type { ProjectIntent } from '@rondo/domain';
+import type { ProjectEvent, ProjectIntent } from '@rondo/domain';
 import type { FastifyRequest } from 'fastify';
+import { Clock } from '../platform/clock.js';
 import { languageOf } from '../platform/http/language.js';
 import { In, Route, Who } from '../platform/http/route.js';
 import { ProblemError } from '../platform/problem.js';
 import type { Requester } from '../sessions/requester.js';
 import { ProjectWriter } from './project-writer.js';
+import type { Written } from './stream/author.js';
 import { mutationOf } from './stream/mutation.js';
 
-/** What a client did while it was alone, in the order in which it did it. */
+/** Several intents in the order in which they were done, each answered on its own. */
 @Controller()
 export class IntentBatchController {
-  constructor(private readonly writer: ProjectWriter) {}
+  constructor(
+    private readonly writer: ProjectWriter,
+    private readonly clock: Clock,
+  ) {}
 
   @Route('intents.send')
   async send(
@@ -21,17 +26,42 @@ export class IntentBatchController {
     @Req() request: FastifyRequest,
   ): Promise<Reply<'intents.send'>> {
     const sequence = {};
-    const results = body.intents.map(async ({ mutationId, occurredAt, name, body: wanted }): Promise<BatchResult> => {
-      const intent = { name, body: wanted } as ProjectIntent;
-      try {
-        const written = await this.writer.write(who, intent, mutationOf(intent, { mutationId, occurredAt }), sequence);
-        return { mutationId, ...written };
-      } catch (error) {
-        return { mutationId, problem: refusalOf(error, languageOf(request)) };
-      }
+    return answers(body.intents, languageOf(request), ({ mutationId, occurredAt, ...rest }) => {
+      const intent = { name: rest.name, body: rest.body } as ProjectIntent;
+      return this.writer.write(who, intent, mutationOf(intent, { mutationId, occurredAt }), sequence);
     });
-    return { results: await Promise.all(results) };
   }
+
+  @Route('intents.import')
+  async import(
+    @In() { body }: Input<'intents.import'>,
+    @Who() who: Requester,
+    @Req() request: FastifyRequest,
+  ): Promise<Reply<'intents.import'>> {
+    const sequence = {};
+    const now = this.clock.now();
+    return answers(body.intents, languageOf(request), async ({ mutationId, occurredAt, by, ...rest }) => {
+      if (occurredAt > now) throw new ProblemError('value_invalid', { field: 'occurredAt' });
+      const intent = { name: rest.name, body: rest.body } as ProjectIntent;
+      return this.writer.import(who, by, intent, mutationOf(intent, { mutationId, occurredAt }), sequence);
+    });
+  }
+}
+
+async function answers<Intent extends { readonly mutationId: string }>(
+  intents: readonly Intent[],
+  language: Language,
+  write: (intent: Intent) => Promise<Written<ProjectEvent>>,
+): Promise<{ results: BatchResult[] }> {
+  const results = intents.map(async (intent): Promise<BatchResult> => {
+    const { mutationId } = intent;
+    try {
+      return { mutationId, ...(await write(intent)) };
+    } catch (error) {
+      return { mutationId, problem: refusalOf(error, language) };
+    }
+  });
+  return { results: await Promise.all(results) };
 }
 
 /** A refused intent is an answer; a defect is one of the whole request. */

@@ -69,7 +69,10 @@ export class ProjectDraft extends Draft<ProjectEntities, LiveProject, ProjectInt
   }
 
   protected decide({ author, intent }: WaitingIntent, occurredAt: number): Acceptance | Denial {
-    if (roleIn(author.actor, this.state.of.member) === null) return { ok: false, code: 'project_not_found' };
+    if (roleIn(author.actor, this.state.of.member) === null)
+      return author.importedBy === undefined
+        ? { ok: false, code: 'project_not_found' }
+        : { ok: false, code: 'member_not_found', field: 'by' };
     const context: Context = {
       now: occurredAt,
       actorId: author.actor.userId,

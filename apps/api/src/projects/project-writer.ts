@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ProjectEntities, ProjectEvent, ProjectIntent } from '@rondo/domain';
+import type { ProjectEntities, ProjectEvent, ProjectIntent, UserId } from '@rondo/domain';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { Access } from '../sessions/access.js';
@@ -29,6 +29,21 @@ export class ProjectWriter extends StreamWriter<ProjectEntities, LiveProject, Pr
     sequence?: Sequence,
   ): Promise<Written<ProjectEvent>> {
     return this.append(requester.project?.id ?? '', authorOf(requester), intent, mutation, sequence);
+  }
+
+  /** For an owner who tells what was done, by themselves or by a member of the project. */
+  import(
+    requester: Requester,
+    by: UserId | undefined,
+    intent: ProjectIntent,
+    mutation: Mutation,
+    sequence: Sequence,
+  ): Promise<Written<ProjectEvent>> {
+    const author = authorOf(requester);
+    const isOther = by !== undefined && by !== requester.userId;
+    const actor = isOther ? { userId: by, workspaceRole: 'guest' as const, scope: requester.scope } : author.actor;
+    const importer = { ...author, actor, importedBy: requester.userId };
+    return this.append(requester.project?.id ?? '', importer, intent, mutation, sequence);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectSummary, Reply } from '@rondo/contracts';
+import type { UserId } from '@rondo/domain';
 import { Database } from '../platform/database/database.js';
 import type { Requester } from '../sessions/requester.js';
 
@@ -64,6 +65,20 @@ export class ProjectRepository {
       [projectId],
     );
     return rows;
+  }
+
+  async isDemo(projectId: string): Promise<boolean> {
+    const { rows } = await this.database.pool.query('SELECT FROM project WHERE id = $1 AND demo', [projectId]);
+    return rows.length === 1;
+  }
+
+  /** Its members who have no account: the people of an example. */
+  async cast(projectId: string): Promise<UserId[]> {
+    const { rows } = await this.database.pool.query<{ user_id: UserId }>(
+      `SELECT user_id FROM member WHERE project_id = $1 AND NOT EXISTS (SELECT FROM app_user u WHERE u.id = user_id)`,
+      [projectId],
+    );
+    return rows.map(({ user_id }) => user_id);
   }
 
   /** False when the key is taken. */

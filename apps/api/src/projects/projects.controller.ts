@@ -6,6 +6,7 @@ import { In, Route, Who } from '../platform/http/route.js';
 import { ProblemError } from '../platform/problem.js';
 import { Access } from '../sessions/access.js';
 import type { Requester } from '../sessions/requester.js';
+import { Cast } from './cast.js';
 import { ChangeFeed } from './change-feed.js';
 import { ProjectWriter } from './project-writer.js';
 import { ProjectRepository } from './project.repository.js';
@@ -23,6 +24,7 @@ export class ProjectsController {
     private readonly snapshots: Snapshots,
     private readonly access: Access,
     private readonly feed: ChangeFeed,
+    private readonly cast: Cast,
   ) {}
 
   @Route('project.list')
@@ -49,11 +51,18 @@ export class ProjectsController {
   @Route('project.delete')
   async delete(@Who() who: Requester): Promise<Reply<'project.delete'>> {
     const id = who.project?.id ?? '';
+    const cast = await this.projects.cast(id);
     await this.projects.delete(id);
     await this.writer.discard(id);
     this.access.forgetAll();
     this.feed.projectDeleted(id);
+    await this.cast.letGo(who, cast);
     return { ok: true };
+  }
+
+  @Route('project.cast')
+  async bringIn(@In() { body }: Input<'project.cast'>, @Who() who: Requester): Promise<Reply<'project.cast'>> {
+    return { people: await this.cast.bringIn(who, body.people) };
   }
 
   @Route('project.snapshot')

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Cast } from './cast.js';
 import { ChangeFeed } from './change-feed.js';
 import { IntentBatchController } from './intent-batch.controller.js';
 import { IntentRoutes } from './intent-routes.js';
@@ -13,7 +14,7 @@ import { WorkspaceWriter } from './workspace-writer.js';
 /** The door: the writers, the one way to change anything, and the feed, the one way to hear of it. */
 @Module({
   controllers: [ProjectsController, IntentBatchController, KiosksController],
-  providers: [ChangeFeed, IntentRoutes, ProjectRepository, ProjectWriter, Snapshots, TrashPurge, WorkspaceWriter],
+  providers: [Cast, ChangeFeed, IntentRoutes, ProjectRepository, ProjectWriter, Snapshots, TrashPurge, WorkspaceWriter],
   exports: [ChangeFeed, ProjectWriter, WorkspaceWriter],
 })
 export class ProjectsModule {}

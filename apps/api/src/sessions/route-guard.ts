@@ -89,6 +89,7 @@ const administers = ({ workspaces }: Identity): boolean =>
 
 function hasRole({ workspace, project }: Requester, policy: Policy): boolean {
   const [place, least] = policy.split(':');
+  if (policy === 'project:owner') return project?.role != null && workspace?.role === 'owner';
   if (place === 'project')
     return project?.role != null && projectRoles.indexOf(project.role) >= projectRoles.indexOf(least as ProjectRole);
   if (place !== 'workspace') return true;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { projectRoles, workspaceRoles, type ProjectRole, type UserId, type WorkspaceRole } from '@rondo/domain';
+import { projectRoles, workspaceRoles, type ProjectRole, type UserId } from '@rondo/domain';
 import { Database } from '../platform/database/database.js';
 
 interface NewWorkspace {
@@ -35,12 +35,13 @@ export class WorkspacesRepository {
     return person !== null;
   }
 
-  async roleOf(workspaceId: string, userId: string): Promise<WorkspaceRole | null> {
-    const person = await this.database.prisma.person.findUnique({
-      where: { workspaceId_userId: { workspaceId, userId } },
-      select: { role: true },
-    });
-    return (person?.role ?? null) as WorkspaceRole | null;
+  /** Somebody of the workspace who can sign in; the people of an example cannot. */
+  async hasAccount(workspaceId: string, userId: string): Promise<boolean> {
+    const { rows } = await this.database.pool.query(
+      'SELECT FROM person p JOIN app_user u ON u.id = p.user_id WHERE p.workspace_id = $1 AND p.user_id = $2',
+      [workspaceId, userId],
+    );
+    return rows.length === 1;
   }
 
   /** A password opens every workspace of a person: in each of them the other must be an admin, and not the lesser one. */

@@ -40,7 +40,7 @@ export const nextSprintNumber = (state: ProjectView): number =>
   1 + Math.max(0, ...[...state.of.sprint.values()].map(({ number }) => number));
 
 /** Everybody derives the same id for a sprint that nobody made: the project's, ended by the sprint's number. */
-const idOf = (projectId: string, number: number): SprintId =>
+export const sprintIdOf = (projectId: string, number: number): SprintId =>
   `${projectId.slice(0, -12)}${number.toString(16).padStart(12, '0')}` as SprintId;
 
 /** The days of the sprint that follows one that ends on this day: from the cadence's weekday to the last working day before the next. */
@@ -70,7 +70,7 @@ export function missingSprints(state: ProjectView, changed: readonly Sprint[]): 
       .at(-1) ?? '';
   for (; planned < planning.ahead; planned += 1) {
     number += 1;
-    const id = idOf(projectId, number);
+    const id = sprintIdOf(projectId, number);
     const dates = datesAfter(last, planning);
     last = dates.endsOn;
     if (!sprints.has(id)) events.push({ kind: 'sprint', id, set: { ...newSprint, id, number, ...dates }, was: null });

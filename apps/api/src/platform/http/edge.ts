@@ -77,7 +77,8 @@ export class HttpEdge {
   }
 
   /** Each intent of a batch is a write. A batch as large as the limit of a minute may still go out at once. */
-  private writesIn({ input }: FastifyRequest): number {
+  private writesIn({ input, routeOptions }: FastifyRequest): number {
+    if (routeOptions.config.route?.bulk === true) return 1;
     const { intents } = (input?.body ?? {}) as { readonly intents?: readonly unknown[] };
     return Math.min(Array.isArray(intents) ? intents.length : 1, this.config.writeLimit);
   }

@@ -1,10 +1,12 @@
-import type { Actor, Change } from '@rondo/domain';
+import type { Actor, Change, UserId } from '@rondo/domain';
 
 /** Who writes, and the credential that must still be good when the write is saved. */
 export interface Author {
   readonly actor: Actor;
   /** Null: the product itself acts for this person; there is no credential that could end. */
   readonly credential: Credential | null;
+  /** An owner who tells what happened at any past moment, perhaps by somebody else; the credential is theirs. */
+  readonly importedBy?: UserId;
 }
 
 export interface Credential {

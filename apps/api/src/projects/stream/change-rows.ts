@@ -8,6 +8,7 @@ export interface StoredChange {
   readonly digest: string;
   readonly events: unknown;
   readonly undoes: number | null;
+  readonly imported_by: string | null;
   readonly occurred_at: Date;
   readonly recorded_at: Date;
 }
@@ -19,6 +20,7 @@ export const changeColumns = [
   'digest',
   'events',
   'undoes',
+  'imported_by',
   'occurred_at',
   'recorded_at',
 ];
@@ -34,6 +36,7 @@ export const changeRow = (streamId: string, change: Change<unknown>, digest: str
   digest,
   events: change.events,
   undoes: change.undoes ?? null,
+  imported_by: change.importedBy ?? null,
   occurred_at: timestamp(change.occurredAt),
   recorded_at: timestamp(change.recordedAt),
 });
@@ -47,4 +50,5 @@ export const changeOf = <Event>(row: StoredChange): Change<Event> => ({
   recordedAt: row.recorded_at.getTime(),
   events: row.events as Event[],
   ...(row.undoes === null ? {} : { undoes: row.undoes }),
+  ...(row.imported_by === null ? {} : { importedBy: row.imported_by as UserId }),
 });

@@ -47,7 +47,9 @@ export abstract class Draft<Entities, State extends StreamState<Entities>, Inten
 
   take(waiting: Waiting<Intent, EventOf<Entities>>): void {
     const { author, mutation } = waiting;
-    const occurredAt = Math.min(this.now, Math.max(mutation.occurredAt ?? this.now, this.now - oldest));
+    const { importedBy } = author;
+    const earliest = importedBy === undefined ? this.now - oldest : 0;
+    const occurredAt = Math.min(this.now, Math.max(mutation.occurredAt ?? this.now, earliest));
     const decision = this.decide(waiting, occurredAt);
     if (!decision.ok || decision.events.length === 0) {
       this.unwritten.push({ waiting, refusal: decision.ok ? null : decision });
@@ -63,6 +65,7 @@ export abstract class Draft<Entities, State extends StreamState<Entities>, Inten
       recordedAt: this.now,
       events: decision.events,
       ...(decision.undoes === undefined ? {} : { undoes: decision.undoes }),
+      ...(importedBy === undefined ? {} : { importedBy }),
     };
     this.accepted.push({ waiting, change: { ...change, events: this.record(change, decision) } });
   }

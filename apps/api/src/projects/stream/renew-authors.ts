@@ -17,9 +17,13 @@ export async function renewAuthors<Entities, Intent>(
     const standing = standings.get(id);
     if (standing === undefined) one.refuse('session_ended');
     else if (standing.role === null) one.refuse(missing);
+    else if (one.author.importedBy !== undefined && standing.role !== 'owner') one.refuse('not_allowed');
     else {
       const { accessVersion, role } = standing;
-      one.author = { actor: { ...one.author.actor, workspaceRole: role }, credential: { id, accessVersion } };
+      const { actor, importedBy } = one.author;
+      const isOther = importedBy !== undefined && importedBy !== actor.userId;
+      const workspaceRole = isOther ? actor.workspaceRole : role;
+      one.author = { ...one.author, actor: { ...actor, workspaceRole }, credential: { id, accessVersion } };
       return true;
     }
     return false;

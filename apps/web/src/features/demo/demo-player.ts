@@ -29,8 +29,8 @@ class DemoPlayer {
 
   readonly current = (): Telling | null => this.telling;
 
-  /** Ends as soon as the example's project is there; it plays on by itself. */
-  async start(workspace: string): Promise<ProjectSummary> {
+  /** Ends as soon as the example's project is there, with its quarter if that is wanted; it plays on by itself. */
+  async start(workspace: string, withQuarter: boolean): Promise<ProjectSummary> {
     this.abort.abort();
     const { signal } = (this.abort = new AbortController());
     const { play, Pace } = await import('@rondo/demo');
@@ -46,6 +46,7 @@ class DemoPlayer {
         language: currentLanguage(),
         pace,
         signal,
+        ...(withQuarter ? { quarter: { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone } } : {}),
         onProject: (project) => {
           const { key } = project;
           const place = { workspace, key, phase: 'playing', speed: 1 } as const;

@@ -5,8 +5,13 @@ import { useT } from '../../lib/i18n';
 import { FormError } from '../../ui/form-parts';
 import styles from './demo-offer.module.css';
 
+interface Props {
+  readonly withQuarter: boolean;
+  readonly onPlay: () => Promise<unknown>;
+}
+
 /** What a newcomer sees first: the whole cycle, played. */
-export function DemoOffer({ onPlay }: { readonly onPlay: () => Promise<unknown> }) {
+export function DemoOffer({ withQuarter, onPlay }: Props) {
   const t = useT('workspace');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -29,7 +34,9 @@ export function DemoOffer({ onPlay }: { readonly onPlay: () => Promise<unknown> 
       </svg>
       <div className={styles.words}>
         <h2>{t('offer.title')}</h2>
-        <p>{t('offer.text')}</p>
+        <p>
+          {t('offer.text')} {withQuarter && t('offer.quarter')}
+        </p>
         <FormError>{error === null ? null : reasonOf(error)}</FormError>
         <Button size="sm" loading={busy} onClick={() => void play()}>
           {t('offer.play')}

@@ -14,6 +14,7 @@ export const en = {
   offer: {
     title: 'See stories travel round the cycle',
     text: 'Nine days of a team in two minutes: an idea is built, tested, shipped, watched and learnt from, and one Friday goes wrong.',
+    quarter: 'The quarter before comes along: sprints, reviews and reports to look into.',
     play: 'Play the nine-day example',
   },
   create: {
@@ -93,6 +94,7 @@ export const fr: Translation<typeof en> = {
   offer: {
     title: 'Voir des stories parcourir le cycle',
     text: 'Neuf jours d’une équipe en deux minutes : une idée est développée, testée, livrée, surveillée, on en tire des leçons, et un vendredi tourne mal.',
+    quarter: 'Le trimestre d’avant vient avec : des sprints, des revues et des rapports à explorer.',
     play: 'Jouer l’exemple des neuf jours',
   },
   create: {

@@ -55,7 +55,7 @@ export default function ProjectsPage({ onPlay }: Props) {
       </TopBarFill>
       {projects === undefined &&
         (error === null ? <Waiting /> : <ErrorState error={error} onRetry={() => void refetch()} />)}
-      {offersDemo && <DemoOffer onPlay={() => onPlay(workspace)} />}
+      {offersDemo && <DemoOffer withQuarter={known.role === 'owner'} onPlay={() => onPlay(workspace)} />}
       {projects?.length === 0 && (
         <EmptyState
           title={t('empty')}

@@ -26,7 +26,7 @@ export function ActivityEntry({ change, words, undone }: Props) {
   const name = change.actorId === null ? t('activity.system') : (person?.name ?? marks('somebody'));
   const texts = revisionsOf(change, story.id);
   const [open, setOpen] = useState(false);
-  const late = change.recordedAt - change.occurredAt > lateAfter;
+  const late = change.importedBy === undefined && change.recordedAt - change.occurredAt > lateAfter;
   const date = new Date(change.occurredAt).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <li className={styles['entry']} data-undone={undone || undefined}>
@@ -42,6 +42,7 @@ export function ActivityEntry({ change, words, undone }: Props) {
         <Ago at={change.occurredAt} />
         {change.undoes !== undefined && <small className={styles['tag']}>{t('activity.undo')}</small>}
         {undone && <small className={styles['tag']}>{t('activity.undone')}</small>}
+        {change.importedBy !== undefined && <small className={styles['tag']}>{t('activity.imported')}</small>}
         {late && <small className={styles['late']}>{t('activity.late', { date })}</small>}
         {texts !== null && (
           <button

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "change" ADD COLUMN     "imported_by" UUID;

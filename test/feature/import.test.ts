@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { v7 as uuid } from 'uuid';
+import { createWorld, type World } from './support/world.js';
+
+const day = 86_400_000;
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+}, 120_000);
+afterAll(() => world.stop(), 30_000);
+
+const bringIn = (intents: readonly object[]) => world.owner.send('POST', `${world.project}/import`, { intents });
+const created = (occurredAt: number, more: object = {}) => ({
+  mutationId: uuid(),
+  occurredAt,
+  name: 'story.create',
+  body: { id: uuid(), title: 'From elsewhere' },
+  ...more,
+});
+const moved = (storyId: string, stage: string, occurredAt: number, more: object = {}) => ({
+  mutationId: uuid(),
+  occurredAt,
+  name: 'story.move',
+  body: { storyIds: [storyId], stage },
+  ...more,
+});
+
+test('what is imported happened when it happened, by whom it was done, and says who brought it in', async () => {
+  const before = Date.now() - 200 * day;
+  const story = created(before, { by: world.contributor.userId });
+  const move = moved(story.body.id, 'CODE', before + day, { by: world.lead.userId });
+  const { status, body } = await bringIn([story, move]);
+  expect(status).toBe(200);
+  expect(body).toMatchObject({
+    results: [
+      { change: { occurredAt: before, actorId: world.contributor.userId, importedBy: world.owner.userId } },
+      { change: { occurredAt: before + day, actorId: world.lead.userId, importedBy: world.owner.userId } },
+    ],
+  });
+  const { moves } = await world.must(world.owner, 'GET', `${world.project}/stories/${story.body.id}/moves`);
+  expect(moves.map(({ occurredAt }: { occurredAt: number }) => occurredAt)).toEqual([before, before + day]);
+  const { changes } = await world.must(world.owner, 'GET', `${world.project}/stories/${story.body.id}/history`);
+  expect(changes.map(({ importedBy }: { importedBy: string }) => importedBy)).toEqual(
+    Array(2).fill(world.owner.userId),
+  );
+});
+
+test('each intent is answered on its own: the future, a stranger and a rule are refused, the rest is kept', async () => {
+  const past = Date.now() - 30 * day;
+  const [good, future, stranger] = [
+    created(past),
+    created(Date.now() + day),
+    created(past, { by: world.outsider.userId }),
+  ];
+  const { body } = await bringIn([good, future, stranger, moved(uuid(), 'CODE', past)]);
+  expect(body).toMatchObject({
+    results: [
+      { change: { intent: 'story.create' } },
+      { problem: { code: 'value_invalid', field: 'occurredAt' } },
+      { problem: { code: 'member_not_found', field: 'by' } },
+      { problem: { code: 'story_not_found' } },
+    ],
+  });
+});
+
+test('importing twice brings in once; a viewer’s name does no more than the viewer may', async () => {
+  const story = created(Date.now() - 10 * day);
+  const first = await bringIn([story]);
+  const again = await bringIn([story]);
+  expect(again.body).toEqual(first.body);
+  const other = { ...story, body: { ...story.body, title: 'Other' } };
+  expect((await bringIn([other])).body).toMatchObject({ results: [{ problem: { code: 'mutation_reused' } }] });
+  const { body } = await bringIn([created(Date.now() - day, { by: world.viewer.userId })]);
+  expect(body).toMatchObject({ results: [{ problem: { code: 'not_allowed' } }] });
+});
+
+test('an ordinary write is still at most seven days late', async () => {
+  const id = uuid();
+  const occurredAt = Date.now() - 100 * day;
+  const { change } = await world.must(world.owner, 'POST', `${world.project}/stories/create`, {
+    id,
+    title: 'Late',
+    occurredAt,
+  });
+  expect(Date.now() - change.occurredAt).toBeLessThan(8 * day);
+  expect(change.importedBy).toBeUndefined();
+});
+
+test('people without an account join examples only, cannot be signed in as, and go with the example', async () => {
+  const people = [{ name: 'Amina', color: 'teal', disciplines: ['product'] }];
+  const refused = await world.owner.send('POST', `${world.project}/cast`, { people });
+  expect([refused.status, refused.body]).toEqual([403, expect.objectContaining({ code: 'not_allowed' })]);
+  const at = `/api/workspaces/${world.slug}`;
+  await world.must(world.owner, 'POST', `${at}/projects`, { key: 'EXAMPLE', name: 'Example', demo: true });
+  const cast = await world.must(world.owner, 'POST', `${at}/projects/EXAMPLE/cast`, { people });
+  const reset = await world.owner.send('POST', `${at}/people/${cast.people[0].id}/reset-link`, undefined);
+  expect(reset.status).toBe(404);
+  await world.must(world.owner, 'DELETE', `${at}/projects/EXAMPLE`);
+  const left = await world.must(world.owner, 'GET', at);
+  expect(left.people.map(({ id }: { id: string }) => id)).not.toContain(cast.people[0].id);
+});
