@@ -1,4 +1,5 @@
 import type { Input, Reply } from '@rondo/contracts';
+import type { ProjectIntent } from '@rondo/domain';
 import { bringIn } from './bring-in.js';
 import type { Deed, Step } from './deeds.js';
 import { Ids, intentsOf } from './intents-of.js';
@@ -64,14 +65,20 @@ const beatOf = (told: string): number => 1300 + 24 * told.length;
 /** The limits of the nine days suit a board that holds nothing else. */
 const suits = ({ quarter }: Playing, deed: Deed): boolean => quarter === undefined || deed.do !== 'limit';
 
+/** In front of the quarter's backlog, so that one sees it come. */
+function inSight({ quarter }: Playing, intent: ProjectIntent): ProjectIntent {
+  if (quarter === undefined || intent.name !== 'story.create') return intent;
+  return { ...intent, body: { ...intent.body, after: null } };
+}
+
 async function perform(playing: Playing, key: string, step: Step, ids: Ids): Promise<number> {
   const { call, workspace, language } = playing;
   const intents = step.deeds
     .filter((deed) => suits(playing, deed))
     .flatMap((deed) => intentsOf(deed, ids, language))
-    .map((intent) => ({ ...intent, mutationId: newId() }));
-  const body = { intents } as unknown as Input<'intents.send'>['body'];
+    .map((intent) => ({ ...inSight(playing, intent), mutationId: newId() }));
   if (intents.length === 0) return 0;
+  const body = { intents } as unknown as Input<'intents.send'>['body'];
   const { results } = await call('intents.send', { params: { workspace, key }, body });
   return results.filter((result) => 'problem' in result).length;
 }
