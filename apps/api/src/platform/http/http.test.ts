@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createConnection } from 'node:net';
 import { startServer, type TestServer } from '../../server.fixture.js';
 import { Database } from '../database/database.js';
@@ -94,6 +95,29 @@ test('writes of one person are limited, and the answer says for how long', async
   expect([refused.status, refused.body.code]).toEqual([429, 'too_many_requests']);
   expect(Number(refused.headers.get('retry-after'))).toBe(refused.body.params.seconds);
   expect((await owner('GET', '/api/me')).status).toBe(200);
+  await small.stop();
+});
+
+test('each intent of a batch counts as a write, and a batch that is too much does nothing', async () => {
+  const small = await startServer({ RONDO_WRITE_LIMIT: '10' });
+  const owner = await small.signIn();
+  await owner('POST', '/api/workspaces/acme/projects', { key: 'FEW', name: 'Few' });
+  const send = (count: number) => {
+    const created = () => ({
+      mutationId: randomUUID(),
+      name: 'story.create',
+      body: { id: randomUUID(), title: 'One' },
+    });
+    return owner('POST', '/api/workspaces/acme/projects/FEW/intents', {
+      intents: Array.from({ length: count }, created),
+    });
+  };
+  const version = async () => (await owner('GET', '/api/workspaces/acme/projects/FEW/changes?since=0')).body.version;
+  expect((await send(8)).status).toBe(200);
+  const before = await version();
+  const refused = await send(2);
+  expect([refused.status, refused.body.code]).toEqual([429, 'too_many_requests']);
+  expect(await version()).toBe(before);
   await small.stop();
 });
 
