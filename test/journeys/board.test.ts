@@ -1,5 +1,17 @@
 import type { Page } from 'playwright-core';
-import { card, cardIn, columnsOf, dragTo, moveByMenu, openStage, patient, ringOf, type Stage } from './support/stage';
+import {
+  card,
+  cardIn,
+  columnsOf,
+  dragTo,
+  moveByMenu,
+  openStage,
+  patient,
+  ringOf,
+  soon,
+  versionOf,
+  type Stage,
+} from './support/stage';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -44,10 +56,14 @@ test(
     const page = await stage.page(columnsOf(stage));
     const titles = () => page.locator('[data-column="TEST"] a[data-story]').allInnerTexts();
     await cardIn(page, 'TEST', 'Zeta zoom').waitFor();
+    const before = await versionOf(stage);
     await card(page, 'Zeta zoom').focus();
     await page.keyboard.press('Alt+ArrowUp');
-    await expectSoon(async () => (await titles())[0]?.includes('Zeta zoom') === true);
-    await page.waitForTimeout(500);
+    await soon(titles, ([first]) => first?.includes('Zeta zoom') === true);
+    await soon(
+      () => versionOf(stage),
+      (version) => version === before + 1,
+    );
     await page.reload();
     await cardIn(page, 'TEST', 'Zeta zoom').waitFor();
     expect((await titles())[0]).toContain('Zeta zoom');
@@ -65,19 +81,21 @@ test(
       await card(page, title).focus();
       await page.keyboard.press('x');
     }
-    const { version: before } = (await stage.read(`${stage.project}/changes?since=2147483647`)) as { version: number };
+    const before = await versionOf(stage);
     await moveByMenu(page, 'Zeta zoom', 'RELEASE');
     await cardIn(page, 'RELEASE', 'Epsilon export').waitFor();
     await cardIn(page, 'RELEASE', 'Zeta zoom').waitFor();
-    await expectSoon(
-      async () => (await stage.read(`${stage.project}/changes?since=2147483647`)).version === before + 1,
+    await soon(
+      () => versionOf(stage),
+      (version) => version === before + 1,
     );
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+z');
     await cardIn(page, 'TEST', 'Epsilon export').waitFor();
     await cardIn(page, 'TEST', 'Zeta zoom').waitFor();
-    await expectSoon(
-      async () => (await stage.read(`${stage.project}/changes?since=2147483647`)).version === before + 2,
+    await soon(
+      () => versionOf(stage),
+      (version) => version === before + 2,
     );
     await page.context().close();
   },
@@ -152,15 +170,4 @@ async function typeInPalette(page: Page, words: string): Promise<void> {
   await field.waitFor();
   await field.fill(words);
   await page.getByRole('dialog').getByText('Zeta zoom').first().waitFor();
-}
-
-async function expectSoon(holds: () => Promise<boolean>): Promise<void> {
-  for (
-    const deadline = Date.now() + 10_000;
-    Date.now() < deadline;
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  ) {
-    if (await holds()) return;
-  }
-  expect(await holds()).toBe(true);
 }

@@ -1,6 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { card, cardIn, columnsOf, openStage, patient, ringOf, type Stage } from './support/stage';
+import { call } from '../support/product.mjs';
+import {
+  card,
+  cardIn,
+  column,
+  columnsOf,
+  dragTo,
+  openStage,
+  patient,
+  ringOf,
+  versionOf,
+  type Stage,
+} from './support/stage';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -31,6 +43,10 @@ test(
     await card(page, 'First one').tap();
     await page.waitForURL(/story=/);
     await page.getByText('Acceptance criteria').first().waitFor();
+    await page.getByRole('button', { name: /^Stage/ }).tap();
+    await page.getByRole('option', { name: 'BUILD' }).tap();
+    await page.goBack();
+    await cardIn(page, 'BUILD', 'First one').waitFor();
     await page.context().close();
   },
   patient,
@@ -78,7 +94,7 @@ const paths = (slug: string): string[] => [
 ];
 
 async function findings(page: Page): Promise<string[]> {
-  await page.waitForLoadState('networkidle').catch(() => undefined);
+  await page.waitForLoadState('networkidle', { timeout: 15_000 }).catch(() => undefined);
   await page.waitForTimeout(400);
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${JSON.stringify(target)}`));
@@ -104,7 +120,7 @@ test.each(['light', 'dark'] as const)(
     await outside.context().close();
     expect(found).toEqual({});
   },
-  2 * patient,
+  5 * patient,
 );
 
 test(
@@ -113,9 +129,27 @@ test(
     const theirs = await stage.join('Vera', 'viewer');
     const page = await stage.page(columnsOf(stage), { cookie: theirs });
     await card(page, 'Second one').waitFor();
+    const written: string[] = [];
+    page.on('request', (request) => request.method() !== 'GET' && written.push(request.url()));
+    const before = await versionOf(stage);
+
+    await dragTo(page, card(page, 'Second one'), column(page, 'CODE'));
     await card(page, 'Second one').focus();
-    await page.keyboard.press(']');
-    await page.waitForTimeout(500);
+    for (const key of [']', '[', 'Shift+L', 'Alt+ArrowDown', 'm']) await page.keyboard.press(key);
+    expect(await page.getByRole('combobox').count()).toBe(0);
+    await card(page, 'Second one').click();
+    await page.getByText('Second one').nth(1).waitFor();
+    expect(await page.getByRole('button', { name: /^Stage/ }).count()).toBe(0);
+    const { stories } = await stage.read(`${stage.project}/search?q=Second`);
+    const asked = call(stage.product.base, 'POST', `${stage.project}/stories/${stories[0].id}/move`, {
+      headers: { cookie: theirs },
+      body: { stage: 'CODE' },
+    });
+    await expect(asked).rejects.toMatchObject({ problem: { status: 403 } });
+
+    await page.evaluate(() => fetch('/api/me'));
+    expect(written).toEqual([]);
+    expect(await versionOf(stage)).toBe(before);
     await cardIn(page, 'PLAN', 'Second one').waitFor();
     await page.context().close();
   },

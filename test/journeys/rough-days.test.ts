@@ -1,4 +1,5 @@
-import { card, cardIn, columnsOf, moveByMenu, openStage, patient, type Stage } from './support/stage';
+import type { Page } from 'playwright-core';
+import { card, cardIn, columnsOf, keptIn, moveByMenu, openStage, patient, soon, type Stage } from './support/stage';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -11,13 +12,16 @@ test(
   async () => {
     const page = await stage.page(columnsOf(stage));
     await card(page, 'Keep going').waitFor();
-    await page.waitForTimeout(1500);
+    await copyWritten(page);
     await page.context().setOffline(true);
-    await page.getByText('No connection.').first().waitFor({ timeout: 40_000 });
+    await page.getByText('No connection.').first().waitFor({ timeout: 90_000 });
     await moveByMenu(page, 'Keep going', 'CODE');
     await cardIn(page, 'CODE', 'Keep going').waitFor();
     await page.getByText('1 change is kept here').first().waitFor();
-    await page.waitForTimeout(500);
+    await soon(
+      () => keptIn(page, 'pending/'),
+      (kept) => kept.length === 1,
+    );
 
     await page.context().setOffline(false);
     await page.reload();
@@ -38,7 +42,7 @@ test(
   async () => {
     const page = await stage.page(columnsOf(stage));
     await card(page, 'Other work').waitFor();
-    await page.waitForTimeout(2500);
+    await copyWritten(page);
     await page.route('**/api/workspaces/**/snapshot', (route) => route.abort());
     await page.route('**/api/workspaces/**/changes*', (route) => route.abort());
     await page.reload();
@@ -77,10 +81,9 @@ test(
   patient,
 );
 
-async function soon<Value>(read: () => Promise<Value>, holds: (value: Value) => boolean): Promise<Value> {
-  for (const deadline = Date.now() + 20_000; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
-    const value = await read();
-    if (holds(value)) return value;
-    if (Date.now() > deadline) throw new Error(`not so within 20 s: ${JSON.stringify(value)}`);
-  }
-}
+/** The copy of the project is written when the page has nothing else to do. */
+const copyWritten = (page: Page) =>
+  soon(
+    () => keptIn(page, 'copy/'),
+    (kept) => kept.some((key) => key.endsWith('/picture')),
+  );

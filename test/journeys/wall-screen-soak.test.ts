@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { openStage, patient, type Stage } from './support/stage';
+import { openStage, patient, soon, type Stage } from './support/stage';
 
 const stations = ['CODE', 'BUILD', 'TEST', 'RELEASE', 'DEPLOY', 'OPERATE'];
 /** An hour of a busy board: a move a second, twenty at a time. */
@@ -25,11 +25,26 @@ test('a wall screen after an hour of moves and two lost connections: its heap is
   await page.goto(`/kiosk#${secret}`);
   await page.getByText('Story ').first().waitFor({ timeout: 30_000 });
   const session = await page.context().newCDPSession(page);
-  const measure = async () => {
+  const sample = async () => {
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
     const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
     return { heap: usedSize / 1e6, nodes, jsEventListeners };
+  };
+  type Sample = Awaited<ReturnType<typeof sample>>;
+  /** The least of several: what the browser has not got round to freeing is no leak. */
+  const least = async (enough: (found: Sample) => boolean = () => false) => {
+    let found = await sample();
+    for (let times = 1; times < 40 && !(times > 5 && enough(found)); times++) {
+      await page.waitForTimeout(300);
+      const next = await sample();
+      found = {
+        heap: Math.min(found.heap, next.heap),
+        nodes: Math.min(found.nodes, next.nodes),
+        jsEventListeners: Math.min(found.jsEventListeners, next.jsEventListeners),
+      };
+    }
+    return found;
   };
   const run = async (from: number, to: number) => {
     for (let turn = from; turn < to; turn += together) {
@@ -41,11 +56,14 @@ test('a wall screen after an hour of moves and two lost connections: its heap is
       await stage.send(`${stage.project}/intents`, { intents });
       await page.waitForTimeout(100);
     }
-    await page.waitForTimeout(3000);
   };
 
   await run(0, moves / 6);
-  const early = await measure();
+  const early = await least(() => true);
+  const flat = ({ heap, nodes, jsEventListeners }: Sample) =>
+    heap < early.heap * 1.15 + 1 &&
+    nodes < early.nodes * 1.3 + 200 &&
+    jsEventListeners < early.jsEventListeners * 1.3 + 50;
   for (const part of [2, 4]) {
     await page.context().setOffline(true);
     await page.waitForTimeout(500);
@@ -53,23 +71,13 @@ test('a wall screen after an hour of moves and two lost connections: its heap is
     await run((moves * (part - 1)) / 6, (moves * (part + 1)) / 6);
   }
   await run((moves * 5) / 6, moves);
-  const late = await measure();
+  const late = await least(flat);
   console.log(`wall screen: ${early.heap.toFixed(1)} MB, after the hour ${late.heap.toFixed(1)} MB`);
-  expect(late.heap).toBeLessThan(early.heap * 1.15 + 1);
-  expect(late.nodes).toBeLessThan(early.nodes * 1.3 + 200);
-  expect(late.jsEventListeners).toBeLessThan(early.jsEventListeners * 1.3 + 50);
+  expect({ early, late, flat: flat(late) }).toEqual({ early, late, flat: true });
   const last = stations[Math.floor((moves - 1) / 40) % stations.length];
   const hub = page.locator(`[data-hub="${last}"]`).first();
-  await expectText(() => hub.innerText(), String(storyIds.length));
-}, 300_000);
-
-async function expectText(read: () => Promise<string>, text: string): Promise<void> {
-  for (
-    const deadline = Date.now() + 15_000;
-    Date.now() < deadline;
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  ) {
-    if ((await read()).includes(text)) return;
-  }
-  expect(await read()).toContain(text);
-}
+  await soon(
+    () => hub.innerText(),
+    (text) => text.includes(String(storyIds.length)),
+  );
+}, 600_000);

@@ -2,7 +2,7 @@ import { createTestDatabase } from '@rondo/launch/test-database';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { v7 as uuid } from 'uuid';
 import { openBrowser, openWindow } from '../../support/browser.mjs';
-import { call, startProduct, tokenFor } from '../../support/product.mjs';
+import { call, patience, startProduct, tokenFor } from '../../support/product.mjs';
 
 export const patient = 120_000;
 type WindowOptions = Parameters<typeof openWindow>[2];
@@ -39,7 +39,7 @@ export async function openStage(
     stranger: (options: WindowOptions = {}): Promise<BrowserContext> => openWindow(browser, product.base, options),
     async page(path: string, options: WindowOptions = {}): Promise<Page> {
       const page = await (await openWindow(browser, product.base, { cookie, ...options })).newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(patience / 2);
       await page.goto(path);
       return page;
     },
@@ -60,6 +60,41 @@ export async function openStage(
   };
 }
 export type Stage = Awaited<ReturnType<typeof openStage>>;
+
+/** Reads until it is so, on the slowest of machines. */
+export async function soon<Value>(read: () => Promise<Value>, holds: (value: Value) => boolean): Promise<Value> {
+  for (const deadline = Date.now() + patience; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    const value = await read();
+    if (holds(value)) return value;
+    if (Date.now() > deadline) throw new Error(`It did not become so: ${JSON.stringify(value)}`);
+  }
+}
+
+/** How many changes the project has. */
+export const versionOf = async ({ read, project }: Stage): Promise<number> =>
+  (await read(`${project}/changes?since=2147483647`)).version;
+
+/** What this browser keeps under names that begin so. */
+export const keptIn = (page: Page, prefix: string): Promise<string[]> =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('rondo');
+        opening.onerror = () => reject(opening.error as Error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const end = (keys: string[]) => {
+            database.close();
+            resolve(keys.filter((key) => key.startsWith(wanted)));
+          };
+          if (!database.objectStoreNames.contains('live')) return end([]);
+          const asked = database.transaction('live').objectStore('live').getAllKeys();
+          asked.onsuccess = () => end(asked.result as string[]);
+          asked.onerror = () => reject(asked.error as Error);
+        };
+      }),
+    prefix,
+  );
 
 export const columnsOf = ({ slug }: Stage): string => `/${slug}/SHOP/columns`;
 export const ringOf = ({ slug }: Stage): string => `/${slug}/SHOP/ring`;
