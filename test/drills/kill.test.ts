@@ -1,4 +1,5 @@
 import { startDatabase } from '@rondo/launch/database';
+import { freePort } from '@rondo/launch/free-port';
 import { migrate } from '@rondo/launch/migrate';
 import { createTestDatabase } from '@rondo/launch/test-database';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -8,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import { contentOf, Follower, stateFrom } from '../support/follower.js';
-import { call, freePort, patience, startProduct, tokenFor, write } from '../support/product.mjs';
+import { call, patience, startProduct, tokenFor, write } from '../support/product.mjs';
 
 interface Load {
   readonly acknowledged: Map<string, number>;

@@ -69,6 +69,7 @@ test(
     await other.getByText('The words of Lena').first().waitFor();
 
     await mine.locator('textarea').first().fill('The words of the owner');
+    await mine.getByText('Lena has saved a newer version').first().waitFor();
     await mine.locator('textarea').first().press('Control+Enter');
     await mine.getByText('The words of Lena').first().waitFor();
     const shown = async () =>

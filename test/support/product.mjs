@@ -2,31 +2,12 @@
 import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inRoot } from '@rondo/launch/paths';
 
 /** LIMIT: how long the tests wait for what must come, on the slowest of machines. */
 export const patience = 60_000;
 export const owner = { email: 'owner@example.com', password: 'a long enough secret' };
-
-/**
- * A port that nobody has now, below those that the system hands out by itself: nobody gets it by chance before it is used.
- * @returns {Promise<number>}
- */
-export async function freePort() {
-  for (;;) {
-    const port = 15_000 + Math.floor(Math.random() * 15_000);
-    const probe = createServer().listen(port, '127.0.0.1');
-    const free = await once(probe, 'listening').then(
-      () => true,
-      () => false,
-    );
-    if (!free) continue;
-    await new Promise((resolve) => probe.close(resolve));
-    return port;
-  }
-}
 
 /**
  * Starts the api on a database and waits until it can serve, on a port of its own choosing where none is given.

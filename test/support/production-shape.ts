@@ -1,3 +1,4 @@
+import { freePort } from '@rondo/launch/free-port';
 import { inRoot } from '@rondo/launch/paths';
 import { createTestDatabase } from '@rondo/launch/test-database';
 import { spawn, type ChildProcess } from 'node:child_process';
@@ -7,7 +8,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort, patience, startProduct } from './product.mjs';
+import { patience, startProduct } from './product.mjs';
 
 export type Product = Awaited<ReturnType<typeof startProduct>>;
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { databaseSettings, openDataFolder, saveSettings } from './data-folder.mjs';
 import { lockDataFolder } from './data-lock.mjs';
+import { freePort, portIsFree } from './free-port.mjs';
 import { postgresPrograms } from './postgres-binaries.mjs';
 import { createCluster } from './postgres-cluster.mjs';
 import * as server from './postgres-server.mjs';
@@ -63,8 +64,8 @@ async function adopt(settings, log) {
 async function create({ folder, settings, user, log }) {
   const programs = await postgresPrograms(user);
   await createCluster({ programs, directory: settings.directory, password: settings.password, user });
-  if (!settings.port || !(await server.portIsFree(settings.port))) {
-    settings.port = await server.freePort();
+  if (!settings.port || !(await portIsFree(settings.port))) {
+    settings.port = await freePort();
     saveSettings(folder, settings);
   }
   await forgetDeadServer(settings.directory);

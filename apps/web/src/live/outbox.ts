@@ -73,8 +73,8 @@ export class Outbox {
       const results = await this.host.send(batch.map(toSent));
       return this.isClosed() ? null : this.takeResults(batch, results);
     } catch (failure) {
-      if (!(failure instanceof ServerRefusal)) return 0;
-      return this.isClosed() ? null : this.takeRefusal(batch, failure);
+      if (this.isClosed()) return null;
+      return failure instanceof ServerRefusal ? this.takeRefusal(batch, failure) : 0;
     }
   }
 
