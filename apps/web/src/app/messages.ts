@@ -10,6 +10,7 @@ import type * as settings from '../features/settings/messages';
 import type * as story from '../features/story/messages';
 import type * as workspace from '../features/workspace/messages';
 import { addWords } from '../lib/i18n';
+import { part } from '../lib/parts';
 import * as marks from '../live/marks/messages';
 import type * as roles from '../live/roles/messages';
 import * as ui from '../ui/messages';
@@ -33,13 +34,12 @@ const later = {
 };
 
 /** Loads a part together with its words. */
-export const withWords =
-  <Part>(load: () => Promise<Part>, ...names: (keyof typeof later)[]) =>
-  async (): Promise<Part> => {
+export const withWords = <Part>(load: () => Promise<Part>, ...names: (keyof typeof later)[]) =>
+  part(async () => {
     const words = names.map(async (name) => addWords(name, await later[name]()));
-    const [part] = await Promise.all([load(), ...words]);
-    return part;
-  };
+    const [loaded] = await Promise.all([load(), ...words]);
+    return loaded;
+  });
 
 interface Words extends Readonly<Record<keyof typeof messages | keyof typeof later, unknown>> {
   readonly account: typeof account.en;

@@ -2,6 +2,7 @@ import { problemMessage, type Input, type Problem, type Reply } from '@rondo/con
 import { typographicText } from './french';
 import { currentLanguage, wordsOf, type Language } from './i18n';
 import { newId } from './ids';
+import { MissingPart } from './parts';
 import { routePaths, type UsedRoute } from './route-paths';
 
 /** The server's refusal, with its reason. */
@@ -77,6 +78,7 @@ export const codeOf = (error: unknown): Problem['code'] | null =>
 /** What happened, in the user's language. */
 export function reasonOf(error: unknown): string {
   if (error instanceof ApiProblem) return problemText(error.problem);
+  if (error instanceof MissingPart) return wordsOf('ui')(error.outdated ? 'outdated' : 'notLoaded');
   return wordsOf('ui')(error instanceof NoAnswer ? 'noAnswer' : 'unexpected');
 }
 

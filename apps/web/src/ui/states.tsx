@@ -21,8 +21,14 @@ export function EmptyState({ title, children, action }: EmptyProps) {
   );
 }
 
+interface ErrorProps {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+  readonly retry?: 'retry' | 'reload';
+}
+
 /** Says what happened and lets one try again. */
-export function ErrorState({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
+export function ErrorState({ error, onRetry, retry = 'retry' }: ErrorProps) {
   const t = useT('ui');
   return (
     <div className={styles.state} role="alert">
@@ -30,7 +36,7 @@ export function ErrorState({ error, onRetry }: { readonly error: unknown; readon
       <p className={styles.text}>{reasonOf(error)}</p>
       {onRetry !== undefined && (
         <Button variant="default" onClick={onRetry}>
-          {t('retry')}
+          {t(retry)}
         </Button>
       )}
     </div>

@@ -1,23 +1,23 @@
 import { Button } from '@mantine/core';
 import { Outlet, useNavigate, useParams, useRouterState, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { BoardTools } from '../../features/board/board-tools';
 import { runCommand, useCommands } from '../../lib/commands';
 import { useT } from '../../lib/i18n';
 import { useAll, useMay } from '../../live/hooks';
 import { Icon } from '../../ui/icons';
 import { Kbd } from '../../ui/kbd';
+import { later } from '../../ui/later';
 import { SegmentedLinks } from '../../ui/segmented';
 import { PageTitle, TopBarFill } from '../../ui/top-bar';
 import { withWords } from '../messages';
 import { lastPlace } from '../last-place';
 import styles from './board-frame.module.css';
 import { Present } from './present';
-import { parts, useWarmUp } from './warm-up';
 
-const StoryPanel = lazy(parts.storyPanel);
-const DemoBar = lazy(withWords(() => import('../../features/demo/demo-bar'), 'demo'));
-const NewStoryDialog = lazy(parts.newStory);
+const StoryPanel = later(withWords(() => import('../../features/story/story-panel'), 'story'));
+const NewStoryDialog = later(withWords(() => import('../../features/story/new-story'), 'story'));
+const DemoBar = later(withWords(() => import('../../features/demo/demo-bar'), 'demo'));
 
 /** What ring and columns share: the bar above them and the story beside them. */
 export function BoardFrame() {
@@ -30,7 +30,6 @@ export function BoardFrame() {
   const view = useRouterState({
     select: ({ location }) => (location.pathname.endsWith('/columns') ? 'columns' : 'ring'),
   });
-  useWarmUp();
   useEffect(() => {
     lastPlace.write({ ...params, view });
   }, [params, view]);
@@ -47,6 +46,8 @@ export function BoardFrame() {
   ]);
   const set = (part: Partial<typeof search>): void =>
     void navigate({ to: '.', search: (now) => ({ ...now, ...part }), replace: 'new' in part });
+  const closeStory = () => set({ story: undefined });
+  const closeNew = () => set({ new: undefined });
   return (
     <div className={styles.board}>
       <PageTitle>{project?.name}</PageTitle>
@@ -79,16 +80,12 @@ export function BoardFrame() {
       <div className={styles.view}>
         <BoardTools />
         <Outlet />
-        <Suspense>
-          <DemoBar workspace={params.workspace} projectKey={params.key} />
-        </Suspense>
+        <DemoBar workspace={params.workspace} projectKey={params.key} />
       </div>
-      <Suspense>
-        {search.story !== undefined && (
-          <StoryPanel key={search.story} number={search.story} onClose={() => set({ story: undefined })} />
-        )}
-        {search.new !== undefined && <NewStoryDialog stage={search.new} onClose={() => set({ new: undefined })} />}
-      </Suspense>
+      {search.story !== undefined && (
+        <StoryPanel key={search.story} number={search.story} onClose={closeStory} onMissing={closeStory} />
+      )}
+      {search.new !== undefined && <NewStoryDialog stage={search.new} onClose={closeNew} onMissing={closeNew} />}
     </div>
   );
 }

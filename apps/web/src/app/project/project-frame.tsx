@@ -1,9 +1,10 @@
 import type { Actor } from '@rondo/domain';
 import { Outlet, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useMe } from '../../lib/me';
 import { useAll, useStatus } from '../../live/hooks';
 import { ProjectProvider } from '../../live/project-provider';
+import { later } from '../../ui/later';
 import { Waiting } from '../../ui/states';
 import { withWords } from '../messages';
 import { NotFound } from '../not-found';
@@ -13,7 +14,7 @@ import { LiveBanner } from './live-banner';
 import { useProjectCommands } from './project-commands';
 import { useRefusals } from './refusals';
 
-const PokerNotice = lazy(withWords(() => import('../../features/poker/notice'), 'poker'));
+const PokerNotice = later(withWords(() => import('../../features/poker/notice'), 'poker'));
 
 /** One open project: everything below reads and changes it through `live`. */
 export function ProjectFrame() {
@@ -53,7 +54,7 @@ function OpenProject() {
   return (
     <>
       <LiveBanner />
-      <Suspense>{pokerIsOn && <PokerNotice />}</Suspense>
+      {pokerIsOn && <PokerNotice />}
       <Outlet />
     </>
   );

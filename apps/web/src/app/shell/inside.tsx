@@ -13,6 +13,7 @@ import styles from './inside.module.css';
 import { Nav } from './nav';
 import { PaletteHost } from './palette-host';
 import { useShellCommands } from './shell-commands';
+import { useFetchAhead } from './use-fetch-ahead';
 
 /** Every page behind the door. */
 export function Inside() {
@@ -28,6 +29,7 @@ function Frame() {
     setDrawer(false);
   }, [path]);
   useOwnLanguage();
+  useFetchAhead();
   const toggleNav = (): void => {
     setNavShown(!navShown);
   };

@@ -1,7 +1,6 @@
 import type { StagePolicy } from '@rondo/domain';
 import { checkEntry } from '@rondo/domain';
 import { useEffect, useState } from 'react';
-import { useT } from '../../lib/i18n';
 import { useLive } from '../../live/hooks';
 import { useBoardView } from '../../live/view';
 import type { StoryRequest } from '../../live/view/story-desk';
@@ -9,12 +8,9 @@ import { Announcements } from './acts/announcements';
 import { tellRefusal, useActs } from './acts/use-acts';
 import { BulkBar } from './bulk/bulk-bar';
 import { useStoryCommands } from './commands/use-story-commands';
-import { EntryDialog, fetchForms } from './dialogs/forms';
-import { Opening } from './dialogs/opening';
+import { EntryDialog } from './dialogs/forms';
 import { FilterBar } from './filtering/filter-bar';
 import { StoryPicker } from './picking/story-picker';
-
-const formsAfter = 1000;
 
 type Entering = Extract<StoryRequest, { kind: 'move' | 'add' }>;
 type Picking = Extract<StoryRequest, { kind: 'pick' }>;
@@ -26,18 +22,12 @@ interface Entry {
 
 /** What ring and columns have in common: the filter, the selection's bar, the keys of a story, and the dialogs they open. */
 export function BoardTools() {
-  const t = useT('board');
   const live = useLive();
   const view = useBoardView();
   const acts = useActs();
   const [picking, setPicking] = useState<Picking | null>(null);
   const [entry, setEntry] = useState<Entry | null>(null);
   useStoryCommands();
-  useEffect(() => {
-    const timer = setTimeout(fetchForms, formsAfter);
-    return () => clearTimeout(timer);
-  }, []);
-
   useEffect(() => {
     const enter = (request: Entering): boolean => {
       const { visible } = live;
@@ -77,17 +67,15 @@ export function BoardTools() {
         />
       )}
       {entry !== null && (
-        <Opening label={t('move')} onClose={() => setEntry(null)}>
-          <EntryDialog
-            policy={entry.policy}
-            count={entry.count}
-            onClose={() => setEntry(null)}
-            onEnter={(confirmed) => {
-              setEntry(null);
-              carryOut(acts, entry.request, confirmed);
-            }}
-          />
-        </Opening>
+        <EntryDialog
+          policy={entry.policy}
+          count={entry.count}
+          onClose={() => setEntry(null)}
+          onEnter={(confirmed) => {
+            setEntry(null);
+            carryOut(acts, entry.request, confirmed);
+          }}
+        />
       )}
     </>
   );

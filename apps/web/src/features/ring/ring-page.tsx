@@ -1,14 +1,15 @@
 import type { Station } from '@rondo/domain';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { useMay } from '../../live/hooks';
+import { later } from '../../ui/later';
 import { HandsContext, type Hands } from './hands';
 import { RingBoard } from './ring-board';
 import styles from './ring-page.module.css';
 import { useOpenStory } from './use-open-story';
 import { useRingKeys } from './use-ring-keys';
 
-const StagePanel = lazy(() => import('./stage/stage-panel'));
+const StagePanel = later(() => import('./stage/stage-panel'));
 
 /** The cycle of a project, live. */
 export default function RingPage() {
@@ -24,11 +25,7 @@ export default function RingPage() {
     <HandsContext value={hands}>
       <div ref={root} className={styles.page}>
         <RingBoard current={current} onOpen={openStage} />
-        {stage !== undefined && (
-          <Suspense fallback={null}>
-            <StagePanel key={stage} station={stage} onClose={close} />
-          </Suspense>
-        )}
+        {stage !== undefined && <StagePanel key={stage} station={stage} onClose={close} onMissing={close} />}
       </div>
     </HandsContext>
   );

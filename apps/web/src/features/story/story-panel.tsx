@@ -9,12 +9,9 @@ import { useOpened } from './open/opened';
 import { OpenedStory } from './open/opened-story';
 import { StoryBody } from './open/story-body';
 import { useOpenedCommands, useOpenedDeeds } from './open/use-opened-commands';
-import { prepareProse } from './text/prose';
 import { useReturnedFocus } from './open/use-returned-focus';
 import { useToggleBlock } from './open/use-toggle-block';
 import styles from './story-panel.module.css';
-
-prepareProse();
 
 export interface StoryPanelProps {
   readonly number: number;

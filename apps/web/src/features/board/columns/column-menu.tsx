@@ -1,14 +1,15 @@
 import type { Station } from '@rondo/domain';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useT } from '../../../lib/i18n';
 import { useStationName } from '../../../live/marks/station';
 import { useBoardView } from '../../../live/view';
 import { Icon } from '../../../ui/icons';
+import { later } from '../../../ui/later';
 import { MenuButton, type MenuPart } from '../../../ui/menu';
 import styles from './columns.module.css';
 
-const ColumnGuide = lazy(() => import('./column-guide'));
+const ColumnGuide = later(() => import('./column-guide'));
 
 interface Props {
   readonly station: Station;
@@ -22,6 +23,7 @@ export function ColumnMenu({ station, onAdd, onCollapse }: Props) {
   const view = useBoardView();
   const navigate = useNavigate();
   const [guideOpen, setGuideOpen] = useState(false);
+  const closeGuide = () => setGuideOpen(false);
   const newStory = () => void navigate({ to: '.', search: (before: object) => ({ ...before, new: station }) } as never);
   const policy = () => void navigate({ from: '/$workspace/$key/columns', to: '/$workspace/$key/settings/policy' });
   const parts: MenuPart[] = [
@@ -45,11 +47,7 @@ export function ColumnMenu({ station, onAdd, onCollapse }: Props) {
       <MenuButton className={`${styles.icon} ${styles.more}`} label={t('columnMenu', { station: name })} parts={parts}>
         <Icon name="more" size={14} />
       </MenuButton>
-      {guideOpen && (
-        <Suspense fallback={null}>
-          <ColumnGuide station={station} onClose={() => setGuideOpen(false)} />
-        </Suspense>
-      )}
+      {guideOpen && <ColumnGuide station={station} onClose={closeGuide} onMissing={closeGuide} />}
     </>
   );
 }

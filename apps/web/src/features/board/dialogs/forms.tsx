@@ -1,41 +1,22 @@
-import { lazy, useState, type ComponentProps, type ComponentType } from 'react';
-import type { EntryDialog as EntryForm } from '../moving/entry-dialog';
-import type { BlockForm as Block } from '../picking/block-form';
+import type { ComponentProps } from 'react';
+import { useT } from '../../../lib/i18n';
+import { later } from '../../../ui/later';
+import type { StoryPickerProps } from '../picking/picker-props';
+import { Opening } from './opening';
 
-/** A dialog with fields of its own is no part of the first load; once fetched it opens within the same frame. */
-class Fetched<Props extends object> {
-  private form: ComponentType<Props> | null = null;
-  private readonly later = lazy(async () => ({ default: await this.fetch() }));
+const Entry = later(() => import('../moving/entry-dialog'));
+const Block = later(() => import('../picking/block-form'));
 
-  constructor(private readonly load: () => Promise<ComponentType<Props>>) {}
-
-  async fetch(): Promise<ComponentType<Props>> {
-    return (this.form ??= await this.load());
-  }
-
-  get now(): ComponentType<Props> {
-    return this.form ?? this.later;
-  }
+/** A dialog with fields of its own is no part of the first load. */
+export function EntryDialog(props: ComponentProps<typeof Entry>) {
+  const t = useT('board');
+  const { onClose } = props;
+  return <Entry {...props} waiting={<Opening label={t('move')} onClose={onClose} />} onMissing={onClose} />;
 }
 
-const entry = new Fetched<ComponentProps<typeof EntryForm>>(() =>
-  import('../moving/entry-dialog').then((part) => part.EntryDialog),
-);
-const block = new Fetched<ComponentProps<typeof Block>>(() =>
-  import('../picking/block-form').then((part) => part.BlockForm),
-);
-
-export function EntryDialog(props: ComponentProps<typeof EntryForm>) {
-  const [Form] = useState(() => entry.now);
-  return <Form {...props} />;
-}
-
-export function BlockForm(props: ComponentProps<typeof Block>) {
-  const [Form] = useState(() => block.now);
-  return <Form {...props} />;
-}
-
-/** Fetched once the board stands, so that they open at once, and also through a dropped connection. */
-export function fetchForms(): void {
-  for (const form of [entry, block]) form.fetch().catch(() => undefined);
+export function BlockForm(props: StoryPickerProps) {
+  const t = useT('board');
+  const { anchor, onClose } = props;
+  const waiting = <Opening label={t('block')} anchor={anchor} onClose={onClose} />;
+  return <Block {...props} waiting={waiting} onMissing={onClose} />;
 }

@@ -1,4 +1,3 @@
-import { Suspense, type ReactNode } from 'react';
 import { Waiting } from '../../../ui/states';
 import { Dialog } from './dialog';
 
@@ -6,15 +5,13 @@ interface Props {
   readonly label: string;
   readonly anchor?: Element | null;
   readonly onClose: () => void;
-  readonly children: ReactNode;
 }
 
 /** Stands in for a dialog that is still on its way, so that no key meant for it reaches the board. */
-export function Opening({ label, anchor = null, onClose, children }: Props) {
-  const waiting = (
+export function Opening({ label, anchor = null, onClose }: Props) {
+  return (
     <Dialog label={label} anchor={anchor} onClose={onClose}>
       <Waiting rows={3} />
     </Dialog>
   );
-  return <Suspense fallback={waiting}>{children}</Suspense>;
 }

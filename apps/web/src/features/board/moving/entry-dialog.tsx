@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** What a stage asks of whoever enters: ticked one by one where it is required, a reminder elsewhere. */
-export function EntryDialog({ policy, count, onEnter, onClose }: Props) {
+export default function EntryDialog({ policy, count, onEnter, onClose }: Props) {
   const t = useT('board');
   const name = useStationName(policy.id);
   const [confirmed, setConfirmed] = useState<readonly string[]>([]);

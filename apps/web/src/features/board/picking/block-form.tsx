@@ -9,7 +9,7 @@ import styles from '../moving/entry-dialog.module.css';
 import type { StoryPickerProps } from './picker-props';
 
 /** Why a story cannot go on, in words and as a cause that can be counted; or that it can again. */
-export function BlockForm({ storyIds, anchor, onClose }: StoryPickerProps) {
+export default function BlockForm({ storyIds, anchor, onClose }: StoryPickerProps) {
   const t = useT('board');
   const marks = useT('marks');
   const { visible } = useLive();

@@ -1,7 +1,4 @@
-const scripts = (html: Document): string =>
-  [...html.querySelectorAll<HTMLScriptElement>('script[type=module][src]')]
-    .map((script) => new URL(script.src, location.origin).pathname)
-    .join(' ');
+import { newerBuild } from '../../../lib/newer-build';
 
 const triedKey = 'rondo.wall.build';
 
@@ -10,14 +7,8 @@ const triedKey = 'rondo.wall.build';
  * once, so that two servers that differ do not make it reload for ever.
  */
 export async function isNewerBuild(): Promise<boolean> {
-  try {
-    const response = await fetch('/', { cache: 'no-store', headers: { accept: 'text/html' } });
-    if (!response.ok) return false;
-    const served = scripts(new DOMParser().parseFromString(await response.text(), 'text/html'));
-    if (served === '' || served === scripts(document) || served === sessionStorage.getItem(triedKey)) return false;
-    sessionStorage.setItem(triedKey, served);
-    return true;
-  } catch {
-    return false;
-  }
+  const served = await newerBuild();
+  if (served === null || served === sessionStorage.getItem(triedKey)) return false;
+  sessionStorage.setItem(triedKey, served);
+  return true;
 }

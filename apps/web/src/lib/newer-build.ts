@@ -1,0 +1,16 @@
+const scriptsOf = (html: Document): string =>
+  [...html.querySelectorAll<HTMLScriptElement>('script[type=module][src]')]
+    .map((script) => new URL(script.src, location.origin).pathname)
+    .join(' ');
+
+/** The build that the server has now, when it is another one than this page's; null too where nobody answers. */
+export async function newerBuild(): Promise<string | null> {
+  try {
+    const response = await fetch('/', { cache: 'no-store', headers: { accept: 'text/html' } });
+    if (!response.ok) return null;
+    const served = scriptsOf(new DOMParser().parseFromString(await response.text(), 'text/html'));
+    return served === '' || served === scriptsOf(document) ? null : served;
+  } catch {
+    return null;
+  }
+}

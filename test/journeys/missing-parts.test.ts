@@ -1,0 +1,94 @@
+import { card, columnsOf, openStage, patient, type Stage } from './support/stage';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage({ PLAN: ['First one', 'Second one'] });
+}, patient);
+afterAll(() => stage.close(), patient);
+
+const newStory = /\/assets\/new-story-.*\.js$/;
+const keyList = /\/assets\/key-list-.*\.js$/;
+
+test(
+  'a dialog that cannot be fetched says so and leaves the page alone, and comes once there is a connection',
+  async () => {
+    const context = await stage.window();
+    for (const part of [newStory, keyList]) await context.route(part, (route) => route.abort());
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await page.goto(columnsOf(stage));
+    await card(page, 'First one').waitFor();
+    for (const key of ['c', '?']) {
+      await page.keyboard.press(key);
+      await page.getByText('This part is not loaded yet').waitFor();
+      await page.getByRole('button', { name: 'Close' }).last().click();
+      await card(page, 'First one').waitFor();
+      expect(new URL(page.url()).search).toBe('');
+    }
+    for (const part of [newStory, keyList]) await context.unroute(part);
+    await page.keyboard.press('c');
+    await page.getByRole('dialog', { name: 'New story' }).waitFor();
+    await context.close();
+  },
+  patient,
+);
+
+test(
+  'where the server has a newer version the notice offers to reload, and the reload opens what was asked for',
+  async () => {
+    const context = await stage.window();
+    await context.route(newStory, (route) => route.fulfill({ status: 404, body: '' }));
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await page.goto(columnsOf(stage));
+    await card(page, 'First one').waitFor();
+    const deployed = '<script type="module" src="/assets/index-later.js"></script>';
+    await context.route(`${stage.product.base}/`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: deployed }),
+    );
+    await page.keyboard.press('c');
+    await page.getByText('Rondo has been updated').waitFor();
+    await context.unroute(newStory);
+    const loaded = page.waitForEvent('load');
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await loaded;
+    await card(page, 'First one').waitFor();
+    await page.keyboard.press('c');
+    await page.getByRole('dialog', { name: 'New story' }).waitFor();
+    await context.close();
+  },
+  patient,
+);
+
+test(
+  'once the page has come to rest everything opens without a connection: dialogs, palette, keys and the other pages',
+  async () => {
+    const page = await stage.page(columnsOf(stage));
+    await card(page, 'First one').waitFor();
+    const fetched = (name: string) =>
+      page.waitForFunction(
+        (part) => performance.getEntriesByType('resource').some((entry) => entry.name.includes(`/assets/${part}-`)),
+        name,
+      );
+    for (const part of ['palette', 'key-list', 'story-panel', 'new-story', 'markdown', 'block-form', 'general-page'])
+      await fetched(part);
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await page.keyboard.press('c');
+    await page.getByRole('dialog', { name: 'New story' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await card(page, 'First one').focus();
+    await page.keyboard.press('b');
+    await page.getByRole('dialog', { name: 'Block' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('g');
+    await page.keyboard.press('e');
+    await page.waitForURL(/\/epics$/);
+    await page.getByText('New epic').waitFor();
+    await page.context().close();
+  },
+  patient,
+);
