@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { WebSocket } from 'ws';
 import { patience, tokenFor } from '../support/product.mjs';
 import { seedsOf } from '../support/seeds.js';
+import { nasty } from './support/nasty.js';
 import { pathFor, sampleFor, type Sample } from './support/samples.js';
 import { createWorld, type World } from './support/world.js';
 
@@ -12,44 +13,6 @@ import { createWorld, type World } from './support/world.js';
 const seeds = seedsOf('FUZZ_SEED', [1, 2, 3, 4]);
 /** Fewer than a connection may send at once: what is beyond would be answered without being read. */
 const perConnection = 90;
-
-/** Values that have broken a server somewhere. */
-const nasty = fc.oneof(
-  fc.constantFrom<unknown>(
-    null,
-    true,
-    0,
-    -1,
-    1e308,
-    Number.MAX_SAFE_INTEGER + 2,
-    '',
-    ' ',
-    '\u0000',
-    '\ud800',
-    '𝕊'.repeat(300),
-    'x'.repeat(60_000),
-    '__proto__',
-    'NaN',
-    '-0',
-    "'; DROP TABLE story; --",
-    '<script>alert(1)</script>',
-    '../../etc/passwd',
-    '%00',
-    '${7*7}',
-    [],
-    {},
-    [[]],
-    { __proto__: { admin: true } },
-    { constructor: 1 },
-    '00000000-0000-0000-0000-000000000000',
-    '2026-02-31',
-    '9999-12-31',
-    Array.from({ length: 2000 }, (_, i) => i),
-  ),
-  fc.string({ unit: 'binary' }),
-  fc.double(),
-  fc.jsonValue({ maxDepth: 4 }),
-);
 
 const prefixes = ['{', '[', '"', '', 'null', '{"a":1}}', '\ufeff{}', '{"a":NaN}', '[1,]'];
 

@@ -13,8 +13,7 @@ import { patience } from './product.mjs';
 /** Puts a snapshot into an empty state. */
 export function stateFrom(snapshot: Snapshot): ProjectState {
   const state = new ProjectState();
-  for (const kind of smallKinds)
-    for (const entity of snapshot.of[kind]) state.put(kind, entity.id, entity as ProjectEntities[typeof kind]);
+  for (const kind of smallKinds) for (const entity of snapshot.of[kind]) state.put(kind, entity.id, entity);
   for (const story of decodeStories(snapshot.stories)) state.put('story', story.id, story);
   state.nextNumber = snapshot.nextNumber;
   state.version = snapshot.version;

@@ -1,7 +1,6 @@
 // The product as a process of its own, in production mode: what benches, drills and journeys run against.
 import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inRoot } from '@rondo/launch/paths';
 
