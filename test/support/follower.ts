@@ -6,7 +6,7 @@ import {
   type Snapshot,
   type WatchReply,
 } from '@rondo/contracts';
-import { ProjectState, type Change, type ProjectEntities } from '@rondo/domain';
+import { ProjectState, type Change } from '@rondo/domain';
 import { io, type Socket } from 'socket.io-client';
 import { patience } from './product.mjs';
 

@@ -80,7 +80,7 @@ export const keptIn = (page: Page, prefix: string): Promise<string[]> =>
     (wanted) =>
       new Promise<string[]>((resolve, reject) => {
         const opening = indexedDB.open('rondo');
-        opening.onerror = () => reject(opening.error);
+        opening.onerror = () => reject(new Error(String(opening.error)));
         opening.onsuccess = () => {
           const database = opening.result;
           const end = (keys: string[]) => {
@@ -90,7 +90,7 @@ export const keptIn = (page: Page, prefix: string): Promise<string[]> =>
           if (!database.objectStoreNames.contains('live')) return end([]);
           const asked = database.transaction('live').objectStore('live').getAllKeys();
           asked.onsuccess = () => end(asked.result as string[]);
-          asked.onerror = () => reject(asked.error);
+          asked.onerror = () => reject(new Error(String(asked.error)));
         };
       }),
     prefix,
