@@ -1,4 +1,5 @@
 import type * as account from '../features/account/messages';
+import type * as backlog from '../features/backlog/messages';
 import * as board from '../features/board/messages';
 import type * as demo from '../features/demo/messages';
 import type * as palette from '../features/palette/messages';
@@ -22,6 +23,7 @@ export const messages = { board, marks, ring, shell, ui };
 /** The words that come with the parts that need them. */
 const later = {
   account: () => import('../features/account/messages'),
+  backlog: () => import('../features/backlog/messages'),
   demo: () => import('../features/demo/messages'),
   palette: () => import('../features/palette/messages'),
   poker: () => import('../features/poker/messages'),
@@ -43,6 +45,7 @@ export const withWords = <Part>(load: () => Promise<Part>, ...names: (keyof type
 
 interface Words extends Readonly<Record<keyof typeof messages | keyof typeof later, unknown>> {
   readonly account: typeof account.en;
+  readonly backlog: typeof backlog.en;
   readonly board: typeof board.en;
   readonly demo: typeof demo.en;
   readonly marks: typeof marks.en;

@@ -1,7 +1,7 @@
 import type { ReportSearch } from '../features/reports/search';
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { withWords } from './messages';
-import { boardSearch, newSearch, returnSearch, stageSearch, storiesSearch } from './search';
+import { backlogSearch, boardSearch, newSearch, returnSearch, stageSearch, storiesSearch } from './search';
 import { requireSomebody, start } from './entry';
 import { ProjectFrame } from './project/project-frame';
 import { BoardFrame } from './project/board-frame';
@@ -93,6 +93,12 @@ const columns = createRoute({
   getParentRoute: () => board,
   path: '/columns',
   component: lazyRouteComponent(() => import('../features/board/columns-page')),
+});
+const backlog = createRoute({
+  getParentRoute: () => project,
+  path: '/backlog',
+  validateSearch: backlogSearch,
+  component: lazyRouteComponent(withWords(() => import('./project/backlog-frame'), 'backlog')),
 });
 const story = createRoute({
   getParentRoute: () => project,
@@ -193,6 +199,7 @@ export const routeTree = root.addChildren([
       project.addChildren([
         projectHome,
         board.addChildren([ring, columns]),
+        backlog,
         story,
         epics,
         reports,

@@ -6,6 +6,8 @@ export interface BoardSearch {
   readonly story?: number | undefined;
   /** The dialog for a new story is open, for this station. */
   readonly new?: Station | undefined;
+  /** The number of the story that is being split. */
+  readonly split?: number | undefined;
   /** The stage that is open beside the ring. */
   readonly stage?: Station | undefined;
   readonly q?: string | undefined;
@@ -13,6 +15,8 @@ export interface BoardSearch {
   readonly label?: string | undefined;
   readonly type?: string | undefined;
   readonly priority?: string | undefined;
+  readonly epic?: string | undefined;
+  readonly unestimated?: boolean | undefined;
   readonly blocked?: boolean | undefined;
   readonly mine?: boolean | undefined;
   readonly sprint?: boolean | undefined;
@@ -31,6 +35,7 @@ const flag = (value: unknown): true | undefined =>
 export function boardSearch(raw: Raw): BoardSearch {
   const search: Record<keyof BoardSearch, unknown> = {
     story: wholeNumber(raw['story']),
+    split: wholeNumber(raw['split']),
     new: stations.find((station) => station === raw['new']),
     stage: stations.find((station) => station === raw['stage']),
     q: text(raw['q']),
@@ -38,11 +43,19 @@ export function boardSearch(raw: Raw): BoardSearch {
     label: text(raw['label']),
     type: text(raw['type']),
     priority: text(raw['priority']),
+    epic: text(raw['epic']),
+    unestimated: flag(raw['unestimated']),
     blocked: flag(raw['blocked']),
     mine: flag(raw['mine']),
     sprint: flag(raw['sprint']),
   };
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
+}
+
+/** The backlog is also grouped. */
+export function backlogSearch(raw: Raw): BoardSearch & { readonly group?: string | undefined } {
+  const group = text(raw['group']);
+  return { ...boardSearch(raw), ...(group === undefined ? {} : { group }) };
 }
 
 export const returnSearch = (raw: Raw): { readonly to?: string } => {

@@ -1,12 +1,29 @@
-import { planningOf, runningSprint, sprintScope, type Planning, type Sprint, type SprintScope } from '@rondo/domain';
+import {
+  planningOf,
+  runningSprint,
+  sprintScope,
+  type Planning,
+  type ProjectView,
+  type Sprint,
+  type SprintId,
+  type SprintScope,
+} from '@rondo/domain';
 import { useMemo } from 'react';
-import { useT } from '../lib/i18n';
+import { useT, wordsOf } from '../lib/i18n';
 import { useLive, useTick } from './hooks';
 
 /** What a sprint is called: its name, else its number. */
 export function useSprintName(): (sprint: Pick<Sprint, 'name' | 'number'>) => string {
   const t = useT('marks');
   return ({ name, number }) => name ?? t('sprint', { number });
+}
+
+/** The same outside of React; null is the backlog. */
+export function sprintNameOf(visible: Pick<ProjectView, 'of'>, id: SprintId | null): string {
+  const t = wordsOf('marks');
+  if (id === null) return t('backlog');
+  const sprint = visible.of.sprint.get(id);
+  return sprint?.name ?? t('sprint', { number: sprint?.number ?? '' });
 }
 
 export interface Sprints {

@@ -1,10 +1,12 @@
 import { runningSprint, type Station, type StoryId } from '@rondo/domain';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { createContext, use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useLive, useTick } from './hooks';
 import type { ProjectLive } from './project-live';
 import { BoardView } from './view/board-view';
 import { parseFilter, writeFilter, type FilterContext, type StoryFilter } from './view/filter';
+import { StageLists } from './view/stage-lists';
+import type { StoryLists } from './view/story-lists';
 
 const views = new WeakMap<ProjectLive, BoardView>();
 
@@ -12,12 +14,12 @@ const views = new WeakMap<ProjectLive, BoardView>();
 export function viewOf(live: ProjectLive): BoardView {
   const known = views.get(live);
   if (known !== undefined) return known;
-  const made = new BoardView(live, () => contextOf(live));
+  const made = new BoardView(live, new StageLists(live, () => filterContextOf(live)));
   views.set(live, made);
   return made;
 }
 
-const contextOf = ({ me, visible }: ProjectLive): FilterContext => ({
+export const filterContextOf = ({ me, visible }: ProjectLive): FilterContext => ({
   me,
   projectKey: visible.of.project.values().next().value?.key ?? '',
   sprintId: runningSprint(visible)?.id ?? null,
@@ -28,13 +30,22 @@ export function useFilterContext(): FilterContext {
   const live = useLive();
   const stamp = `${useTick('project')}/${useTick('sprint')}`;
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the stamp stands for what is read
-  return useMemo(() => contextOf(live), [live, stamp]);
+  return useMemo(() => filterContextOf(live), [live, stamp]);
 }
 
 export const useBoardView = (): BoardView => viewOf(useLive());
 
+/** A page that shows stories in an order of its own puts its view here. */
+export const PageViewContext = createContext<BoardView<StoryLists> | null>(null);
+
+/** The view of the page: what works on any list of stories asks for this one. */
+export function useStoryView(): BoardView<StoryLists> {
+  const live = useLive();
+  return use(PageViewContext) ?? viewOf(live);
+}
+
 export function useFilter(): readonly [StoryFilter, (filter: StoryFilter) => void] {
-  const view = useBoardView();
+  const view = useStoryView();
   const filter = useSyncExternalStore(view.subscribeFilter, () => view.lists.current);
   const change = useCallback((next: StoryFilter) => view.setFilter(next), [view]);
   return [filter, change];
@@ -44,7 +55,7 @@ const addressDelay = 250;
 
 /** Keeps filter and address equal. The board follows a keystroke at once, the address a moment later. */
 export function useFilterInAddress(): void {
-  const view = useBoardView();
+  const view = useStoryView();
   const navigate = useNavigate();
   const filter = parseFilter({ ...useSearch({ strict: false }) });
   const address = JSON.stringify(writeFilter(filter));
@@ -104,21 +115,21 @@ export function useStageTotal(station: Station): number {
 }
 
 export function useIsSelected(id: StoryId): boolean {
-  const { selection } = useBoardView();
+  const { selection } = useStoryView();
   return useSyncExternalStore(selection.subscribe, () => selection.has(id));
 }
 
 export function useSelection(): ReadonlySet<StoryId> {
-  const { selection } = useBoardView();
+  const { selection } = useStoryView();
   return useSyncExternalStore(selection.subscribe, () => selection.current);
 }
 
 export function useIsTabStop(id: StoryId): boolean {
-  const view = useBoardView();
+  const view = useStoryView();
   return useSyncExternalStore(view.subscribeFocus, () => view.tabStop === id);
 }
 
 export function useIsFocused(id: StoryId): boolean {
-  const view = useBoardView();
+  const view = useStoryView();
   return useSyncExternalStore(view.subscribeFocus, () => view.focused === id);
 }

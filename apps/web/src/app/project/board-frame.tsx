@@ -1,22 +1,19 @@
-import { Button } from '@mantine/core';
 import { Outlet, useNavigate, useParams, useRouterState, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { BoardTools } from '../../features/board/board-tools';
-import { runCommand, useCommands } from '../../lib/commands';
+import { useCommands } from '../../lib/commands';
 import { useT } from '../../lib/i18n';
-import { useAll, useMay } from '../../live/hooks';
-import { Icon } from '../../ui/icons';
-import { Kbd } from '../../ui/kbd';
+import { useAll } from '../../live/hooks';
 import { later } from '../../ui/later';
 import { SegmentedLinks } from '../../ui/segmented';
 import { PageTitle, TopBarFill } from '../../ui/top-bar';
 import { withWords } from '../messages';
 import { lastPlace } from '../last-place';
+import { Beside } from './beside';
 import styles from './board-frame.module.css';
+import { NewStoryButton } from './new-story-button';
 import { Present } from './present';
 
-const StoryPanel = later(withWords(() => import('../../features/story/story-panel'), 'story'));
-const NewStoryDialog = later(withWords(() => import('../../features/story/new-story'), 'story'));
 const DemoBar = later(withWords(() => import('../../features/demo/demo-bar'), 'demo'));
 
 /** What ring and columns share: the bar above them and the story beside them. */
@@ -26,14 +23,13 @@ export function BoardFrame() {
   const params = useParams({ from: '/inside/$workspace/$key' });
   const search = useSearch({ from: '/inside/$workspace/$key/board' });
   const [project] = useAll('project');
-  const mayCreate = useMay('story.create');
   const view = useRouterState({
     select: ({ location }) => (location.pathname.endsWith('/columns') ? 'columns' : 'ring'),
   });
   useEffect(() => {
     lastPlace.write({ ...params, view });
   }, [params, view]);
-  const keep = ({ story: _story, new: _new, ...filter }: typeof search) => filter;
+  const keep = ({ story: _story, new: _new, split: _split, ...filter }: typeof search) => filter;
   const other = view === 'ring' ? '/$workspace/$key/columns' : '/$workspace/$key/ring';
   useCommands([
     {
@@ -44,10 +40,6 @@ export function BoardFrame() {
       run: () => void navigate({ to: other, params, search }),
     },
   ]);
-  const set = (part: Partial<typeof search>): void =>
-    void navigate({ to: '.', search: (now) => ({ ...now, ...part }), replace: 'new' in part });
-  const closeStory = () => set({ story: undefined });
-  const closeNew = () => set({ new: undefined });
   return (
     <div className={styles.board}>
       <PageTitle>{project?.name}</PageTitle>
@@ -64,28 +56,14 @@ export function BoardFrame() {
       </TopBarFill>
       <TopBarFill at="actions">
         <Present />
-        {mayCreate && (
-          <Button
-            className={styles.create ?? ''}
-            rightSection={<Kbd keys="c" />}
-            onClick={() => runCommand('story.new')}
-          >
-            <span className={styles.createText}>{t('newStory')}</span>
-            <span className={styles.createSign}>
-              <Icon name="plus" />
-            </span>
-          </Button>
-        )}
+        <NewStoryButton />
       </TopBarFill>
       <div className={styles.view}>
         <BoardTools />
         <Outlet />
         <DemoBar workspace={params.workspace} projectKey={params.key} />
       </div>
-      {search.story !== undefined && (
-        <StoryPanel key={search.story} number={search.story} onClose={closeStory} onMissing={closeStory} />
-      )}
-      {search.new !== undefined && <NewStoryDialog stage={search.new} onClose={closeNew} onMissing={closeNew} />}
+      <Beside />
     </div>
   );
 }

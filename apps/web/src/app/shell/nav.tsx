@@ -41,6 +41,9 @@ export function Nav({ onHide }: { readonly onHide?: () => void }) {
           <Link className={styles.link} activeProps={active} to="/$workspace/$key/columns" params={place}>
             {t('columns')}
           </Link>
+          <Link className={styles.link} activeProps={active} to="/$workspace/$key/backlog" params={place}>
+            {t('backlog')}
+          </Link>
           <Link className={styles.link} activeProps={active} to="/$workspace/$key/epics" params={place}>
             {t('epics')}
           </Link>

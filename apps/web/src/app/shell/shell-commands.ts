@@ -35,6 +35,13 @@ export function useShellCommands({ toggleNav }: { readonly toggleNav: () => void
       () => navigate({ to: '/$workspace/$key/columns', params: project }),
       inProject,
     ),
+    page(
+      'backlog',
+      t('backlog'),
+      'g b',
+      () => navigate({ to: '/$workspace/$key/backlog', params: project }),
+      inProject,
+    ),
     page('epics', t('epics'), 'g e', () => navigate({ to: '/$workspace/$key/epics', params: project }), inProject),
     page('poker', t('poker'), 'g k', () => navigate({ to: '/$workspace/$key/poker', params: project }), inProject),
     page('trash', t('trash'), 'g t', () => navigate({ to: '/$workspace/$key/trash', params: project }), inProject),

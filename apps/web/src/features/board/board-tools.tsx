@@ -2,7 +2,7 @@ import type { StagePolicy } from '@rondo/domain';
 import { checkEntry } from '@rondo/domain';
 import { useEffect, useState } from 'react';
 import { useLive } from '../../live/hooks';
-import { useBoardView } from '../../live/view';
+import { useStoryView } from '../../live/view';
 import type { StoryRequest } from '../../live/view/story-desk';
 import { Announcements } from './acts/announcements';
 import { tellRefusal, useActs } from './acts/use-acts';
@@ -23,7 +23,7 @@ interface Entry {
 /** What ring and columns have in common: the filter, the selection's bar, the keys of a story, and the dialogs they open. */
 export function BoardTools() {
   const live = useLive();
-  const view = useBoardView();
+  const view = useStoryView();
   const acts = useActs();
   const [picking, setPicking] = useState<Picking | null>(null);
   const [entry, setEntry] = useState<Entry | null>(null);
@@ -46,6 +46,8 @@ export function BoardTools() {
     };
     return view.desk.attend((request) => {
       if (request.kind === 'move' || request.kind === 'add') return enter(request);
+      if (request.kind === 'plan') return acts.plan(request);
+      if (request.kind === 'edit') return acts.edit(request.storyIds, request.edit);
       if (request.kind === 'unblock') return acts.act({ name: 'story.unblock', body: { storyIds: request.storyIds } });
       if (request.kind === 'pick') setPicking(request);
       else acts.remove(request.kind, request.storyIds);

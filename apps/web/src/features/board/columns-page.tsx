@@ -5,7 +5,7 @@ import { Columns } from './columns/columns';
 import { ColumnsContext, newColumnsParts } from './columns/columns-context';
 import styles from './columns/columns.module.css';
 import { NoMatch } from './filtering/no-match';
-import { anchorAt, staysPut } from './moving/place';
+import { anchorAt, staysPut } from '../../live/view/place';
 
 export default function ColumnsPage() {
   const { visible } = useLive();

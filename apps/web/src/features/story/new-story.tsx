@@ -5,7 +5,7 @@ import { problemText } from '../../lib/api';
 import { newId } from '../../lib/ids';
 import { useT } from '../../lib/i18n';
 import { useEntity, useLive } from '../../live/hooks';
-import { useBoardView } from '../../live/view';
+import { useStoryView } from '../../live/view';
 import { showToast } from '../../ui/toast-store';
 import { creation, criteria, emptyDraft, isWorthKeeping, nextDraft, pointsOf, type NewDraft } from './creating/draft';
 import { MainPickers } from './creating/draft-pickers';
@@ -29,7 +29,7 @@ let kept: NewDraft | null = null;
 export default function NewStoryDialog({ stage = 'PLAN', onClose }: NewStoryProps) {
   const t = useT('story');
   const live = useLive();
-  const view = useBoardView();
+  const view = useStoryView();
   const stationName = useStationNames();
   const [draft, setDraft] = useState<NewDraft>(() => (kept === null ? emptyDraft(stage) : { ...kept, stage }));
   const [more, setMore] = useState(false);

@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useT } from '../../lib/i18n';
 import { useStoryByNumber } from '../../live/hooks';
-import { useBoardView } from '../../live/view';
+import { useStoryView } from '../../live/view';
 import { Icon } from '../../ui/icons';
 import { Header } from './open/header';
 import { useOpened } from './open/opened';
@@ -22,7 +22,7 @@ export interface StoryPanelProps {
 export default function StoryPanel({ number, onClose }: StoryPanelProps) {
   const t = useT('story');
   const panel = useRef<HTMLElement>(null);
-  const view = useBoardView();
+  const view = useStoryView();
   const id = useStoryByNumber(number)?.id;
   const { slidesIn } = useReturnedFocus(panel);
   useEffect(() => {

@@ -36,6 +36,12 @@ export const en = {
   overdue: 'Was due {{date}}',
   noKeyYet: 'new',
   sprint: 'Sprint {{number}}',
+  backlog: 'Backlog',
+  quickAdd: {
+    placeholder: 'What is to be done?',
+    help: '#label  @name  !high  ^5 · Enter adds, Esc closes',
+    several: '{{count}} stories, one for each line',
+  },
   somebody: 'Somebody who has left',
 } as const;
 
@@ -75,5 +81,11 @@ export const fr: Translation<typeof en> = {
   overdue: 'Échéance dépassée : {{date}}',
   noKeyYet: 'nouvelle',
   sprint: 'Sprint {{number}}',
+  backlog: 'Backlog',
+  quickAdd: {
+    placeholder: 'Que faut-il faire ?',
+    help: '#étiquette  @nom  !haute  ^5 · Entrée ajoute, Échap ferme',
+    several: '{{count}} stories, une par ligne',
+  },
   somebody: 'Une personne partie',
 };

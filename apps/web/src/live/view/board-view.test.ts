@@ -9,6 +9,7 @@ import {
 } from '@rondo/domain';
 import { BoardView } from './board-view';
 import { noFilter } from './filter';
+import { StageLists } from './stage-lists';
 
 function board() {
   const visible = new ProjectState();
@@ -32,7 +33,8 @@ function board() {
     for (const at of [before, stage]) ticks.set(`stage:${at}`, (ticks.get(`stage:${at}`) ?? 0) + 1);
   };
   const source = { visible, tick: (topic: string) => ticks.get(topic) ?? 0 };
-  return { put, view: new BoardView(source, () => ({ me: 'me' as UserId, projectKey: 'SHOP', sprintId: null })) };
+  const lists = new StageLists(source, () => ({ me: 'me' as UserId, projectKey: 'SHOP', sprintId: null }));
+  return { put, view: new BoardView(source, lists) };
 }
 
 describe('the board view', () => {

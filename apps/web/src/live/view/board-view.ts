@@ -1,17 +1,17 @@
-import { stations, type StoryId } from '@rondo/domain';
-import type { FilterContext, StoryFilter } from './filter';
+import type { StoryId } from '@rondo/domain';
+import type { StoryFilter } from './filter';
 import { Notifier } from './notifier';
 import { Selection } from './selection';
 import { SprintDesk } from './sprint-desk';
-import { StageLists, type StorySource } from './stage-lists';
+import type { StageLists, StorySource } from './stage-lists';
 import { StoryDesk } from './story-desk';
+import type { StoryLists } from './story-lists';
 
-/** How one person looks at one project: filter, selection and the story in focus. Ring and columns share it. */
-export class BoardView {
+/** How one person looks at one project: filter, selection and the story in focus. Ring and columns share one, the backlog has its own. */
+export class BoardView<Lists extends StoryLists = StageLists> {
   readonly selection = new Selection();
   readonly desk = new StoryDesk();
   readonly sprints = new SprintDesk();
-  readonly lists: StageLists;
   private focusedId: StoryId | null = null;
   private readonly focusNotifier = new Notifier();
   private readonly filterNotifier = new Notifier();
@@ -20,11 +20,9 @@ export class BoardView {
   readonly subscribeFilter = this.filterNotifier.subscribe;
 
   constructor(
-    private readonly source: StorySource,
-    context: () => FilterContext,
-  ) {
-    this.lists = new StageLists(source, context);
-  }
+    private readonly source: Pick<StorySource, 'visible'>,
+    readonly lists: Lists,
+  ) {}
 
   setFilter(filter: StoryFilter): void {
     if (!this.lists.setFilter(filter)) return;
@@ -56,16 +54,12 @@ export class BoardView {
   /** The one story that Tab comes to. */
   get tabStop(): StoryId | undefined {
     if (this.focusedId !== null && this.source.visible.of.story.has(this.focusedId)) return this.focusedId;
-    for (const station of stations) {
-      const [first] = this.lists.at(station);
-      if (first !== undefined) return first;
-    }
-    return undefined;
+    return this.lists.first();
   }
 
-  /** Every story that passes the filter, station by station. */
-  order(): StoryId[] {
-    return stations.flatMap((station) => this.lists.at(station));
+  /** Every story that passes the filter, in the order of the page. */
+  order(): readonly StoryId[] {
+    return this.lists.order();
   }
 
   /** Asked before every key: the answer must not depend on how much is selected. */
@@ -78,6 +72,11 @@ export class BoardView {
     const { selection, focusedId } = this;
     if (selection.size > 0) return this.ordered(selection.current);
     return focusedId !== null && this.source.visible.of.story.has(focusedId) ? [focusedId] : [];
+  }
+
+  /** What a drag of this story takes along: the whole selection when it is part of it. */
+  travelling(id: StoryId): StoryId[] {
+    return this.selection.has(id) ? this.ordered(this.selection.current) : [id];
   }
 
   /** Those chosen that are still there, in board order; what the filter hides comes last. */

@@ -1,4 +1,4 @@
-import type { LabelId, SprintId, Story, StoryId, UserId } from '@rondo/domain';
+import type { EpicId, LabelId, SprintId, Story, StoryId, UserId } from '@rondo/domain';
 import { isFiltering, matches, noFilter, parseFilter, writeFilter, type StoryFilter } from './filter';
 
 const ada = 'ada' as UserId;
@@ -58,6 +58,15 @@ describe('the story filter', () => {
     expect(passes({ blocked: true }, { blocked: { cause: 'other', reason: '', since: 0 } })).toBe(true);
     expect(passes({ mine: true })).toBe(true);
     expect(passes({ mine: true }, { assigneeIds: [bob] })).toBe(false);
+  });
+
+  it('finds the stories of an epic, those of none, and what is not estimated', () => {
+    const epicId = 'epic' as EpicId;
+    expect(passes({ epic: [epicId] }, { epicId })).toBe(true);
+    expect(passes({ epic: ['none'] }, { epicId })).toBe(false);
+    expect(passes({ epic: ['none', epicId] }, { epicId: null })).toBe(true);
+    expect(passes({ unestimated: true }, { points: null })).toBe(true);
+    expect(passes({ unestimated: true }, { points: 0 })).toBe(false);
   });
 
   it('reads back from the address what it wrote there', () => {

@@ -1,6 +1,7 @@
 import {
   priorities,
   storyTypes,
+  type EpicId,
   type LabelId,
   type Priority,
   type SprintId,
@@ -16,6 +17,8 @@ export interface StoryFilter {
   readonly label: readonly (LabelId | 'none')[];
   readonly type: readonly StoryType[];
   readonly priority: readonly Priority[];
+  readonly epic: readonly (EpicId | 'none')[];
+  readonly unestimated: boolean;
   readonly blocked: boolean;
   readonly mine: boolean;
   /** In the sprint that runs. */
@@ -28,6 +31,8 @@ export const noFilter: StoryFilter = {
   label: [],
   type: [],
   priority: [],
+  epic: [],
+  unestimated: false,
   blocked: false,
   mine: false,
   sprint: false,
@@ -40,6 +45,8 @@ export interface FilterSearch {
   readonly label?: string | undefined;
   readonly type?: string | undefined;
   readonly priority?: string | undefined;
+  readonly epic?: string | undefined;
+  readonly unestimated?: boolean | undefined;
   readonly blocked?: boolean | undefined;
   readonly mine?: boolean | undefined;
   readonly sprint?: boolean | undefined;
@@ -64,6 +71,8 @@ export function parseFilter(search: Readonly<Record<string, unknown>>): StoryFil
     label: listOf(search['label']) as (LabelId | 'none')[],
     type: known(storyTypes, search['type']),
     priority: known(priorities, search['priority']),
+    epic: listOf(search['epic']) as (EpicId | 'none')[],
+    unestimated: flagOf(search['unestimated']),
     blocked: flagOf(search['blocked']),
     mine: flagOf(search['mine']),
     sprint: flagOf(search['sprint']),
@@ -78,6 +87,8 @@ export function writeFilter(filter: StoryFilter): FilterSearch {
     label: list(filter.label),
     type: list(filter.type),
     priority: list(filter.priority),
+    epic: list(filter.epic),
+    unestimated: filter.unestimated || undefined,
     blocked: filter.blocked || undefined,
     mine: filter.mine || undefined,
     sprint: filter.sprint || undefined,
@@ -138,6 +149,8 @@ export function storyMatcher(filter: StoryFilter, context: FilterContext): (stor
   if (filter.blocked) tests.push((story) => story.blocked !== null);
   if (filter.type.length > 0) tests.push((story) => filter.type.includes(story.type));
   if (filter.priority.length > 0) tests.push((story) => filter.priority.includes(story.priority));
+  if (filter.unestimated) tests.push((story) => story.points === null);
+  if (filter.epic.length > 0) tests.push((story) => filter.epic.includes(story.epicId ?? 'none'));
   if (filter.assignee.length > 0) tests.push((story) => anyOf(filter.assignee, story.assigneeIds));
   if (filter.label.length > 0) tests.push((story) => anyOf(filter.label, story.labelIds));
   if (filter.q.trim() !== '') tests.push(textTest(filter.q, projectKey));

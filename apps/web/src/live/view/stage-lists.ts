@@ -1,5 +1,6 @@
 import { hasLeftBoard, stations, type ProjectView, type Station, type Story, type StoryId } from '@rondo/domain';
 import { isFiltering, noFilter, storyMatcher, type FilterContext, type StoryFilter } from './filter';
+import type { StoryLists } from './story-lists';
 
 export interface StorySource {
   readonly visible: Pick<ProjectView, 'at' | 'of'>;
@@ -15,7 +16,7 @@ interface Kept {
 const nothing: Kept = { stamp: '', ids: [], total: 0 };
 
 /** The stories of each station that pass the filter, in order; worked out again only for stations that changed. */
-export class StageLists {
+export class StageLists implements StoryLists {
   private readonly kept = new Map<Station, Kept>();
   private filter = noFilter;
   private filtering = false;
@@ -28,7 +29,6 @@ export class StageLists {
     private readonly context: () => FilterContext,
   ) {}
 
-  /** True when the filter is another one. */
   setFilter(filter: StoryFilter): boolean {
     if (JSON.stringify(filter) === JSON.stringify(this.filter)) return false;
     this.filter = filter;
@@ -51,7 +51,18 @@ export class StageLists {
     return this.listOf(station).total;
   }
 
-  /** How many pass the filter, and of how many. */
+  order(): readonly StoryId[] {
+    return stations.flatMap((station) => this.at(station));
+  }
+
+  first(): StoryId | undefined {
+    for (const station of stations) {
+      const [first] = this.at(station);
+      if (first !== undefined) return first;
+    }
+    return undefined;
+  }
+
   counts(): { readonly shown: number; readonly total: number } {
     let shown = 0;
     let total = 0;

@@ -1,7 +1,9 @@
-import type { ProjectIntentBody, Station, StoryId } from '@rondo/domain';
+import type { ProjectIntentBody, SprintId, Station, StoryId } from '@rondo/domain';
 
-export type Picked = 'stage' | 'assignees' | 'priority' | 'labels' | 'points' | 'due' | 'block';
+export type Picked = 'stage' | 'sprint' | 'assignees' | 'priority' | 'labels' | 'points' | 'due' | 'block';
 export type NewStory = Omit<ProjectIntentBody<'story.create'>, 'id' | 'stage' | 'after' | 'confirmed'>;
+
+export type StoryEdit = Omit<ProjectIntentBody<'story.edit'>, 'storyIds'>;
 
 /** What anything on the screen may ask to be done with stories; whoever keeps the dialogs answers. */
 export type StoryRequest =
@@ -12,7 +14,21 @@ export type StoryRequest =
       /** After which story; `null` is the top; left out, the stories keep their rank. */
       readonly after?: StoryId | null;
     }
-  | { readonly kind: 'add'; readonly stage: Station; readonly stories: readonly NewStory[] }
+  | {
+      readonly kind: 'plan';
+      readonly storyIds: readonly StoryId[];
+      /** Null: the backlog. */
+      readonly sprintId: SprintId | null;
+      readonly after?: StoryId | null;
+    }
+  | {
+      readonly kind: 'add';
+      readonly stage: Station;
+      readonly stories: readonly NewStory[];
+      /** Left out: at the top. */
+      readonly after?: StoryId | null;
+    }
+  | { readonly kind: 'edit'; readonly storyIds: readonly StoryId[]; readonly edit: StoryEdit }
   | { readonly kind: 'pick'; readonly what: Picked; readonly storyIds: readonly StoryId[] }
   | { readonly kind: 'archive' | 'delete' | 'unblock'; readonly storyIds: readonly StoryId[] };
 

@@ -1,25 +1,28 @@
-import type { ProjectIntent, ProjectIntentBody, Refusal, StoryId } from '@rondo/domain';
+import { storiesIn, type ProjectIntent, type Refusal, type StoryId } from '@rondo/domain';
 import { useMemo } from 'react';
 import { problemText } from '../../../lib/api';
 import { wordsOf } from '../../../lib/i18n';
 import { newId } from '../../../lib/ids';
 import { useLive } from '../../../live/hooks';
 import type { ProjectLive } from '../../../live/project-live';
-import { useBoardView } from '../../../live/view';
+import { sprintNameOf } from '../../../live/sprints';
+import { useStoryView } from '../../../live/view';
 import type { BoardView } from '../../../live/view/board-view';
-import type { StoryRequest } from '../../../live/view/story-desk';
+import type { StoryLists } from '../../../live/view/story-lists';
+import type { StoryEdit, StoryRequest } from '../../../live/view/story-desk';
 import { showToast } from '../../../ui/toast-store';
 import { announcer } from './announcer';
 import { inParts } from './in-parts';
 
 type Move = Extract<StoryRequest, { kind: 'move' }>;
 type Add = Extract<StoryRequest, { kind: 'add' }>;
-type Edit = Omit<ProjectIntentBody<'story.edit'>, 'storyIds'>;
+type Plan = Extract<StoryRequest, { kind: 'plan' }>;
 
 export interface Acts {
   readonly move: (request: Move, confirmed: readonly string[]) => boolean;
+  readonly plan: (request: Plan) => boolean;
   readonly add: (request: Add, confirmed: readonly string[]) => boolean;
-  readonly edit: (storyIds: readonly StoryId[], edit: Edit) => boolean;
+  readonly edit: (storyIds: readonly StoryId[], edit: StoryEdit) => boolean;
   readonly remove: (kind: 'delete' | 'archive', storyIds: readonly StoryId[]) => void;
   readonly act: (intent: ProjectIntent) => boolean;
 }
@@ -27,7 +30,7 @@ export interface Acts {
 /** Everything the board does to stories, told to the eye and to the ear. */
 export function useActs(): Acts {
   const live = useLive();
-  const view = useBoardView();
+  const view = useStoryView();
   return useMemo(() => actsOn(live, view), [live, view]);
 }
 
@@ -47,7 +50,7 @@ export function nameOf(live: ProjectLive, storyIds: readonly StoryId[]): string 
   return story.number === 0 ? story.title : `${key}-${story.number}`;
 }
 
-function actsOn(live: ProjectLive, view: BoardView): Acts {
+function actsOn(live: ProjectLive, view: BoardView<StoryLists>): Acts {
   const t = wordsOf('board');
   const act = (intent: ProjectIntent): boolean => {
     const answer = live.do(intent);
@@ -57,19 +60,31 @@ function actsOn(live: ProjectLive, view: BoardView): Acts {
   const each = (storyIds: readonly StoryId[], intent: (ids: readonly StoryId[]) => ProjectIntent): boolean =>
     inParts(storyIds).every((ids) => act(intent(ids)));
 
+  /** Stories that are placed in several parts go behind each other. */
+  const eachPlaced = (
+    storyIds: readonly StoryId[],
+    after: StoryId | null | undefined,
+    intent: (ids: readonly StoryId[], place: { after?: StoryId | null }) => ProjectIntent,
+  ): boolean => {
+    let anchor = after;
+    return each(storyIds, (ids) => {
+      const place = anchor === undefined ? {} : { after: anchor };
+      if (anchor !== undefined) anchor = ids.at(-1) ?? anchor;
+      return intent(ids, place);
+    });
+  };
+  /** The focus stays with what moved. */
+  const follow = (storyIds: readonly StoryId[], first: StoryId): void =>
+    view.reveal(view.focused !== null && storyIds.includes(view.focused) ? view.focused : first);
+
   return {
     act,
     edit: (storyIds, edit) => each(storyIds, (ids) => ({ name: 'story.edit', body: { storyIds: ids, ...edit } })),
     move: ({ storyIds, stage, after }, confirmed) => {
-      let anchor = after;
-      const moved = each(storyIds, (ids) => {
-        const place = anchor === undefined ? {} : { after: anchor };
-        if (anchor !== undefined) anchor = ids.at(-1) ?? anchor;
-        return {
-          name: 'story.move',
-          body: { storyIds: ids, stage, ...place, ...(confirmed.length === 0 ? {} : { confirmed }) },
-        };
-      });
+      const moved = eachPlaced(storyIds, after, (ids, place) => ({
+        name: 'story.move',
+        body: { storyIds: ids, stage, ...place, ...(confirmed.length === 0 ? {} : { confirmed }) },
+      }));
       const [first] = storyIds;
       if (!moved || first === undefined) return moved;
       const list = live.visible.at(stage);
@@ -81,11 +96,30 @@ function actsOn(live: ProjectLive, view: BoardView): Acts {
           of: list.length,
         }),
       );
-      view.reveal(view.focused !== null && storyIds.includes(view.focused) ? view.focused : first);
+      follow(storyIds, first);
       return true;
     },
-    add: ({ stage, stories }, confirmed) => {
-      let after: StoryId | null = null;
+    plan: ({ storyIds, sprintId, after }) => {
+      const planned = eachPlaced(storyIds, after, (ids, place) => ({
+        name: 'story.plan',
+        body: { storyIds: ids, sprintId, ...place },
+      }));
+      const [first] = storyIds;
+      if (!planned || first === undefined) return planned;
+      const list = storiesIn(live.visible, sprintId);
+      announcer.say(
+        wordsOf('board')('plannedTo', {
+          story: nameOf(live, storyIds),
+          sprint: sprintNameOf(live.visible, sprintId),
+          place: list.findIndex((story) => story.id === first) + 1,
+          of: list.length,
+        }),
+      );
+      follow(storyIds, first);
+      return true;
+    },
+    add: ({ stage, stories, after: behind = null }, confirmed) => {
+      let after: StoryId | null = behind;
       for (const story of stories) {
         const id = newId<StoryId>();
         const body = { ...story, id, stage, after, ...(confirmed.length === 0 ? {} : { confirmed }) };
@@ -116,7 +150,7 @@ function actsOn(live: ProjectLive, view: BoardView): Acts {
 }
 
 /** Who takes the focus when these stories go. */
-function neighbourOf(view: BoardView, storyIds: readonly StoryId[]): StoryId | undefined {
+function neighbourOf(view: BoardView<StoryLists>, storyIds: readonly StoryId[]): StoryId | undefined {
   const going = new Set(storyIds);
   const { focused } = view;
   if (focused === null || !going.has(focused)) return focused ?? undefined;

@@ -1,7 +1,7 @@
 import { runCommand } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
 import { useMay } from '../../../live/hooks';
-import { useBoardView, useSelection } from '../../../live/view';
+import { useStoryView, useSelection } from '../../../live/view';
 import type { StoryRequest } from '../../../live/view/story-desk';
 import { Icon } from '../../../ui/icons';
 import styles from './bulk-bar.module.css';
@@ -11,7 +11,7 @@ type Ask = (request: StoryRequest) => void;
 /** What can be done with the selection, at hand while there is one. */
 export function BulkBar() {
   const t = useT('board');
-  const view = useBoardView();
+  const view = useStoryView();
   const selection = useSelection();
   const mayEdit = useMay('story.edit');
   if (selection.size === 0) return null;
@@ -28,6 +28,9 @@ export function BulkBar() {
           <button type="button" onClick={pick('stage')}>
             {t('move')}
           </button>
+          <button type="button" onClick={pick('sprint')}>
+            {t('sprint')}
+          </button>
           <button type="button" onClick={pick('assignees')}>
             {t('assign')}
           </button>
@@ -36,6 +39,9 @@ export function BulkBar() {
           </button>
           <button type="button" onClick={pick('priority')}>
             {t('priority')}
+          </button>
+          <button type="button" onClick={pick('points')}>
+            {t('points')}
           </button>
           <button type="button" onClick={() => runCommand('poker.start')}>
             {t('estimate')}

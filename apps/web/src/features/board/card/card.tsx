@@ -1,9 +1,10 @@
 import type { StoryId } from '@rondo/domain';
-import { memo, useEffect, useRef, type MouseEvent } from 'react';
+import { memo, useRef, type MouseEvent } from 'react';
 import { useT } from '../../../lib/i18n';
 import { useStory } from '../../../live/hooks';
 import { useBoardView, useIsFocused, useIsSelected } from '../../../live/view';
 import { useIsDragged } from '../columns/columns-context';
+import { useFocusHere } from '../../../live/view/use-focus-here';
 import { useCardDrag } from '../dragging/use-card-drag';
 import { useOpenStory } from '../open-story';
 import { CardBody } from './card-body';
@@ -59,14 +60,4 @@ function useCardClick(id: StoryId) {
     extend: () => view.selection.extend(view.order(), id),
     focus: () => view.focus(id),
   };
-}
-
-/** The focus follows the keyboard over the board, and back to a card that moved; it never leaves a field or a dialog. */
-function useFocusHere(card: React.RefObject<HTMLElement | null>, focused: boolean): void {
-  useEffect(() => {
-    const active = document.activeElement;
-    const free = active === null || active === document.body || active.closest('[data-board]') !== null;
-    const typing = active?.closest('input,textarea,[role=dialog],[role=menu]') ?? null;
-    if (focused && free && typing === null && active !== card.current) card.current?.focus({ preventScroll: true });
-  }, [card, focused]);
 }

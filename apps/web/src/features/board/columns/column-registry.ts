@@ -32,6 +32,12 @@ export class ColumnRegistry {
     return this.handles.get(station);
   }
 
+  /** Where a drop at this height of the screen would land; null outside of the columns. */
+  placeAt(station: Station | undefined, clientY: number): (PlaceInColumn & { readonly station: Station }) | null {
+    const column = station === undefined ? undefined : this.at(station);
+    return column === undefined ? null : { station: column.station, ...column.placeAt(clientY) };
+  }
+
   under(x: number, y: number): ColumnHandle | undefined {
     const column = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-column]');
     return column === null || column === undefined ? undefined : this.at(column.dataset['column'] as Station);

@@ -3,10 +3,11 @@ import type { Station } from '@rondo/domain';
 import { memo, useId, useRef } from 'react';
 import { useT } from '../../../lib/i18n';
 import { useMay } from '../../../live/hooks';
-import { useFilter } from '../../../live/view';
+import { useStationName } from '../../../live/marks/station';
+import { useBoardView, useFilter } from '../../../live/view';
 import { isFiltering } from '../../../live/view/filter';
+import { QuickAdd } from '../../../live/adding/quick-add-form';
 import { Kbd } from '../../../ui/kbd';
-import { QuickAdd } from '../adding/quick-add-form';
 import { CardList } from './card-list';
 import { ColumnHeader } from './column-header';
 import styles from './columns.module.css';
@@ -21,6 +22,8 @@ interface Props {
 export const Column = memo(function Column({ station, adding, onAdding, onCollapse }: Props) {
   const t = useT('board');
   const [filter] = useFilter();
+  const { desk } = useBoardView();
+  const name = useStationName(station);
   const mayAdd = useMay('story.create');
   const titleId = useId();
   const column = useRef<HTMLElement>(null);
@@ -38,7 +41,13 @@ export const Column = memo(function Column({ station, adding, onAdding, onCollap
         onAdd={() => onAdding(station)}
         onCollapse={() => onCollapse(station, true)}
       />
-      {adding && <QuickAdd station={station} onClose={() => onAdding(null)} />}
+      {adding && (
+        <QuickAdd
+          label={t('addTo', { station: name })}
+          onAdd={(stories) => desk.ask({ kind: 'add', stage: station, stories })}
+          onClose={() => onAdding(null)}
+        />
+      )}
       <CardList station={station} labelledBy={titleId} column={column}>
         {station === 'PLAN' && !adding && !isFiltering(filter) && (
           <div className={styles.hint}>

@@ -1,12 +1,16 @@
 import type { Station, StoryId } from '@rondo/domain';
 import { createContext, use, useSyncExternalStore } from 'react';
-import { DragSession, type DropPlace } from '../dragging/drag-session';
-import { ColumnRegistry } from './column-registry';
+import { DragSession } from '../../../live/view/drag-session';
+import { ColumnRegistry, type PlaceInColumn } from './column-registry';
+
+export interface DropPlace extends PlaceInColumn {
+  readonly station: Station;
+}
 
 /** What the columns of one page share. */
 export interface ColumnsParts {
   readonly registry: ColumnRegistry;
-  readonly drag: DragSession;
+  readonly drag: DragSession<DropPlace>;
   /** Carries out what a drag ended with. */
   readonly drop: (ids: readonly StoryId[], place: DropPlace | null) => void;
 }
@@ -20,7 +24,7 @@ export function useColumnsParts(): ColumnsParts {
 }
 
 export function newColumnsParts(drop: ColumnsParts['drop']): ColumnsParts {
-  return { registry: new ColumnRegistry(), drag: new DragSession(), drop };
+  return { registry: new ColumnRegistry(), drag: new DragSession<DropPlace>(), drop };
 }
 
 export function useIsDragged(id: StoryId): boolean {

@@ -3,7 +3,7 @@ import { useCommands, type Command } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
 import { useLive, useMay } from '../../../live/hooks';
 import { useBoardView } from '../../../live/view';
-import { anchorAt, stepIndex } from '../moving/place';
+import { anchorAt, stepIndex } from '../../../live/view/place';
 import { useColumnsParts } from './columns-context';
 import { storyTowards, type Way } from './walk';
 

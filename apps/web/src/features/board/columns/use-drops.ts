@@ -10,10 +10,10 @@ export function useDrops(): void {
   useEffect(() => {
     const hover = ({ dropTargets, input }: DragLocation) => {
       const station = dropTargets[0]?.data['station'] as Station | undefined;
-      drag.hover(station === undefined ? undefined : registry.at(station), input.clientY);
+      drag.hover(registry.placeAt(station, input.clientY));
     };
     return monitorForElements({
-      canMonitor: ({ source }) => 'storyId' in source.data,
+      canMonitor: ({ source }) => 'isStory' in source.data,
       onDrag: ({ location }) => hover(location.current),
       onDropTargetChange: ({ location }) => hover(location.current),
       onDrop: ({ location }) => {

@@ -3,7 +3,7 @@ import type { StoryId } from '@rondo/domain';
 import { useCommands, type Command } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
 import { useLive, useMay } from '../../../live/hooks';
-import { useBoardView } from '../../../live/view';
+import { useStoryView } from '../../../live/view';
 import type { Picked } from '../../../live/view/story-desk';
 import { useActs } from '../acts/use-acts';
 import { useOpenStory } from '../open-story';
@@ -12,7 +12,7 @@ import { useOpenStory } from '../open-story';
 export function useStoryCommands(): void {
   const t = useT('board');
   const live = useLive();
-  const view = useBoardView();
+  const view = useStoryView();
   const open = useOpenStory();
   const navigate = useNavigate();
   const { edit } = useActs();
@@ -42,6 +42,11 @@ export function useStoryCommands(): void {
   });
   const pick = (what: Picked) => () => view.desk.ask({ kind: 'pick', what, storyIds: targets() });
   const ask = (kind: 'archive' | 'delete') => () => view.desk.ask({ kind, storyIds: targets() });
+  const split = () => {
+    const [number] = targets().flatMap((id) => storyOf(id)?.number ?? []);
+    if (number !== undefined && number > 0)
+      void navigate({ to: '.', search: (before: object) => ({ ...before, split: number }) } as never);
+  };
   const assignMe = () => {
     const mine = targets().every((id) => storyOf(id)?.assigneeIds.includes(live.me));
     edit(targets(), mine ? { removeAssigneeIds: [live.me] } : { addAssigneeIds: [live.me] });
@@ -75,6 +80,7 @@ export function useStoryCommands(): void {
       when: focused,
     },
     onStory('move', t('moveTo'), ['m'], pick('stage')),
+    onStory('plan', t('planTo'), ['s'], pick('sprint')),
     onStory('assign', t('assign'), ['a'], pick('assignees')),
     onStory('assignMe', t('assignMe'), ['i'], assignMe),
     onStory('priority', t('setPriority'), ['p'], pick('priority')),
@@ -82,6 +88,7 @@ export function useStoryCommands(): void {
     onStory('points', t('setPoints'), ['e'], pick('points')),
     onStory('due', t('setDue'), ['d'], pick('due')),
     onStory('block', t('blockOrNot'), ['b'], pick('block')),
+    onStory('split', t('split'), ['shift+s'], split),
     onStory('archive', t('archive'), ['shift+a'], ask('archive')),
     onStory('delete', t('delete'), ['delete', 'backspace'], ask('delete')),
     {

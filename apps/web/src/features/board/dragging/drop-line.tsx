@@ -1,6 +1,6 @@
 import type { Station } from '@rondo/domain';
 import { useDropLine } from '../columns/columns-context';
-import styles from './dragging.module.css';
+import styles from '../../../ui/dragging/dragging.module.css';
 
 /** Where the drop would land. */
 export function DropLine({ station }: { readonly station: Station }) {

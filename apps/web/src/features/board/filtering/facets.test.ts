@@ -3,7 +3,17 @@ import { noFilter } from '../../../live/view/filter';
 import { countFacets, toggled } from './facets';
 
 const story = (title: string, type: Story['type'], assigneeIds: string[], labelIds: string[] = []) =>
-  ({ title, type, priority: 'none', assigneeIds, labelIds, blocked: null, number: 1 }) as unknown as Story;
+  ({
+    title,
+    type,
+    priority: 'none',
+    assigneeIds,
+    labelIds,
+    epicId: null,
+    points: 1,
+    blocked: null,
+    number: 1,
+  }) as unknown as Story;
 const context = { me: 'ada' as UserId, projectKey: 'SHOP', sprintId: null };
 const stories = [story('a', 'bug', ['ada'], ['ui']), story('b', 'bug', ['ada', 'bob']), story('c', 'chore', [])];
 

@@ -1,10 +1,10 @@
 import { stations, type Story } from '@rondo/domain';
 import { storyMatcher, type FilterContext, type StoryFilter } from '../../../live/view/filter';
 
-export const listFields = ['assignee', 'label', 'type', 'priority'] as const;
+export const listFields = ['assignee', 'label', 'type', 'priority', 'epic'] as const;
 export type ListField = (typeof listFields)[number];
 
-export const flagFields = ['mine', 'sprint', 'blocked'] as const;
+export const flagFields = ['mine', 'sprint', 'blocked', 'unestimated'] as const;
 export type FlagField = (typeof flagFields)[number];
 
 const valuesOf: { readonly [Field in ListField]: (story: Story) => readonly string[] } = {
@@ -12,6 +12,7 @@ const valuesOf: { readonly [Field in ListField]: (story: Story) => readonly stri
   label: ({ labelIds }) => (labelIds.length === 0 ? ['none'] : labelIds),
   type: ({ type }) => [type],
   priority: ({ priority }) => [priority],
+  epic: ({ epicId }) => [epicId ?? 'none'],
 };
 
 export type Counts = Readonly<Record<ListField | FlagField, ReadonlyMap<string, number>>>;
@@ -31,9 +32,11 @@ export function countFacets(stories: readonly Story[], filter: StoryFilter, cont
     label: list('label'),
     type: list('type'),
     priority: list('priority'),
+    epic: list('epic'),
     mine: tally({ ...filter, mine: true }, () => ['true']),
     sprint: tally({ ...filter, sprint: true }, () => ['true']),
     blocked: tally({ ...filter, blocked: true }, () => ['true']),
+    unestimated: tally({ ...filter, unestimated: true }, () => ['true']),
   };
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useCommands } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
 import { useLive, useTick } from '../../../live/hooks';
-import { useBoardView, useFilter, useFilterInAddress } from '../../../live/view';
+import { useStoryView, useFilter, useFilterInAddress } from '../../../live/view';
 import { isFiltering, noFilter } from '../../../live/view/filter';
 import { Icon } from '../../../ui/icons';
 import { Kbd } from '../../../ui/kbd';
@@ -114,7 +114,7 @@ export function FilterBar() {
 
 function FilterCount() {
   const t = useT('board');
-  const { lists } = useBoardView();
+  const { lists } = useStoryView();
   useLive();
   useTick('story');
   const { shown, total } = lists.counts();

@@ -40,8 +40,10 @@ function useChoiceName(): (field: ListField | FlagField, value: string) => strin
   const { visible } = useLive();
   const people = usePeople();
   useTick('label');
+  useTick('epic');
   return (field, value) => {
     if (isFlag(field)) return t(`only.${field}`);
+    if (field === 'epic') return value === 'none' ? t('noEpic') : (visible.of.epic.get(value)?.title ?? t('goneEpic'));
     if (field === 'type') return marks(`type.${value as 'bug'}`);
     if (field === 'priority') return marks(`priority.${value as 'none'}`);
     if (field === 'label')

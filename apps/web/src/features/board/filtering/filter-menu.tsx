@@ -2,7 +2,7 @@ import { priorities, storyTypes, type UserId } from '@rondo/domain';
 import { useMemo, type ReactNode } from 'react';
 import { useT } from '../../../lib/i18n';
 import { useAll, useLive, useTick } from '../../../live/hooks';
-import { LabelChip } from '../../../live/marks/label-chip';
+import { Chip, LabelChip } from '../../../live/marks/label-chip';
 import { PersonAvatar } from '../../../live/marks/person-avatar';
 import { PriorityMark } from '../../../live/marks/priority-mark';
 import { TypeMark } from '../../../live/marks/type-mark';
@@ -52,6 +52,7 @@ function useOffers(): readonly Offer[] {
   const people = usePeople();
   const members = useAll('member');
   const labels = useAll('label');
+  const epics = useAll('epic').filter(({ closedAt }) => closedAt === null);
   const context = useFilterContext();
   const tick = useTick('story');
   const counts = useMemo(
@@ -87,6 +88,8 @@ function useOffers(): readonly Offer[] {
     offer('assignee', 'none', t('nobody')),
     ...labels.map(({ id, name }) => offer('label', id, name, <LabelChip id={id} />, '')),
     ...(labels.length === 0 ? [] : [offer('label', 'none', t('noLabel'))]),
+    ...epics.map(({ id, title, color }) => offer('epic', id, title, <Chip name={title} color={color} />, '')),
+    ...(epics.length === 0 ? [] : [offer('epic', 'none', t('noEpic'))]),
     ...storyTypes.map((type) => offer('type', type, marks(`type.${type}`), <TypeMark type={type} />)),
     ...priorities.map((p) => offer('priority', p, marks(`priority.${p}`), <PriorityMark priority={p} />)),
   ];

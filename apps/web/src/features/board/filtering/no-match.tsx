@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useT } from '../../../lib/i18n';
 import { useTick } from '../../../live/hooks';
-import { useBoardView, useFilter } from '../../../live/view';
+import { useStoryView, useFilter } from '../../../live/view';
 import { isFiltering, noFilter } from '../../../live/view/filter';
 import { EmptyState } from '../../../ui/states';
 import styles from './filter-bar.module.css';
@@ -9,7 +9,7 @@ import styles from './filter-bar.module.css';
 /** Nothing passes the filter: says so, and offers the way back. */
 export function NoMatch() {
   const t = useT('board');
-  const { lists } = useBoardView();
+  const { lists } = useStoryView();
   const [filter, setFilter] = useFilter();
   useTick('story');
   if (!isFiltering(filter) || lists.counts().shown > 0) return null;

@@ -2,7 +2,7 @@ import { stations } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
 import { useLive } from '../../../live/hooks';
 import { StageDot } from '../../../live/marks/station';
-import { useBoardView } from '../../../live/view';
+import { useBoardView, useStoryView } from '../../../live/view';
 import { Picker, type Choice } from '../dialogs/picker';
 import { heldBy, holds } from './found';
 import type { StoryPickerProps } from './picker-props';
@@ -11,7 +11,8 @@ import { usePickedStories } from './use-picked-stories';
 export function StagePicker({ storyIds, anchor, onClose }: StoryPickerProps) {
   const t = useT('board');
   const { visible } = useLive();
-  const { desk, lists } = useBoardView();
+  const { desk } = useStoryView();
+  const { lists } = useBoardView();
   const stories = usePickedStories(storyIds);
   const choices = (typed: string): Choice[] =>
     stations.flatMap((station) => {

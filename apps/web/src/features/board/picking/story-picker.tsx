@@ -6,10 +6,12 @@ import { LabelPicker } from './label-picker';
 import type { StoryPickerProps } from './picker-props';
 import { PointsPicker } from './points-picker';
 import { PriorityPicker } from './priority-picker';
+import { SprintPicker } from './sprint-picker';
 import { StagePicker } from './stage-picker';
 
 const pickers = {
   stage: StagePicker,
+  sprint: SprintPicker,
   assignees: AssigneePicker,
   priority: PriorityPicker,
   labels: LabelPicker,
@@ -18,10 +20,15 @@ const pickers = {
   block: BlockForm,
 } as const satisfies Record<Picked, unknown>;
 
+/** The part of its picture that shows what is picked, where there is one. */
+const anchorOf = (id: string, what: Picked): Element | null =>
+  document.querySelector(`[data-story="${id}"] [data-picks="${what}"]`) ??
+  document.querySelector(`[data-story="${id}"]`);
+
 /** Beside the card that it is about, when one is in view. */
 export function StoryPicker({ what, ...props }: Omit<StoryPickerProps, 'anchor'> & { readonly what: Picked }) {
   const Chosen = pickers[what];
   const [first] = props.storyIds;
-  const anchor = props.storyIds.length === 1 ? document.querySelector(`[data-story="${first ?? ''}"]`) : null;
+  const anchor = props.storyIds.length === 1 ? anchorOf(first ?? '', what) : null;
   return <Chosen {...props} anchor={anchor} />;
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useT } from '../../../lib/i18n';
 import { useAll, useLive } from '../../../live/hooks';
 import { StageDot, StationName } from '../../../live/marks/station';
-import { useBoardView } from '../../../live/view';
+import { useStoryView } from '../../../live/view';
 import { useOpened } from '../open/opened';
 import { useAct } from '../open/use-act';
 import { EntryChecklist } from './entry-checklist';
@@ -29,7 +29,7 @@ function useStageChoices(current: Station): Choice[] {
 export function StageField() {
   const { story, mayEdit, openField, setOpenField } = useOpened();
   const t = useT('story');
-  const { desk } = useBoardView();
+  const { desk } = useStoryView();
   const { visible } = useLive();
   const choices = useStageChoices(story.stage);
   const { act, error } = useAct();

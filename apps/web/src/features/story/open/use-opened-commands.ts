@@ -3,7 +3,7 @@ import { copyText } from '../../../lib/clipboard';
 import { useCommands, type Command } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
 import { useLive } from '../../../live/hooks';
-import { useBoardView } from '../../../live/view';
+import { useStoryView } from '../../../live/view';
 import { showToast } from '../../../ui/toast-store';
 import { useOpened } from './opened';
 import { useGoToStory } from './use-open-number';
@@ -19,7 +19,7 @@ export function useOpenedDeeds(onClose: () => void): OpenedDeeds {
   const { story, name, place } = useOpened();
   const t = useT('story');
   const live = useLive();
-  const view = useBoardView();
+  const view = useStoryView();
   const go = useGoToStory();
   return {
     copyLink: () => {
@@ -55,7 +55,7 @@ interface Keyed {
 export function useOpenedCommands({ deeds, isHere, onClose, onPage, toggleBlock }: Keyed): void {
   const { name, mayEdit, fate, setOpenField } = useOpened();
   const t = useT('story');
-  const view = useBoardView();
+  const view = useStoryView();
   const group = t('group', { name });
   const field = (id: string, title: string, key: string, open = id): Command => ({
     id: `opened.${id}`,

@@ -1,28 +1,24 @@
 import type { StoryId } from '@rondo/domain';
-import type { ColumnHandle } from '../columns/column-registry';
 import { DragSession } from './drag-session';
 
 const ids = ['a', 'b'] as StoryId[];
-const column = {
-  station: 'TEST',
-  placeAt: (y: number) => ({ index: Math.floor(y / 10), y }),
-} as unknown as ColumnHandle;
+const place = { index: 2, y: 25 };
 
 describe('a drag', () => {
   it('knows what moves and where it would land', () => {
     const drag = new DragSession();
     drag.start(ids);
-    drag.hover(column, 25);
-    expect(drag.end()).toEqual({ ids, place: { station: 'TEST', index: 2, y: 25 } });
+    drag.hover(place);
+    expect(drag.end()).toEqual({ ids, place });
     expect(drag.ids.size).toBe(0);
     expect(drag.place).toBeNull();
   });
 
-  it('lands nowhere outside the columns', () => {
+  it('lands nowhere outside of the lists', () => {
     const drag = new DragSession();
     drag.start(ids);
-    drag.hover(column, 25);
-    drag.hover(undefined, 25);
+    drag.hover(place);
+    drag.hover(null);
     expect(drag.end().place).toBeNull();
   });
 
@@ -31,8 +27,8 @@ describe('a drag', () => {
     let told = 0;
     drag.subscribe(() => (told += 1));
     drag.start(ids);
-    drag.hover(column, 25);
-    drag.hover(column, 25);
+    drag.hover(place);
+    drag.hover({ ...place });
     drag.end();
     expect(told).toBe(3);
   });

@@ -1,5 +1,3 @@
-import type { ColumnRegistry } from '../columns/column-registry';
-
 const edge = 56;
 const fastest = 14;
 
@@ -11,18 +9,22 @@ export function edgeSpeed(point: number, start: number, end: number): number {
   return 0;
 }
 
-/** Scrolls the column under the finger, and the row of columns, while the finger stays near an edge. */
+/** What may scroll below a point: a list up and down, a row of lists sideways. */
+export interface Scrollers {
+  readonly list?: Element | null | undefined;
+  readonly row?: Element | null | undefined;
+}
+
+/** Scrolls what lies under the finger while the finger stays near one of its edges. */
 export function scrollAtEdges(
   point: () => { readonly x: number; readonly y: number },
-  registry: ColumnRegistry,
+  under: (x: number, y: number) => Scrollers,
   scrolled: () => void,
 ): () => void {
   let frame = 0;
   const step = (): void => {
     const { x, y } = point();
-    const column = registry.under(x, y);
-    const list = column?.element.querySelector('[data-list]');
-    const row = column?.element.closest('[data-columns]');
+    const { list, row } = under(x, y);
     const down = list ? edgeSpeed(y, list.getBoundingClientRect().top, list.getBoundingClientRect().bottom) : 0;
     const right = row ? edgeSpeed(x, row.getBoundingClientRect().left, row.getBoundingClientRect().right) : 0;
     if (down !== 0) list?.scrollBy(0, down);

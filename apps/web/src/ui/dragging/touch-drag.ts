@@ -1,13 +1,17 @@
-import type { ColumnsParts } from '../columns/columns-context';
-import { scrollAtEdges } from './edge-scroll';
+import { scrollAtEdges, type Scrollers } from './edge-scroll';
 import styles from './dragging.module.css';
 
-interface TouchDrag {
+export interface TouchDrag {
   /** Begins the drag and makes its picture. */
-  readonly start: () => HTMLElement;
+  readonly lift: () => HTMLElement;
+  readonly lifted: () => boolean;
+  readonly over: (x: number, y: number) => void;
+  readonly scrollers: (x: number, y: number) => Scrollers;
+  readonly drop: () => void;
+  /** Puts back what was lifted. */
+  readonly cancel: () => void;
   /** A long press that went nowhere. */
-  readonly select: () => void;
-  readonly parts: ColumnsParts;
+  readonly press: () => void;
 }
 
 const pressFor = 350;
@@ -15,7 +19,7 @@ const wobble = 8;
 const widest = 260;
 
 /**
- * Drag by finger: a long press lifts the card; until then the finger scrolls. The browser's own drag is unreliable on touch,
+ * Drag by finger: a long press lifts the element; until then the finger scrolls. The browser's own drag is unreliable on touch,
  * so it is switched off while a finger is down.
  */
 export function touchDraggable(element: HTMLElement, touch: TouchDrag): () => void {
@@ -30,17 +34,16 @@ export function touchDraggable(element: HTMLElement, touch: TouchDrag): () => vo
   element.addEventListener('touchstart', down, { passive: true });
   return () => {
     element.removeEventListener('touchstart', down);
-    // The card may leave the screen while its column scrolls: a drag that has begun goes on.
-    if (touch.parts.drag.ids.size === 0) stop?.();
+    // The element may leave the screen while its list scrolls: a drag that has begun goes on.
+    if (!touch.lifted()) stop?.();
   };
 }
 
 function followFinger(
   element: HTMLElement,
   from: { readonly x: number; readonly y: number },
-  { start, select, parts }: TouchDrag,
+  touch: TouchDrag,
 ): () => void {
-  const { drag, registry, drop } = parts;
   let at = from;
   let travelled = 0;
   let preview: HTMLElement | null = null;
@@ -50,15 +53,15 @@ function followFinger(
 
   const show = (): void => {
     if (preview !== null) preview.style.transform = `translate(${at.x - 40}px, ${at.y - 60}px)`;
-    drag.hover(registry.under(at.x, at.y), at.y);
+    touch.over(at.x, at.y);
   };
   const timer = setTimeout(() => {
-    preview = start();
+    preview = touch.lift();
     preview.classList.add(styles.touch ?? '');
     preview.style.width = `${Math.min(element.offsetWidth, widest)}px`;
     document.body.append(preview);
     if ('vibrate' in navigator) navigator.vibrate(10);
-    stopScroll = scrollAtEdges(() => at, registry, show);
+    stopScroll = scrollAtEdges(() => at, touch.scrollers, show);
     show();
   }, pressFor);
 
@@ -81,7 +84,7 @@ function followFinger(
     preview?.remove();
     element.draggable = wasDraggable;
     for (const [target, name, listener] of listeners) target.removeEventListener(name, listener as EventListener);
-    if (drag.ids.size > 0 && preview !== null) drag.end();
+    if (touch.lifted() && preview !== null) touch.cancel();
   };
   const up = (event: TouchEvent): void => {
     if (preview === null) {
@@ -90,16 +93,19 @@ function followFinger(
     }
     // No click after a drag.
     event.preventDefault();
-    const { ids, place } = drag.end();
-    finish();
-    if (travelled <= wobble) select();
-    else drop(ids, place);
+    if (travelled <= wobble) {
+      finish();
+      touch.press();
+    } else {
+      touch.drop();
+      finish();
+    }
   };
   const escape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') finish();
   };
   const noMenu = (event: Event): void => event.preventDefault();
-  // A finger's events go to where it came down, even when its column has scrolled that card away.
+  // A finger's events go to where it came down, even when its list has scrolled that element away.
   const listeners = [
     [element, 'touchmove', move],
     [element, 'touchend', up],

@@ -1,24 +1,21 @@
-import type { Station } from '@rondo/domain';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { useT } from '../../../lib/i18n';
-import { useAll, useLive } from '../../../live/hooks';
-import { usePeople } from '../../../live/people';
-import { useStationName } from '../../../live/marks/station';
-import { useBoardView } from '../../../live/view';
+import { useT } from '../../lib/i18n';
+import { useAll, useLive } from '../hooks';
+import { usePeople } from '../people';
 import { QuickPreview } from './quick-preview';
-import { parseQuickAdd, type QuickAddWords } from './quick-add';
+import { parseQuickAdd, type QuickAddWords, type QuickStory } from './quick-add';
 import styles from './quick-add.module.css';
 
 interface Props {
-  readonly station: Station;
+  readonly label: string;
+  /** False when it was refused: what was typed stays. */
+  readonly onAdd: (stories: readonly QuickStory[]) => boolean;
   readonly onClose: () => void;
 }
 
-/** A line that makes a story and waits for the next one. */
-export function QuickAdd({ station, onClose }: Props) {
-  const t = useT('board');
-  const { desk } = useBoardView();
-  const name = useStationName(station);
+/** A line that makes a story and waits for the next one; several lines make several. */
+export function QuickAdd({ label, onAdd, onClose }: Props) {
+  const t = useT('marks');
   const words = useQuickAddWords();
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -26,7 +23,7 @@ export function QuickAdd({ station, onClose }: Props) {
 
   const add = () => {
     if (drafts.length === 0) return;
-    if (desk.ask({ kind: 'add', stage: station, stories: drafts })) setText('');
+    if (onAdd(drafts)) setText('');
     field.current?.focus();
   };
   const press = (event: KeyboardEvent) => {
@@ -44,8 +41,8 @@ export function QuickAdd({ station, onClose }: Props) {
         rows={Math.min(6, text.split('\n').length)}
         value={text}
         maxLength={20_000}
-        placeholder={t('quickAddPlaceholder')}
-        aria-label={t('addTo', { station: name })}
+        placeholder={t('quickAdd.placeholder')}
+        aria-label={label}
         enterKeyHint="done"
         autoFocus
         onChange={(event) => setText(event.target.value)}
@@ -53,7 +50,7 @@ export function QuickAdd({ station, onClose }: Props) {
         onBlur={() => text.trim() === '' && onClose()}
       />
       <QuickPreview drafts={drafts} />
-      <p className={styles.help}>{t('quickAddHelp')}</p>
+      <p className={styles.help}>{t('quickAdd.help')}</p>
     </div>
   );
 }

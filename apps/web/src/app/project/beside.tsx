@@ -1,0 +1,30 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { later } from '../../ui/later';
+import { withWords } from '../messages';
+import type { BoardSearch } from '../search';
+
+const StoryPanel = later(withWords(() => import('../../features/story/story-panel'), 'story'));
+const NewStoryDialog = later(withWords(() => import('../../features/story/new-story'), 'story'));
+const SplitDialog = later(withWords(() => import('../../features/backlog/splitting/split-dialog'), 'backlog'));
+
+/** What the address opens over a page of stories: a story beside it, a new one, one to split. */
+export function Beside() {
+  const navigate = useNavigate();
+  const { story, new: station, split }: BoardSearch = useSearch({ strict: false });
+  const closing = (part: 'story' | 'new' | 'split') => {
+    const close = (): void =>
+      void navigate({
+        to: '.',
+        search: (now: object) => ({ ...now, [part]: undefined }),
+        replace: part !== 'story',
+      } as never);
+    return { onClose: close, onMissing: close };
+  };
+  return (
+    <>
+      {story !== undefined && <StoryPanel key={story} number={story} {...closing('story')} />}
+      {station !== undefined && <NewStoryDialog stage={station} {...closing('new')} />}
+      {split !== undefined && <SplitDialog key={`split-${split}`} number={split} {...closing('split')} />}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { isOver, sprintDays, sprintLoad, type Sprint } from '@rondo/domain';
+import { useMemo } from 'react';
+import { useT } from '../../../lib/i18n';
+import { useAll, useNow } from '../../../live/hooks';
+import { usePlanning } from '../../../live/sprints';
+import type { Band } from '../order/bands';
+import styles from './head.module.css';
+
+const minute = 60_000;
+
+export function DaysLeft({ sprint }: { readonly sprint: Sprint }) {
+  const t = useT('backlog');
+  const { left } = sprintDays(sprint, usePlanning(), useNow(minute));
+  return (
+    <span className={styles.badge} data-late={left === 0}>
+      {left === 0 ? t('overdue') : t('daysLeft', { count: left })}
+    </span>
+  );
+}
+
+interface Props {
+  readonly band: Band;
+  readonly sprint: Sprint;
+}
+
+/** How full it is: of what the team can take on, where somebody has said; else the points alone. While it runs, how much is done. */
+export function SprintLoad({ band, sprint }: Props) {
+  const t = useT('backlog');
+  const planning = usePlanning();
+  const members = useAll('member');
+  const { stories, size } = band.section;
+  const { team } = useMemo(
+    () => sprintLoad(sprint, stories, members, planning),
+    [sprint, stories, members, planning],
+  );
+  const round = (value: number) => Math.round(value * 10) / 10;
+  const whole = team.capacity ?? size.points;
+  const share = (part: number) => `${whole === 0 ? 0 : Math.min(100, (100 * part) / whole)}%`;
+  const load =
+    team.capacity === null
+      ? t('points', { count: round(size.points) })
+      : t('pointsOf', {
+          load: round(team.load),
+          capacity: round(team.capacity),
+          unit: t(`unit.${planning.unit}`),
+        });
+  const done = sprint.startedAt === null ? null : t('doneOf', { done: size.donePoints, total: size.points });
+  return (
+    <span
+      className={styles.load}
+      data-over={isOver(team) || undefined}
+      title={[done, isOver(team) ? t('overCapacity') : null].filter((words) => words !== null).join(' · ')}
+    >
+      {(team.capacity !== null || done !== null) && (
+        <span className={styles.bar} aria-hidden="true">
+          <i style={{ width: share(size.points) }} />
+          {done !== null && <b style={{ width: share(size.donePoints) }} />}
+        </span>
+      )}
+      <span className={styles.sum}>{load}</span>
+      {done !== null && <span className={styles.unseen}>{done}</span>}
+    </span>
+  );
+}

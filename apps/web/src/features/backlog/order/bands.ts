@@ -1,0 +1,49 @@
+import type { Story, StoryId } from '@rondo/domain';
+import { groupOf, orderedGroups, type Grouping } from './grouping';
+import type { Section } from './sections';
+
+/** A head and the stories below it: of a section, or of one group in it. */
+export interface Band {
+  readonly key: string;
+  readonly section: Section;
+  /** Null: the head of the section itself. */
+  readonly group: string | null;
+  /** The section's stories stand in groups below. */
+  readonly grouped: boolean;
+  /** Who passes the filter and stands here, in order, also while it is closed. */
+  readonly ids: readonly StoryId[];
+  readonly open: boolean;
+}
+
+export interface Arrangement {
+  readonly by: Grouping;
+  /** Null: everybody passes. */
+  readonly test: ((story: Story) => boolean) | null;
+  readonly isOpen: (key: string) => boolean;
+  readonly nameOf: (key: string) => string;
+}
+
+export const keyOf = (section: Section, group: string | null): string =>
+  `${section.id ?? 'backlog'}${group === null ? '' : `/${group}`}`;
+
+const idsOf = (stories: readonly Story[]): StoryId[] => stories.map(({ id }) => id);
+
+export function bandsOf(sections: readonly Section[], arrangement: Arrangement): Band[] {
+  return sections.flatMap((section) => bandsIn(section, arrangement));
+}
+
+function bandsIn(section: Section, { by, test, isOpen, nameOf }: Arrangement): Band[] {
+  const passing = test === null ? section.stories : section.stories.filter(test);
+  const key = keyOf(section, null);
+  const head = { key, section, group: null, open: isOpen(key) };
+  if (by === 'none') return [{ ...head, grouped: false, ids: idsOf(passing) }];
+  const groups = Map.groupBy(passing, (story) => groupOf(story, by));
+  const own: Band = { ...head, grouped: true, ids: [] };
+  if (!own.open) return [own];
+  const bands = orderedGroups(groups.keys(), by, nameOf).map((group): Band => {
+    const groupKey = keyOf(section, group);
+    const ids = idsOf(groups.get(group) ?? []);
+    return { key: groupKey, section, group, grouped: false, ids, open: isOpen(groupKey) };
+  });
+  return [own, ...bands];
+}

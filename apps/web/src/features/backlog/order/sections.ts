@@ -1,0 +1,53 @@
+import { doneStageOf, isDone, type ProjectView, type Sprint, type SprintId, type Story } from '@rondo/domain';
+import { compareRank } from '@rondo/domain';
+
+/** A sprint, or with null the backlog, with its stories in order. */
+export interface Section {
+  readonly id: SprintId | null;
+  readonly stories: readonly Story[];
+  readonly size: Size;
+}
+
+export interface Size {
+  readonly stories: number;
+  readonly points: number;
+  readonly done: number;
+  readonly donePoints: number;
+  readonly unestimated: number;
+}
+
+/** The running sprint first, the planned ones as they follow each other. */
+export function openSprints(state: Pick<ProjectView, 'of'>): Sprint[] {
+  const open = [...state.of.sprint.values()].filter(({ closedAt }) => closedAt === null);
+  const started = ({ startedAt }: Sprint) => (startedAt === null ? 1 : 0);
+  return open.sort(
+    (a, b) =>
+      started(a) - started(b) || (a.startsOn === b.startsOn ? a.number - b.number : a.startsOn < b.startsOn ? -1 : 1),
+  );
+}
+
+/** Everything that lies ahead, in the order in which it will be done: the sprints that are not over, then the backlog. */
+export function sectionsOf(state: ProjectView): Section[] {
+  const sprints = new Map<SprintId, Story[]>(openSprints(state).map(({ id }) => [id, []]));
+  for (const story of state.of.story.values()) if (story.sprintId !== null) sprints.get(story.sprintId)?.push(story);
+  const backlog = state.at('PLAN').filter(({ sprintId }) => sprintId === null);
+  const sections: [SprintId | null, Story[]][] = [...sprints, [null, backlog]];
+  const doneStage = doneStageOf(state);
+  return sections.map(([id, stories]) => {
+    if (id !== null) stories.sort(compareRank);
+    return { id, stories, size: sizeOf(stories, doneStage) };
+  });
+}
+
+export function sizeOf(stories: readonly Story[], doneStage: Story['stage']): Size {
+  let [points, done, donePoints, unestimated] = [0, 0, 0, 0];
+  for (const story of stories) {
+    const size = story.points ?? 0;
+    points += size;
+    if (story.points === null) unestimated += 1;
+    if (!isDone(story.stage, doneStage)) continue;
+    done += 1;
+    donePoints += size;
+  }
+  return { stories: stories.length, points, done, donePoints, unestimated };
+}

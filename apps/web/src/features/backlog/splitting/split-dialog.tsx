@@ -1,0 +1,140 @@
+import { ActionIcon, Button, Modal, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useT } from '../../../lib/i18n';
+import { useStoryByNumber } from '../../../live/hooks';
+import { useProjectKey } from '../../../live/marks/story-key';
+import { useWrite } from '../../../live/use-write';
+import { Icon } from '../../../ui/icons';
+import { showToast } from '../../../ui/toast-store';
+import { emptyPart, firstPart, splitOf, sumOf, type Part } from './parts';
+import styles from './split.module.css';
+
+interface Props {
+  readonly number: number;
+  readonly onClose: () => void;
+}
+
+/** Makes several stories of one that is too big, in one change. */
+export default function SplitDialog({ number, onClose }: Props) {
+  const t = useT('backlog');
+  const ui = useT('ui');
+  const story = useStoryByNumber(number);
+  const name = `${useProjectKey()}-${number}`;
+  const write = useWrite();
+  const [kept, setKept] = useState<Part | null>(null);
+  const [parts, setParts] = useState<readonly Part[]>([emptyPart()]);
+  const [tried, setTried] = useState(false);
+  const keeps = kept ?? (story === undefined ? emptyPart() : firstPart(story));
+  const intent = story === undefined ? null : splitOf(story, keeps, parts);
+  const before = story?.points ?? null;
+  const sum = sumOf([keeps, ...parts]);
+
+  const submit = () => {
+    setTried(true);
+    if (intent === null || !write(intent)) return;
+    showToast({ title: t('split.done', { story: name, count: parts.length }) });
+    onClose();
+  };
+  return (
+    <Modal
+      opened
+      size={560}
+      onClose={onClose}
+      title={t('split.title', { story: name })}
+      closeButtonProps={{ 'aria-label': ui('close') }}
+    >
+      {story === undefined ? (
+        <p>{t('split.gone')}</p>
+      ) : (
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit();
+          }}
+        >
+          <fieldset className={styles.parts}>
+            <legend>{t('split.keeps')}</legend>
+            <PartFields part={keeps} tried={tried} onChange={setKept} />
+          </fieldset>
+          <fieldset className={styles.parts}>
+            <legend>{t('split.parts')}</legend>
+            {parts.map((part, index) => (
+              <PartFields
+                key={part.id}
+                part={part}
+                tried={tried}
+                autoFocus={index === parts.length - 1}
+                onChange={(next) => setParts(parts.with(index, next))}
+                {...(parts.length > 1 && { onRemove: () => setParts(parts.toSpliced(index, 1)) })}
+              />
+            ))}
+            {parts.length < 20 && (
+              <Button
+                variant="subtle"
+                className={styles.add ?? ''}
+                leftSection={<Icon name="plus" size={13} />}
+                onClick={() => setParts([...parts, emptyPart()])}
+              >
+                {t('split.add')}
+              </Button>
+            )}
+          </fieldset>
+          <p className={styles.note}>
+            {t('split.note')} {before !== null && sum !== null && t('split.sum', { sum, before })}
+          </p>
+          <div className={styles.buttons}>
+            <Button variant="default" onClick={onClose}>
+              {ui('cancel')}
+            </Button>
+            <Button type="submit">{t('split.submit', { count: parts.length, total: parts.length + 1 })}</Button>
+          </div>
+        </form>
+      )}
+    </Modal>
+  );
+}
+
+interface PartProps {
+  readonly part: Part;
+  readonly tried: boolean;
+  readonly autoFocus?: boolean;
+  readonly onChange: (part: Part) => void;
+  readonly onRemove?: () => void;
+}
+
+function PartFields({ part, tried, autoFocus = false, onChange, onRemove }: PartProps) {
+  const t = useT('backlog');
+  const { title, points } = part;
+  return (
+    <div className={styles.part}>
+      <TextInput
+        className={styles.title ?? ''}
+        aria-label={t('split.partTitle')}
+        placeholder={t('split.partTitle')}
+        maxLength={200}
+        autoComplete="off"
+        data-autofocus={autoFocus || undefined}
+        autoFocus={autoFocus}
+        value={title}
+        error={tried && title.trim() === '' ? t('split.titleNeeded') : null}
+        onChange={(event) => onChange({ ...part, title: event.currentTarget.value })}
+      />
+      <TextInput
+        className={styles.points ?? ''}
+        aria-label={t('split.partPoints')}
+        placeholder={t('split.partPoints')}
+        inputMode="decimal"
+        autoComplete="off"
+        value={points}
+        error={tried && sumOf([part]) === null ? t('split.pointsNeeded') : null}
+        onChange={(event) => onChange({ ...part, points: event.currentTarget.value })}
+      />
+      {onRemove !== undefined && (
+        <ActionIcon aria-label={t('split.remove')} onClick={onRemove}>
+          <Icon name="close" size={14} />
+        </ActionIcon>
+      )}
+    </div>
+  );
+}

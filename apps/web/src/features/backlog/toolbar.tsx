@@ -1,0 +1,37 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useLayoutEffect } from 'react';
+import { useT } from '../../lib/i18n';
+import { MenuButton } from '../../ui/menu';
+import { TopBarFill } from '../../ui/top-bar';
+import { useBacklog } from './backlog-view';
+import { groupings, type Grouping } from './order/grouping';
+import styles from './backlog-page.module.css';
+
+/** How the list is grouped stands in the address. */
+export function useGroupingInAddress(): readonly [Grouping, (by: Grouping) => void] {
+  const { lists } = useBacklog();
+  const navigate = useNavigate();
+  const { group } = useSearch({ strict: false });
+  const by = groupings.find((known) => known === group) ?? 'none';
+  useLayoutEffect(() => lists.setGrouping(by), [lists, by]);
+  const set = (next: Grouping) =>
+    void navigate({
+      to: '.',
+      search: (before: object) => ({ ...before, group: next === 'none' ? undefined : next }),
+      replace: true,
+    } as never);
+  return [by, set];
+}
+
+export function Toolbar() {
+  const t = useT('backlog');
+  const [by, setBy] = useGroupingInAddress();
+  const parts = groupings.map((each) => ({ label: t(`by.${each}`), checked: each === by, run: () => setBy(each) }));
+  return (
+    <TopBarFill at="view">
+      <MenuButton className={styles.tool} label={t('groupBy')} parts={parts}>
+        {t(`groupedBy.${by}`)}
+      </MenuButton>
+    </TopBarFill>
+  );
+}

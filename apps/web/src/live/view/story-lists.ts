@@ -1,0 +1,14 @@
+import type { StoryId } from '@rondo/domain';
+import type { StoryFilter } from './filter';
+
+/** What one page shows of a project's stories. */
+export interface StoryLists {
+  readonly current: StoryFilter;
+  /** True when the filter is another one. */
+  setFilter(filter: StoryFilter): boolean;
+  /** Every story that is shown, in the order of the page. */
+  order(): readonly StoryId[];
+  first(): StoryId | undefined;
+  /** How many pass the filter, and of how many. */
+  counts(): { readonly shown: number; readonly total: number };
+}
