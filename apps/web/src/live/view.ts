@@ -1,6 +1,15 @@
 import { runningSprint, type Station, type StoryId } from '@rondo/domain';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { createContext, use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
 import { useLive, useTick } from './hooks';
 import type { ProjectLive } from './project-live';
 import { BoardView } from './view/board-view';

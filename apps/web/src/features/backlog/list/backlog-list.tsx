@@ -31,7 +31,9 @@ export function BacklogList() {
   const scroller = useRef<HTMLDivElement>(null);
   const latest = useRef(rows);
   latest.current = rows;
-  const focusedRow = useSyncExternalStore(view.subscribeFocus, () => (view.focused === null ? -1 : rows.of(view.focused)));
+  const focusedRow = useSyncExternalStore(view.subscribeFocus, () =>
+    view.focused === null ? -1 : rows.of(view.focused),
+  );
 
   const virtualizer = useVirtualizer({
     count: rows.count,

@@ -18,25 +18,22 @@ interface NameProps {
 export function BandName({ band, name, mark }: NameProps) {
   const t = useT('backlog');
   const { lists } = useBacklog();
-  const level = band.group === null ? 2 : 3;
-  const Heading = `h${level}` as 'h2' | 'h3';
-  return (
-    <Heading className={styles.name}>
-      <button
-        type="button"
-        className={styles.opener}
-        aria-expanded={band.open}
-        aria-label={t(band.open ? 'close' : 'open', { name })}
-        onClick={() => lists.setOpen(band.key, !band.open)}
-      >
-        <span className={styles.chevron} data-open={band.open}>
-          <Icon name="chevron" size={14} />
-        </span>
-        {mark}
-        <span className={styles.nameText}>{name}</span>
-      </button>
-    </Heading>
+  const opener = (
+    <button
+      type="button"
+      className={styles.opener}
+      aria-expanded={band.open}
+      aria-label={t(band.open ? 'close' : 'open', { name })}
+      onClick={() => lists.setOpen(band.key, !band.open)}
+    >
+      <span className={styles.chevron} data-open={band.open}>
+        <Icon name="chevron" size={14} />
+      </span>
+      {mark}
+      <span className={styles.nameText}>{name}</span>
+    </button>
   );
+  return band.group === null ? <h2 className={styles.name}>{opener}</h2> : <h3 className={styles.name}>{opener}</h3>;
 }
 
 /** How many stories, and what is not estimated, which opens to those stories. */

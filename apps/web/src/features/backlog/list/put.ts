@@ -5,12 +5,7 @@ import { editInto } from '../order/grouping';
 import { anchorOf, type Place } from '../order/places';
 
 /** Puts stories into a place of the list: into its sprint and behind its neighbour, and into the group that it lies in. */
-export function putInto(
-  live: ProjectLive,
-  view: BacklogView,
-  storyIds: readonly StoryId[],
-  place: Place | null,
-): void {
+export function putInto(live: ProjectLive, view: BacklogView, storyIds: readonly StoryId[], place: Place | null): void {
   if (place === null || storyIds.length === 0) return;
   const { section, group } = place.band;
   const stories = storyIds.flatMap((id): Story | [] => live.visible.of.story.get(id) ?? []);

@@ -77,7 +77,13 @@ function PointsCell({ story }: CellProps) {
   const { points } = story;
   const name = points === null ? t('noPoints') : t('pointsAre', { points });
   return (
-    <button {...useCell(story, 'points')} className={styles.points} data-set={points !== null} aria-label={name} title={name}>
+    <button
+      {...useCell(story, 'points')}
+      className={styles.points}
+      data-set={points !== null}
+      aria-label={name}
+      title={name}
+    >
       {points ?? '–'}
     </button>
   );

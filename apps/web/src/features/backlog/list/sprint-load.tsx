@@ -29,10 +29,7 @@ export function SprintLoad({ band, sprint }: Props) {
   const planning = usePlanning();
   const members = useAll('member');
   const { stories, size } = band.section;
-  const { team } = useMemo(
-    () => sprintLoad(sprint, stories, members, planning),
-    [sprint, stories, members, planning],
-  );
+  const { team } = useMemo(() => sprintLoad(sprint, stories, members, planning), [sprint, stories, members, planning]);
   const round = (value: number) => Math.round(value * 10) / 10;
   const whole = team.capacity ?? size.points;
   const share = (part: number) => `${whole === 0 ? 0 : Math.min(100, (100 * part) / whole)}%`;

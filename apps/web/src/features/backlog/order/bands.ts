@@ -28,6 +28,17 @@ export const keyOf = (section: Section, group: string | null): string =>
 
 const idsOf = (stories: readonly Story[]): StoryId[] => stories.map(({ id }) => id);
 
+function grouped(stories: readonly Story[], by: Grouping): Map<string, StoryId[]> {
+  const groups = new Map<string, StoryId[]>();
+  for (const story of stories) {
+    const group = groupOf(story, by);
+    const ids = groups.get(group);
+    if (ids === undefined) groups.set(group, [story.id]);
+    else ids.push(story.id);
+  }
+  return groups;
+}
+
 export function bandsOf(sections: readonly Section[], arrangement: Arrangement): Band[] {
   return sections.flatMap((section) => bandsIn(section, arrangement));
 }
@@ -37,12 +48,12 @@ function bandsIn(section: Section, { by, test, isOpen, nameOf }: Arrangement): B
   const key = keyOf(section, null);
   const head = { key, section, group: null, open: isOpen(key) };
   if (by === 'none') return [{ ...head, grouped: false, ids: idsOf(passing) }];
-  const groups = Map.groupBy(passing, (story) => groupOf(story, by));
   const own: Band = { ...head, grouped: true, ids: [] };
   if (!own.open) return [own];
+  const groups = grouped(passing, by);
   const bands = orderedGroups(groups.keys(), by, nameOf).map((group): Band => {
     const groupKey = keyOf(section, group);
-    const ids = idsOf(groups.get(group) ?? []);
+    const ids = groups.get(group) ?? [];
     return { key: groupKey, section, group, grouped: false, ids, open: isOpen(groupKey) };
   });
   return [own, ...bands];

@@ -20,7 +20,7 @@ export function SprintPicker({ storyIds, anchor, onClose }: StoryPickerProps) {
   const choices = (typed: string): Choice[] => [
     ...[...(running === undefined ? [] : [running]), ...planned]
       .map((sprint) => ({
-        id: sprint.id as string,
+        id: sprint.id,
         name: nameOf(sprint),
         hint: rangeText(sprint.startsOn, sprint.endsOn),
         checked: heldBy(stories, (story) => story.sprintId === sprint.id),

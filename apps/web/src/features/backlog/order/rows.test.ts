@@ -1,0 +1,53 @@
+import { drawn, id, ids, planned, rowsIn } from './order.fixture';
+
+const state = planned('one:a', 'c', 'two:d', 'one:b', 'e');
+
+describe('the rows of the backlog', () => {
+  it('are the running sprint, the planned ones by date, then the backlog, each in the order of the project', () => {
+    expect(drawn(rowsIn(state))).toBe('[one] a b [two] d [backlog] c e');
+  });
+
+  it('show the stories of a sprint at whatever stage they are, and of the backlog those in PLAN', () => {
+    const moved = planned(['one:a', { stage: 'TEST' }], ['b', { stage: 'CODE' }], 'c');
+    expect(drawn(rowsIn(moved))).toBe('[one] a [two] (hint) [backlog] c');
+  });
+
+  it('say where a section is empty, but not while a filter hides its stories', () => {
+    expect(drawn(rowsIn(planned('one:a')))).toBe('[one] a [two] (hint) [backlog] (hint)');
+    expect(drawn(rowsIn(state, { test: ({ id }) => id === 'e' }))).toBe('[one] [two] [backlog] e');
+  });
+
+  it('leave out what is below a closed head, and make room for a line to type into', () => {
+    expect(drawn(rowsIn(state, { isOpen: (key) => key !== 'one' }, 'two'))).toBe(
+      '[one] [two] (adding) d [backlog] c e',
+    );
+  });
+
+  it('find a story, a head, and who is drawn', () => {
+    const rows = rowsIn(state, { isOpen: (key) => key !== 'two' });
+    expect([rows.of(id('b')), rows.of(id('d')), rows.headOf('backlog')]).toEqual([2, -1, 4]);
+    expect(rows.stories()).toEqual(ids('abce'));
+    expect(rows.at(99)).toBeUndefined();
+    expect(rows.at(-1)).toBeUndefined();
+  });
+});
+
+describe('groups', () => {
+  const grouped = planned(['one:a', { epicId: 'y' as never }], ['b', { epicId: 'x' as never }], 'c', [
+    'd',
+    { epicId: 'y' as never },
+  ]);
+  const by = { by: 'epic' as const };
+
+  it('stand below each section, by name, what has none last', () => {
+    expect(drawn(rowsIn(grouped, by))).toBe(
+      '[one] [one/y] a [two] (hint) [backlog] [backlog/x] b [backlog/y] d [backlog/none] c',
+    );
+  });
+
+  it('go with their section when it is closed', () => {
+    expect(drawn(rowsIn(grouped, { ...by, isOpen: (key) => key !== 'backlog' && key !== 'one/y' }))).toBe(
+      '[one] [one/y] [two] (hint) [backlog]',
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import type { Story } from '@rondo/domain';
+import { emptyPart, firstPart, sizeOf, splitOf, sumOf } from './parts';
+
+const story = { id: 's', title: 'Big', points: 8 } as unknown as Story;
+
+describe('splitting a story', () => {
+  it('reads sizes as people write them', () => {
+    expect(['', ' 3 ', '0,5', '-1', 'x', '1001'].map((points) => sizeOf({ points }))).toEqual([
+      null,
+      3,
+      0.5,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(sumOf([{ points: '3' }, { points: '' }, { points: '2,5' }])).toBe(5.5);
+    expect(sumOf([{ points: '3' }, { points: 'x' }])).toBeNull();
+  });
+
+  it('starts from what the story is, and waits for every title', () => {
+    const keeps = firstPart(story);
+    expect(keeps).toMatchObject({ title: 'Big', points: '8' });
+    expect(splitOf(story, keeps, [emptyPart()])).toBeNull();
+  });
+
+  it('says what stays and what is new', () => {
+    const part = { ...emptyPart(), title: ' Half ', points: '3' };
+    const keeps = { ...firstPart(story), points: '' };
+    expect(splitOf(story, keeps, [part])?.body).toEqual({
+      storyId: 's',
+      title: 'Big',
+      points: null,
+      parts: [{ id: part.id, linkId: part.linkId, title: 'Half', points: 3 }],
+    });
+  });
+});
