@@ -36,17 +36,29 @@ export const plain = {
   accessibilityLayer: false,
   tooltipAnimationDuration: 0,
   withLegend: true,
-  legendProps: { verticalAlign: 'top', height: 30 },
+  legendProps: { verticalAlign: 'top', height: 30, itemSorter: null },
   yAxisProps: { width: 44, allowDecimals: false },
 } as const;
 
 export const dayAxis = { minTickGap: 28, tickFormatter: (day: string) => shortDay(day) } as const;
 
+/** Shades of single days are seen in a sprint, not in a quarter. */
+const mostShaded = 31;
+
 /** Weekends and holidays are a shade on the plot. */
 export const restDays = (days: readonly { readonly day: string; readonly working: boolean }[]) =>
-  days
+  (days.length > mostShaded ? [] : days)
     .filter(({ working }) => !working)
     .map(({ day }) => ({ x: day, color: 'var(--line)', strokeWidth: 12, strokeOpacity: 0.55, strokeDasharray: '0' }));
+
+/** High enough for the points and for the lines. */
+export const upTo = (spread: { readonly p95: number } | null) => ({
+  ...plain.yAxisProps,
+  domain: [0, (highest: number) => Math.ceil(Math.max(highest, spread?.p95 ?? 0) * 1.05)] as [
+    number,
+    (highest: number) => number,
+  ],
+});
 
 /** Where 50, 85 and 95 of 100 lie. */
 export const percentileLines = (

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/ColorSwatch.layer.css';
 import '@mantine/charts/styles.layer.css';
 import { Select } from '@mantine/core';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';

@@ -9,6 +9,8 @@ export interface Column<Row> {
   /** What stands on the screen, when it is more than that. */
   readonly show?: (row: Row) => ReactNode;
   readonly number?: true;
+  /** A day, a name: too short to be broken. */
+  readonly short?: true;
 }
 
 interface Props<Row> {
@@ -36,8 +38,8 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
         <tbody>
           {rows.map((row, index) => (
             <tr key={keyOf(row, index)}>
-              {columns.map(({ label, number, value, show }) => (
-                <td key={label} data-number={number}>
+              {columns.map(({ label, number, short, value, show }) => (
+                <td key={label} data-number={number} data-short={short}>
                   {show?.(row) ?? value(row) ?? '–'}
                 </td>
               ))}

@@ -5,7 +5,7 @@ import { useT } from '../../../lib/i18n';
 import { Figure } from '../../../ui/figure/figure';
 import { EmptyState } from '../../../ui/states';
 import { Answered } from '../answered';
-import { colors, percentileLines, plain } from '../chart';
+import { colors, percentileLines, plain, upTo } from '../chart';
 import { Help } from '../help';
 import { SpreadLine } from '../lead';
 import styles from '../reports.module.css';
@@ -83,6 +83,7 @@ function AgeingFigure({ report: { cycle, stories } }: { readonly report: Ageing 
           interval: 0,
           tick: { fontSize: 10 },
         }}
+        yAxisProps={upTo(cycle)}
         referenceLines={percentileLines(cycle, [t('p50'), t('p85'), t('p95')])}
         data={[
           {

@@ -60,7 +60,7 @@ function BurnFigure({ burn }: { readonly burn: Burn }) {
       rows={data}
       keyOf={({ day }) => day}
       columns={[
-        { label: t('day'), value: ({ day }) => day, show: ({ day }) => shortDay(day) },
+        { label: t('day'), short: true, value: ({ day }) => day, show: ({ day }) => shortDay(day) },
         { label: t('burn.scope'), number: true, value: ({ scope }) => rounded(scope) },
         { label: t('burn.done'), number: true, value: ({ done }) => rounded(done) },
         { label: t('burn.remaining'), number: true, value: ({ remaining }) => rounded(remaining) },

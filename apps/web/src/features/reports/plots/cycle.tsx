@@ -3,7 +3,7 @@ import type { Reply } from '@rondo/contracts';
 import { useT } from '../../../lib/i18n';
 import { Figure } from '../../../ui/figure/figure';
 import { Answered } from '../answered';
-import { colors, percentileLines, plain } from '../chart';
+import { colors, percentileLines, plain, upTo } from '../chart';
 import { Choices } from '../choices';
 import { Help } from '../help';
 import { SpreadLine } from '../lead';
@@ -51,7 +51,7 @@ function CycleFigure({ report }: { readonly report: Cycle }) {
           value: ({ story }) => `${String(story.number)} ${story.title}`,
           show: ({ story }) => <StoryLink story={story} />,
         },
-        { label: t('cycle.finished'), value: ({ day }) => day, show: ({ day }) => longDay(day) },
+        { label: t('cycle.finished'), short: true, value: ({ day }) => day, show: ({ day }) => longDay(day) },
         {
           label: t('cycle.cycle'),
           number: true,
@@ -95,6 +95,7 @@ function CycleFigure({ report }: { readonly report: Cycle }) {
         labels={{ x: t('cycle.finished'), y: t('daysShort') }}
         valueFormatter={{ x: momentDay, y: (value) => numberText(value) }}
         xAxisProps={{ domain: ['dataMin', 'dataMax'], minTickGap: 40 }}
+        yAxisProps={upTo(spread)}
         referenceLines={percentileLines(spread, [t('p50'), t('p85'), t('p95')])}
         data={[
           { name: t('cycle.usual'), color: colors.main, data: measured.filter((item) => !isOutlier(item)).map(point) },

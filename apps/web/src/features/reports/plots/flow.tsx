@@ -71,7 +71,10 @@ function FlowFigure({ flow: { days, stations } }: { readonly flow: Flow }) {
       help={<Help of="flow" />}
       rows={days.toReversed()}
       keyOf={(row) => row.day}
-      columns={[{ label: t('day'), value: (row) => row.day, show: (row) => shortDay(row.day) }, ...stations.map(cell)]}
+      columns={[
+        { label: t('day'), short: true, value: (row) => row.day, show: (row) => shortDay(row.day) },
+        ...stations.map(cell),
+      ]}
       lead={
         <>
           <Fact label={t('flow.came')}>{sum(({ came }) => came)}</Fact>
@@ -87,6 +90,7 @@ function FlowFigure({ flow: { days, stations } }: { readonly flow: Flow }) {
         dataKey="day"
         withDots={false}
         withGradient={false}
+        legendProps={{ verticalAlign: 'top', height: 54, itemSorter: null }}
         curveType="stepAfter"
         fillOpacity={0.75}
         strokeWidth={1}

@@ -102,7 +102,7 @@ function When({ when }: { readonly when: NonNullable<Forecast['when']> }) {
           value: ({ percent }) => percent,
           show: ({ percent }) => `${String(percent)} %`,
         },
-        { label: t('forecast.doneBy'), value: ({ day }) => day, show: ({ day }) => dayText(day) },
+        { label: t('forecast.doneBy'), short: true, value: ({ day }) => day, show: ({ day }) => dayText(day) },
       ]}
       lead={when.likely.map(({ percent, day }) => (
         <Fact key={percent} label={t('forecast.ofTrials', { percent })}>

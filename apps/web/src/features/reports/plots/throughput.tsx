@@ -35,6 +35,7 @@ function ThroughputFigure({ report: { weeks, weekly } }: { readonly report: Thro
       columns={[
         {
           label: t('week'),
+          short: true,
           value: ({ from }) => from,
           show: ({ from, to, whole }) => (
             <Link

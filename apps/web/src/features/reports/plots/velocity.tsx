@@ -58,6 +58,7 @@ function VelocityFigure({ velocity: { sprints, range } }: { readonly velocity: V
       columns={[
         {
           label: t('sprint'),
+          short: true,
           value: ({ name }) => name,
           show: ({ name, number }) => (
             <Link
