@@ -45,6 +45,16 @@ export const dayAxis = { minTickGap: 28, tickFormatter: (day: string) => shortDa
 /** Shades of single days are seen in a sprint, not in a quarter. */
 const mostShaded = 31;
 
+/** The words of the stages are long: they stand askew, each readable. */
+export const stageAxis = {
+  interval: 0,
+  angle: -38,
+  textAnchor: 'end',
+  height: 62,
+  tickMargin: 4,
+  tick: { fontSize: 10.5, fill: 'var(--dim)' },
+} as const;
+
 /** Weekends and holidays are a shade on the plot. */
 export const restDays = (days: readonly { readonly day: string; readonly working: boolean }[]) =>
   (days.length > mostShaded ? [] : days)

@@ -5,7 +5,7 @@ import { useT } from '../../../lib/i18n';
 import { Figure } from '../../../ui/figure/figure';
 import { EmptyState } from '../../../ui/states';
 import { Answered } from '../answered';
-import { colors, percentileLines, plain, upTo } from '../chart';
+import { colors, percentileLines, plain, stageAxis, upTo } from '../chart';
 import { Help } from '../help';
 import { SpreadLine } from '../lead';
 import styles from '../reports.module.css';
@@ -77,11 +77,10 @@ function AgeingFigure({ report: { cycle, stories } }: { readonly report: Ageing 
         labels={{ x: t('stage'), y: t('daysShort') }}
         valueFormatter={{ x: (index) => nameOf(stations[index] ?? 'PLAN'), y: (days) => numberText(days) }}
         xAxisProps={{
+          ...stageAxis,
           type: 'number',
           domain: [-0.5, stations.length - 0.5],
           ticks: stations.map((_, index) => index),
-          interval: 0,
-          tick: { fontSize: 10 },
         }}
         yAxisProps={upTo(cycle)}
         referenceLines={percentileLines(cycle, [t('p50'), t('p85'), t('p95')])}

@@ -3,7 +3,7 @@ import type { Reply } from '@rondo/contracts';
 import { useT } from '../../../lib/i18n';
 import { Figure } from '../../../ui/figure/figure';
 import { Answered } from '../answered';
-import { colors, plain } from '../chart';
+import { colors, plain, stageAxis } from '../chart';
 import { Help } from '../help';
 import styles from '../reports.module.css';
 import { useStationNames } from '../station-names';
@@ -74,7 +74,7 @@ function StagesFigure({ stages }: Pick<Stages, 'stages'>) {
         dataKey="stage"
         maxBarWidth={26}
         valueFormatter={(days) => numberText(days)}
-        xAxisProps={{ interval: 0, tick: { fontSize: 10 } }}
+        xAxisProps={stageAxis}
         series={[
           { name: 'p50', label: t('p50'), color: colors.done },
           { name: 'p85', label: t('p85'), color: colors.scope },
