@@ -68,7 +68,7 @@ export default function ReportsPage() {
           </Link>
         ))}
       </nav>
-      <main className={styles.main}>
+      <div className={styles.main}>
         <div className={styles.bar}>
           <Select
             className={styles.small ?? ''}
@@ -89,7 +89,7 @@ export default function ReportsPage() {
             <Plot />
           </Suspense>
         )}
-      </main>
+      </div>
     </div>
   );
 }
