@@ -9,6 +9,6 @@ export const accessSection = (userIds: ReadonlySet<string>): Section[] =>
           code: 'ac',
           sql: (parameter) => `UPDATE app_user SET access_version = access_version + 1 FROM head
             WHERE app_user.id = ANY(${parameter}::uuid[])`,
-          value: [...userIds].sort(),
+          values: [[...userIds].sort()],
         },
       ];

@@ -26,8 +26,8 @@ export class Ballots {
     const cast = rows.filter(({ value }) => value !== null);
     const gone = rows.filter(({ value }) => value === null);
     return [
-      ...(cast.length === 0 ? [] : [{ code: 'vo', sql: save, value: JSON.stringify(cast) }]),
-      ...(gone.length === 0 ? [] : [{ code: 'vx', sql: takeBack, value: JSON.stringify(gone) }]),
+      ...(cast.length === 0 ? [] : [{ code: 'vo', sql: save, values: [JSON.stringify(cast)] }]),
+      ...(gone.length === 0 ? [] : [{ code: 'vx', sql: takeBack, values: [JSON.stringify(gone)] }]),
     ];
   }
 }

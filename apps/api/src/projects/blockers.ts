@@ -1,6 +1,6 @@
 import type { Block, Change, ProjectEvent } from '@rondo/domain';
 import { timestamp } from './stream/change-rows.js';
-import { upsert, type Section } from './stream/section.js';
+import { upsert, type Row, type Section } from './stream/section.js';
 
 const table = {
   name: 'blocker',
@@ -10,7 +10,7 @@ const table = {
 
 /** The intervals in which stories were blocked. A removed story's interval ends; it goes on when the story comes back or an undo says so. */
 export class Blockers {
-  private readonly rows = new Map<string, object>();
+  private readonly rows = new Map<string, Row>();
 
   constructor(private readonly projectId: string) {}
 

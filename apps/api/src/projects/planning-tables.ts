@@ -1,6 +1,6 @@
 import type { Demo, Feedback, Planning, Poker, Round, Sprint } from '@rondo/domain';
 import { timestamp } from './stream/change-rows.js';
-import type { Table } from './stream/section.js';
+import type { Row, Table } from './stream/section.js';
 
 const moment = (time: number | null): string | null => (time === null ? null : timestamp(time));
 
@@ -9,7 +9,7 @@ export const planningTable: Table = {
   keys: ['project_id'],
   columns: ['time_zone', 'working_days', 'holidays', 'sprint_weeks', 'starts_on', 'ahead', 'unit', 'reserve', 'deck'],
 };
-export const planningRow = (projectId: string, planning: Planning): object => ({
+export const planningRow = (projectId: string, planning: Planning): Row => ({
   project_id: projectId,
   time_zone: planning.timeZone,
   working_days: planning.workingDays,
@@ -39,8 +39,9 @@ export const sprintTable: Table = {
     'verdict',
     'verdict_note',
   ],
+  json: ['metric'],
 };
-export const sprintRow = (projectId: string, sprint: Sprint): object => ({
+export const sprintRow = (projectId: string, sprint: Sprint): Row => ({
   project_id: projectId,
   id: sprint.id,
   number: sprint.number,
@@ -73,7 +74,7 @@ export const pokerTable: Table = {
     'live',
   ],
 };
-export const pokerRow = (projectId: string, poker: Poker, live: boolean): object => ({
+export const pokerRow = (projectId: string, poker: Poker, live: boolean): Row => ({
   project_id: projectId,
   id: poker.id,
   story_ids: poker.storyIds,
@@ -105,8 +106,9 @@ export const roundTable: Table = {
     'skipped',
     'live',
   ],
+  json: ['votes'],
 };
-export const roundRow = (projectId: string, round: Round, live: boolean): object => ({
+export const roundRow = (projectId: string, round: Round, live: boolean): Row => ({
   project_id: projectId,
   id: round.id,
   poker_id: round.pokerId,
@@ -128,7 +130,7 @@ export const demoTable: Table = {
   keys: ['project_id', 'id'],
   columns: ['sprint_id', 'story_id', 'rank', 'presenter_id', 'link', 'shown_at', 'verdict', 'reason'],
 };
-export const demoRow = (projectId: string, demo: Demo): object => ({
+export const demoRow = (projectId: string, demo: Demo): Row => ({
   project_id: projectId,
   id: demo.id,
   sprint_id: demo.sprintId,
@@ -146,7 +148,7 @@ export const feedbackTable: Table = {
   keys: ['project_id', 'id'],
   columns: ['sprint_id', 'about_id', 'guest', 'body', 'said_at', 'became_id'],
 };
-export const feedbackRow = (projectId: string, feedback: Feedback): object => ({
+export const feedbackRow = (projectId: string, feedback: Feedback): Row => ({
   project_id: projectId,
   id: feedback.id,
   sprint_id: feedback.sprintId,

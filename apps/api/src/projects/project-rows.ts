@@ -10,7 +10,7 @@ import { StageMoves } from './stage-moves.js';
 import { StoryTexts } from './story-texts.js';
 import { storyRow, storyTable, type Fate } from './story-rows.js';
 import { timestamp } from './stream/change-rows.js';
-import { drop, insert, upsert, type Section, type Table } from './stream/section.js';
+import { drop, insert, upsert, type Row, type Section, type Table } from './stream/section.js';
 import { Touched } from './touched.js';
 
 const updateProject = (parameter: string): string => `UPDATE project SET name = r.name, description = r.description,
@@ -42,7 +42,7 @@ export class ProjectRows {
   /** Tables and rounds that leave the live state and stay in the database. */
   private readonly ended = new Map<string, Poker | Round>();
   private readonly gone = new Map<string, { story: Story; fate: Fate; at: number }>();
-  private readonly history: object[] = [];
+  private readonly history: Row[] = [];
   private readonly moves: StageMoves;
   private readonly blockers: Blockers;
   private readonly texts = new StoryTexts();
@@ -92,8 +92,8 @@ export class ProjectRows {
       const found = of[kind].get(id);
       return found && tables.lineRow(this.id, kind, found);
     };
-    const kept = <Entity>(from: ReadonlyMap<string, Entity>, row: (projectId: string, entity: Entity) => object) => {
-      return (id: string): object | undefined => {
+    const kept = <Entity>(from: ReadonlyMap<string, Entity>, row: (projectId: string, entity: Entity) => Row) => {
+      return (id: string): Row | undefined => {
         const found = from.get(id);
         return found && row(this.id, found);
       };
@@ -127,8 +127,8 @@ export class ProjectRows {
 
   private stays<Entity extends Poker | Round>(
     from: ReadonlyMap<string, Entity>,
-    row: (projectId: string, entity: Entity, live: boolean) => object,
-  ): (id: string) => object | undefined {
+    row: (projectId: string, entity: Entity, live: boolean) => Row,
+  ): (id: string) => Row | undefined {
     return (id) => {
       const live = from.get(id);
       const entity = live ?? (this.ended.get(id) as Entity | undefined);
@@ -137,7 +137,7 @@ export class ProjectRows {
   }
 
   /** Up to three parts for a table: rows that are new, rows that stay, rows that go. */
-  private written(code: string, table: Table, touched: Touched, find: (id: string) => object | undefined): Section[] {
+  private written(code: string, table: Table, touched: Touched, find: (id: string) => Row | undefined): Section[] {
     if (touched.size === 0) return [];
     const { added, kept, gone } = touched.sorted(find);
     return [
@@ -147,7 +147,7 @@ export class ProjectRows {
     ];
   }
 
-  private storyRow(id: string): object | undefined {
+  private storyRow(id: string): Row | undefined {
     const open = this.state.of.story.get(id);
     if (open !== undefined) return storyRow(this.id, open, 'open', null);
     const gone = this.gone.get(id);
@@ -164,7 +164,7 @@ export class ProjectRows {
       archived_at: project.archivedAt === null ? null : timestamp(project.archivedAt),
       next_number: this.state.nextNumber,
     };
-    return [{ code: 'pr', sql: updateProject, value: JSON.stringify([row]) }];
+    return [{ code: 'pr', sql: updateProject, values: [JSON.stringify([row])] }];
   }
 }
 

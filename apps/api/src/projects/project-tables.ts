@@ -1,6 +1,6 @@
 import type { Check, Comment, Epic, Label, Link, Member, StagePolicy } from '@rondo/domain';
 import { timestamp } from './stream/change-rows.js';
-import type { Table } from './stream/section.js';
+import type { Row, Table } from './stream/section.js';
 
 export const lineTable = (kind: 'criterion' | 'check'): Table => ({
   name: 'check_line',
@@ -8,7 +8,7 @@ export const lineTable = (kind: 'criterion' | 'check'): Table => ({
   columns: ['story_id', 'text', 'done', 'rank'],
   only: `kind = '${kind}'`,
 });
-export const lineRow = (projectId: string, kind: 'criterion' | 'check', line: Check): object => ({
+export const lineRow = (projectId: string, kind: 'criterion' | 'check', line: Check): Row => ({
   project_id: projectId,
   kind,
   id: line.id,
@@ -23,7 +23,7 @@ export const commentTable: Table = {
   keys: ['project_id', 'id'],
   columns: ['story_id', 'author_id', 'body', 'created_at', 'edited_at'],
 };
-export const commentRow = (projectId: string, comment: Comment): object => ({
+export const commentRow = (projectId: string, comment: Comment): Row => ({
   project_id: projectId,
   id: comment.id,
   story_id: comment.storyId,
@@ -38,7 +38,7 @@ export const linkTable: Table = {
   keys: ['project_id', 'id'],
   columns: ['from_id', 'to_id', 'kind'],
 };
-export const linkRow = (projectId: string, link: Link): object => ({
+export const linkRow = (projectId: string, link: Link): Row => ({
   project_id: projectId,
   id: link.id,
   from_id: link.fromId,
@@ -47,7 +47,7 @@ export const linkRow = (projectId: string, link: Link): object => ({
 });
 
 export const labelTable: Table = { name: 'label', keys: ['project_id', 'id'], columns: ['name', 'color'] };
-export const labelRow = (projectId: string, label: Label): object => ({
+export const labelRow = (projectId: string, label: Label): Row => ({
   project_id: projectId,
   id: label.id,
   name: label.name,
@@ -55,7 +55,7 @@ export const labelRow = (projectId: string, label: Label): object => ({
 });
 
 export const epicTable: Table = { name: 'epic', keys: ['project_id', 'id'], columns: ['title', 'color', 'closed_at'] };
-export const epicRow = (projectId: string, epic: Epic): object => ({
+export const epicRow = (projectId: string, epic: Epic): Row => ({
   project_id: projectId,
   id: epic.id,
   title: epic.title,
@@ -67,8 +67,9 @@ export const memberTable: Table = {
   name: 'member',
   keys: ['project_id', 'user_id'],
   columns: ['role', 'disciplines', 'per_day', 'days_off'],
+  json: ['per_day'],
 };
-export const memberRow = (projectId: string, member: Member): object => ({
+export const memberRow = (projectId: string, member: Member): Row => ({
   project_id: projectId,
   user_id: member.id,
   role: member.role,
@@ -82,7 +83,7 @@ export const stageTable: Table = {
   keys: ['project_id', 'stage'],
   columns: ['label', 'folded', 'wip_limit', 'wip_mode', 'entry_checklist', 'entry_required'],
 };
-export const stageRow = (projectId: string, policy: StagePolicy): object => ({
+export const stageRow = (projectId: string, policy: StagePolicy): Row => ({
   project_id: projectId,
   stage: policy.id,
   label: policy.label,

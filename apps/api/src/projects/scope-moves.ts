@@ -1,6 +1,6 @@
 import type { Change, ProjectEvent } from '@rondo/domain';
 import { timestamp } from './stream/change-rows.js';
-import { insert, type Section } from './stream/section.js';
+import { insert, type Row, type Section } from './stream/section.js';
 
 const table = {
   name: 'scope_move',
@@ -10,7 +10,7 @@ const table = {
 
 /** Every time a story comes to a sprint or leaves one, is estimated anew, is born, goes or comes back. */
 export class ScopeMoves {
-  private readonly rows: object[] = [];
+  private readonly rows: Row[] = [];
 
   constructor(private readonly projectId: string) {}
 

@@ -1,11 +1,12 @@
 import { isDone, type Change, type Outcome, type ProjectEvent, type ProjectView } from '@rondo/domain';
 import { timestamp } from './stream/change-rows.js';
-import { drop, insert, type Section } from './stream/section.js';
+import { drop, insert, type Row, type Section } from './stream/section.js';
 
 const closeTable = {
   name: 'sprint_close',
   keys: ['project_id', 'sprint_id'],
   columns: ['version', 'closed_at', 'planning', 'done_stage', 'sprint'],
+  json: ['planning', 'sprint'],
 };
 const outcomeTable = {
   name: 'sprint_outcome',
@@ -36,7 +37,7 @@ const unseen = (parameter: string): string => `INSERT INTO sprint_outcome
 
 /** What a closed sprint's report is frozen to. Undoing the close takes it away again. */
 export class SprintCloses {
-  private readonly closes = new Map<string, object>();
+  private readonly closes = new Map<string, Row>();
   private readonly outcomes = new Map<string, readonly Outcome[]>();
   private readonly reopened = new Set<string>();
 
@@ -91,7 +92,7 @@ export class SprintCloses {
               outcomeTable,
               known.map((outcome) => this.row(outcome)),
             ),
-            { code: 'su', sql: unseen, value: JSON.stringify(live) },
+            { code: 'su', sql: unseen, values: [JSON.stringify(live)] },
           ]),
     ];
   }
@@ -111,7 +112,7 @@ export class SprintCloses {
       }));
   }
 
-  private row({ sprintId, story, done, to, reason }: Outcome): object {
+  private row({ sprintId, story, done, to, reason }: Outcome): Row {
     return {
       project_id: this.projectId,
       sprint_id: sprintId,

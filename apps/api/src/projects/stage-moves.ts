@@ -1,6 +1,6 @@
 import type { Change, ProjectEvent } from '@rondo/domain';
 import { timestamp } from './stream/change-rows.js';
-import { insert, type Section } from './stream/section.js';
+import { insert, type Row, type Section } from './stream/section.js';
 
 const table = {
   name: 'stage_move',
@@ -10,7 +10,7 @@ const table = {
 
 /** Every time a story comes to a stage, leaves one, or passes between two. */
 export class StageMoves {
-  private readonly rows: object[] = [];
+  private readonly rows: Row[] = [];
 
   constructor(private readonly projectId: string) {}
 

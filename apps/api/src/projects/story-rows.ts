@@ -1,6 +1,6 @@
 import type { Story } from '@rondo/domain';
 import { timestamp } from './stream/change-rows.js';
-import type { Table } from './stream/section.js';
+import type { Row, Table } from './stream/section.js';
 
 export const storyTable: Table = {
   name: 'story',
@@ -36,11 +36,12 @@ export const storyTable: Table = {
     'fate',
     'removed_at',
   ],
+  json: ['blocked'],
 };
 
 export type Fate = 'open' | 'trash' | 'archive';
 
-export const storyRow = (projectId: string, story: Story, fate: Fate, removedAt: number | null): object => ({
+export const storyRow = (projectId: string, story: Story, fate: Fate, removedAt: number | null): Row => ({
   project_id: projectId,
   id: story.id,
   number: story.number,

@@ -38,6 +38,6 @@ export class StoryTexts {
   }
 
   sections(): Section[] {
-    return this.rows.length === 0 ? [] : [{ code: 'tx', sql: save, value: JSON.stringify(this.rows) }];
+    return this.rows.length === 0 ? [] : [{ code: 'tx', sql: save, values: [JSON.stringify(this.rows)] }];
   }
 }

@@ -38,7 +38,7 @@ export class WorkspaceDraft extends Draft<WorkspaceEntities, WorkspaceState, Wor
     return [
       ...(kept.length === 0 ? [] : [upsert('p2', personTable, kept)]),
       ...(gone.length === 0 ? [] : [drop('p3', personTable, gone)]),
-      ...(this.name === null ? [] : [{ code: 'ws', sql: rename, value: this.name }]),
+      ...(this.name === null ? [] : [{ code: 'ws', sql: rename, values: [this.name] }]),
       ...accessSection(this.accessOf),
     ];
   }

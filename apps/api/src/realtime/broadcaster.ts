@@ -60,6 +60,7 @@ export class SocketBroadcaster implements Broadcaster, OnApplicationBootstrap {
   private tellProject({ id, changes }: Told): void {
     this.projects.heard(id, changes.at(-1)?.version ?? 0);
     const room = roomOf(id);
+    if (!this.sockets.io.of('/').adapter.rooms.has(room)) return;
     // Serialised once for the whole room; the sender hears it too and knows it by its mutation.
     if (isLarge(changes))
       this.sockets.io.local.to(room).emit('head', { streamId: id, version: changes.at(-1)?.version ?? 0 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { fields, type Policy, type Route } from '@rondo/contracts';
+import type { Policy, Route } from '@rondo/contracts';
 import { projectRoles, scopes, workspaceRoles, type ProjectRole, type WorkspaceRole } from '@rondo/domain';
 import type { FastifyRequest } from 'fastify';
 import { Config } from '../platform/config.js';
@@ -62,9 +62,9 @@ export class RouteGuard extends Guard {
 
   private place(identity: Identity, policy: Policy, params: unknown): Requester {
     const { workspace, key } = (params ?? {}) as Readonly<Record<string, unknown>>;
-    const slug = fields.slug.safeParse(workspace).data ?? '';
+    const slug = nameIn(workspace);
     if (policy.startsWith('project:')) {
-      const found = this.access.inProject(identity, slug, fields.projectKey.safeParse(key).data ?? '');
+      const found = this.access.inProject(identity, slug, nameIn(key));
       if (found === null) throw new ProblemError('project_not_found');
       return found;
     }
@@ -82,6 +82,9 @@ export class RouteGuard extends Guard {
     return loopback.test(ip) && (this.config.trustProxy !== false || !relayed);
   }
 }
+
+/** What does not look like a name is nobody's. */
+const nameIn = (parameter: unknown): string => (typeof parameter === 'string' ? parameter : '');
 
 /** Metrics speak of the whole installation. */
 const administers = ({ workspaces }: Identity): boolean =>

@@ -73,9 +73,12 @@ function nearest(column: readonly Story[], from: number, step: 1 | -1, fits: (st
 
 /** The first (0) or last (-1) rank of the project; every station is in order. */
 function outermost(state: ProjectView, end: 0 | -1): Rank | null {
-  const far = end === -1 && state.lastRank !== null ? [state.lastRank] : [];
-  const ranks = [...far, ...stations.flatMap((station) => state.at(station).at(end)?.rank ?? [])].sort();
-  return ranks.at(end) ?? null;
+  let found = end === -1 ? state.lastRank : null;
+  for (const station of stations) {
+    const rank = state.at(station).at(end)?.rank;
+    if (rank !== undefined && (found === null || (end === 0 ? rank < found : rank > found))) found = rank;
+  }
+  return found;
 }
 
 /** RANK-4: no two stories of a station share a rank: who arrives with a rank that is taken goes right behind its holder. */

@@ -6,6 +6,8 @@ import type { ParsedInput } from './route.js';
 const messages = { en: z.locales.en().localeError, fr: z.locales.fr().localeError };
 const longestField = 100;
 const noQuery = z.strictObject({});
+const isEmpty = (value: unknown): boolean =>
+  value == null || (typeof value === 'object' && Object.keys(value).length === 0);
 
 interface Raw {
   readonly params: unknown;
@@ -16,10 +18,13 @@ interface Raw {
 /** Reads a request as its route says; the first field that does not fit is the one that is told. */
 export function parseInput(route: Route, raw: Raw, language: Language): ParsedInput {
   const params = parse(route.params, raw.params, language, 'path_invalid');
-  const query = parse(route.query ?? noQuery, raw.query, language, 'query_invalid');
+  const query =
+    route.query === undefined && isEmpty(raw.query)
+      ? undefined
+      : parse(route.query ?? noQuery, raw.query, language, 'query_invalid');
   if (route.body === undefined) refuseBody(raw.body);
   const body = parse(route.body, raw.body, language, 'body_invalid');
-  return { params, query: route.query === undefined ? undefined : query, body };
+  return { params, query, body };
 }
 
 function parse(schema: z.ZodType | undefined, value: unknown, language: Language, code: ProblemCode): unknown {
@@ -40,6 +45,6 @@ export function invalid(code: ProblemCode, error: z.ZodError): ProblemError {
 
 /** A route without a body takes none, or an empty object. */
 function refuseBody(body: unknown): void {
-  const empty = body === undefined || body === null || (typeof body === 'object' && Object.keys(body).length === 0);
-  if (!empty) throw new ProblemError('body_invalid', { field: 'body', params: { reason: 'none is taken here' } });
+  if (!isEmpty(body))
+    throw new ProblemError('body_invalid', { field: 'body', params: { reason: 'none is taken here' } });
 }

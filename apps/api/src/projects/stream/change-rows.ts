@@ -1,4 +1,5 @@
 import type { Change, UserId } from '@rondo/domain';
+import type { Row, Table } from './section.js';
 
 export interface StoredChange {
   readonly version: number;
@@ -13,21 +14,34 @@ export interface StoredChange {
   readonly recorded_at: Date;
 }
 
-export const changeColumns = [
-  'mutation_id',
-  'actor_id',
-  'intent',
-  'digest',
-  'events',
-  'undoes',
-  'imported_by',
-  'occurred_at',
-  'recorded_at',
-];
+export const changeTable: Table = {
+  name: 'change',
+  keys: ['stream_id', 'version'],
+  columns: [
+    'mutation_id',
+    'actor_id',
+    'intent',
+    'digest',
+    'events',
+    'undoes',
+    'imported_by',
+    'occurred_at',
+    'recorded_at',
+  ],
+  json: ['events'],
+};
 
-export const timestamp = (time: number): string => new Date(time).toISOString();
+let lastTime = 0;
+let lastTimestamp = new Date(lastTime).toISOString();
+/** The rows of a write mostly have one time, and writing it down is not cheap. */
+export function timestamp(time: number): string {
+  if (time === lastTime) return lastTimestamp;
+  lastTimestamp = new Date(time).toISOString();
+  lastTime = time;
+  return lastTimestamp;
+}
 
-export const changeRow = (streamId: string, change: Change<unknown>, digest: string): object => ({
+export const changeRow = (streamId: string, change: Change<unknown>, digest: string): Row => ({
   stream_id: streamId,
   version: change.version,
   mutation_id: change.mutationId,

@@ -1,46 +1,71 @@
-/** One table's part of an append: a statement that reads `head`, the stream as it was just advanced, and one parameter. */
+/** One table's part of an append: a statement that reads `head`, the stream as it was just advanced, and its own parameters. */
 export interface Section {
   /** Two characters, unique: the set of them names the prepared statement. */
   readonly code: string;
-  readonly sql: (parameter: string) => string;
-  readonly value: unknown;
+  readonly sql: (...parameters: readonly string[]) => string;
+  readonly values: readonly unknown[];
 }
+
+/** By column; the first key is the stream. */
+export type Row = Readonly<Record<string, unknown>>;
 
 export interface Table {
   readonly name: string;
   readonly keys: readonly string[];
   readonly columns: readonly string[];
+  /** Columns that hold JSON. */
+  readonly json?: readonly string[];
   /** Of a table that holds several kinds: which rows are meant. */
   readonly only?: string;
 }
 
-const rowsOf = (table: Table, parameter: string): string => {
-  const columns = [...table.keys, ...table.columns].join(', ');
-  const read = [...table.keys, ...table.columns].map((column) => `r.${column}`).join(', ');
-  return `INSERT INTO ${table.name} (${columns}) SELECT ${read}
-    FROM head, json_populate_recordset(NULL::${table.name}, ${parameter}::json) r`;
+const into = ({ name, keys, columns }: Table): string =>
+  `INSERT INTO ${name} (${[...keys, ...columns].join(', ')}) SELECT`;
+
+const manyRows = (code: string, table: Table, rows: readonly Row[], ending: (table: Table) => string): Section => ({
+  code,
+  sql: (parameter) => `${into(table)} ${[...table.keys, ...table.columns].map((column) => `r.${column}`).join(', ')}
+    FROM head, json_populate_recordset(NULL::${table.name}, ${parameter}::json) r ${ending(table)}`,
+  values: [JSON.stringify(rows)],
+});
+
+/** A lone row, which most writes come to, goes in as it is: reading it out of JSON costs Postgres more than storing it. */
+const oneRow = (code: string, table: Table, row: Row, ending: (table: Table) => string): Section => {
+  const { keys, columns, json = [] } = table;
+  const values = keys.slice(1).map((key) => row[key]);
+  for (const column of columns) {
+    const value = row[column];
+    values.push(value != null && json.includes(column) ? JSON.stringify(value) : value);
+  }
+  return {
+    code: code.toUpperCase(),
+    sql: (...parameters) => `${into(table)} head.id, ${parameters.join(', ')} FROM head ${ending(table)}`,
+    values,
+  };
+};
+
+const rowsInto = (code: string, table: Table, rows: readonly Row[], ending: (table: Table) => string): Section => {
+  const [first] = rows;
+  return first === undefined || rows.length > 1
+    ? manyRows(code, table, rows, ending)
+    : oneRow(code, table, first, ending);
 };
 
 /** Rows that must not exist yet. */
-export const insert = (code: string, table: Table, rows: readonly object[]): Section => ({
-  code,
-  sql: (parameter) => rowsOf(table, parameter),
-  value: JSON.stringify(rows),
-});
+export const insert = (code: string, table: Table, rows: readonly Row[]): Section =>
+  rowsInto(code, table, rows, () => '');
+
+const replaceOthers = ({ keys, columns }: Table): string => `ON CONFLICT (${keys.join(', ')}) DO UPDATE
+  SET ${columns.map((column) => `${column} = EXCLUDED.${column}`).join(', ')}`;
 
 /** `ON CONFLICT` finds the row by its key whatever the statistics say; a join planned on a small table would scan it when it is large. */
-export const upsert = (code: string, table: Table, rows: readonly object[]): Section => ({
-  code,
-  sql: (parameter) => `${rowsOf(table, parameter)}
-    ON CONFLICT (${table.keys.join(', ')}) DO UPDATE
-    SET ${table.columns.map((column) => `${column} = EXCLUDED.${column}`).join(', ')}`,
-  value: JSON.stringify(rows),
-});
+export const upsert = (code: string, table: Table, rows: readonly Row[]): Section =>
+  rowsInto(code, table, rows, replaceOthers);
 
 /** Deletes by the last column of the key; the first is the stream. */
 export const drop = (code: string, table: Table, ids: readonly string[]): Section => ({
   code,
   sql: (parameter) => `DELETE FROM ${table.name} USING head WHERE ${table.name}.${table.keys[0]} = head.id
     AND ${table.name}.${table.keys.at(-1)} = ANY(${parameter}::uuid[])${table.only ? ` AND ${table.only}` : ''}`,
-  value: ids,
+  values: [ids],
 });

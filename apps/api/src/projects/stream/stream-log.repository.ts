@@ -1,19 +1,20 @@
 import type { Change, WorkspaceRole } from '@rondo/domain';
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
-import type { Author } from './author.js';
+import type { Author, Credential } from './author.js';
 import type { Accepted } from './draft.js';
-import { changeRow, changeColumns, changeOf, type StoredChange } from './change-rows.js';
+import { changeRow, changeTable, changeOf, type StoredChange } from './change-rows.js';
 import { insert, type Section } from './section.js';
 import type { Waiting } from './waiting.js';
 
-const head = `UPDATE stream SET version = $3 WHERE id = $1 AND version = $2 AND NOT EXISTS (
-    SELECT FROM unnest($4::uuid[], $5::int[]) AS author (credential_id, access_version)
-    WHERE (SELECT u.access_version FROM credential c JOIN app_user u ON u.id = c.user_id
-      WHERE c.id = author.credential_id AND c.revoked_at IS NULL AND c.expires_at > now()
-    ) IS DISTINCT FROM author.access_version) RETURNING id`;
-
-const changeTable = { name: 'change', keys: ['stream_id', 'version'], columns: changeColumns };
+const accessOf = (credential: string): string => `(SELECT u.access_version FROM credential c
+  JOIN app_user u ON u.id = c.user_id WHERE c.id = ${credential} AND c.revoked_at IS NULL AND c.expires_at > now())`;
+const headIf = (guard: string): string =>
+  `UPDATE stream SET version = $3 WHERE id = $1 AND version = $2 AND ${guard} RETURNING id`;
+const ifAuthor = headIf(`${accessOf('$4::uuid')} = $5::int`);
+const ifAuthors =
+  headIf(`NOT EXISTS (SELECT FROM unnest($4::uuid[], $5::int[]) AS author (credential_id, access_version)
+  WHERE ${accessOf('author.credential_id')} IS DISTINCT FROM author.access_version)`);
 
 export interface Standing {
   readonly accessVersion: number;
@@ -41,12 +42,26 @@ export class StreamLog {
   ): Promise<boolean> {
     const rows = accepted.map(({ change, waiting }) => changeRow(streamId, change, waiting.mutation.digest));
     const all = [insert('ch', changeTable, rows), ...sections];
-    const [ids, accessVersions] = credentialsOf(accepted.map(({ waiting }) => waiting));
-    const name = nameOf(all.map(({ code }) => code).join(''));
+    const authors = credentialsOf(accepted);
+    const [author] = authors;
+    const alone = author !== undefined && authors.length === 1;
+    let codes = alone ? '1' : '';
+    const values: unknown[] = [streamId, base, base + rows.length];
+    if (alone) values.push(author.id, author.accessVersion);
+    else
+      values.push(
+        authors.map(({ id }) => id),
+        authors.map(({ accessVersion }) => accessVersion),
+      );
+    for (const section of all) {
+      codes += section.code;
+      values.push(...section.values);
+    }
+    const name = nameOf(codes);
     const { rows: answer } = await this.pool.query<{ appended: boolean }>({
       name,
-      text: this.textOf(name, all),
-      values: [streamId, base, base + rows.length, ids, accessVersions, ...all.map(({ value }) => value)],
+      text: this.textOf(name, alone ? ifAuthor : ifAuthors, all),
+      values,
     });
     return answer[0]?.appended === true;
   }
@@ -116,10 +131,14 @@ export class StreamLog {
     return new Map(rows.map((row) => [row.id, { accessVersion: row.access_version, role: row.role }]));
   }
 
-  private textOf(name: string, sections: readonly Section[]): string {
+  private textOf(name: string, head: string, sections: readonly Section[]): string {
     const known = this.texts.get(name);
     if (known !== undefined) return known;
-    const parts = sections.map(({ code, sql }, index) => `w_${code} AS (${sql(`$${index + 6}`)})`);
+    let taken = 5;
+    const parts = sections.map(({ code, sql, values }) => {
+      const parameters = values.map(() => `$${(taken += 1)}`);
+      return `w_${code} AS (${sql(...parameters)})`;
+    });
     const text = `WITH head AS (${head}), ${parts.join(', ')} SELECT EXISTS (SELECT FROM head) AS appended`;
     this.texts.set(name, text);
     return text;
@@ -130,12 +149,14 @@ export class StreamLog {
 const nameOf = (codes: string): string =>
   codes.length <= 63 ? codes : createHash('sha256').update(codes).digest('base64url');
 
-/** One pair for each credential and the access version its rights were read at. */
-function credentialsOf(waiting: readonly { readonly author: Author }[]): [string[], number[]] {
-  const pairs = new Map<string, { id: string; accessVersion: number }>();
-  for (const { author } of waiting)
-    if (author.credential !== null)
-      pairs.set(`${author.credential.id} ${author.credential.accessVersion}`, author.credential);
-  const list = [...pairs.values()];
-  return [list.map(({ id }) => id), list.map(({ accessVersion }) => accessVersion)];
+/** Each credential with the access version its rights were read at, once. */
+function credentialsOf(accepted: readonly { readonly waiting: { readonly author: Author } }[]): Credential[] {
+  const found: Credential[] = [];
+  for (const { waiting } of accepted) {
+    const { credential } = waiting.author;
+    if (credential === null) continue;
+    const { id, accessVersion } = credential;
+    if (!found.some((known) => known.id === id && known.accessVersion === accessVersion)) found.push(credential);
+  }
+  return found;
 }
