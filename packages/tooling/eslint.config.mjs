@@ -38,7 +38,7 @@ const tastes = [
 
 const pageGlobals = [
   ...['window', 'document', 'location', 'localStorage', 'indexedDB', 'matchMedia', 'getComputedStyle'],
-  ...['requestAnimationFrame', 'PerformanceObserver'],
+  ...['requestAnimationFrame', 'PerformanceObserver', 'MutationObserver', 'MessageChannel'],
 ];
 
 export default tseslint.config(

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { io } from 'socket.io-client';
 import { WebSocket } from 'ws';
-import { clientOf, startLimit, startRondo } from './support/contestants.mjs';
+import { clientOf, startLimit, startRondo, tellingMemory } from './support/contestants.mjs';
 import { alternate, finish, median, percentile, report, throughput, timed } from './support/measure.mjs';
 
 const rondo = await startRondo();
@@ -20,17 +21,17 @@ const turner = (contestant, project, ids) => {
 };
 
 /** Sockets that report each change they hear: `heard(mutationId)`. */
-async function listenToRondo(key, count, heard) {
+async function listenToRondo(key, count, heard, { base, secret, slug } = rondo) {
   const sockets = [];
   for (let i = 0; i < count; i++) {
-    const socket = io(rondo.base, {
+    const socket = io(base, {
       transports: ['websocket'],
-      auth: { token: rondo.secret },
+      auth: { token: secret },
       forceNew: true,
       reconnection: false,
     });
     await new Promise((resolve, reject) => socket.once('connect', resolve).once('connect_error', reject));
-    const reply = await socket.emitWithAck('watch', { workspace: rondo.slug, project: key, since: 0 });
+    const reply = await socket.emitWithAck('watch', { workspace: slug, project: key, since: 0 });
     if ('problem' in reply) throw new Error(JSON.stringify(reply.problem));
     socket.on('changed', ({ changes }) => changes.forEach((change) => heard(change.mutationId)));
     sockets.push(socket);
@@ -171,13 +172,21 @@ const { changes, tooOld } = await rondo.client.json(
 );
 report('catch-up-10-changes', tooOld ? Number.POSITIVE_INFINITY : changes.length, '≤', 10, ' changes');
 
-const beforeSockets = await rondo.resident();
-const held = await listenToRondo('S1000', 500, () => undefined);
-const withSockets = await rondo.resident();
-held();
-report('memory-per-socket', ((withSockets - beforeSockets) * 1024) / 500, '≤', 40, ' kB');
+const crowd = 500;
+(await listenToRondo('S1000', crowd, () => undefined))();
 report('memory-after-all', await rondo.resident(), '≤', 400, ' MB');
 
+const measured = await startRondo(tellingMemory);
+await measured.project('CROWD', 20);
+/** What a first crowd leaves for good, compiled code and pools, is not the price of a socket. */
+(await listenToRondo('CROWD', crowd, () => undefined, measured))();
+await sleep(1000);
+const without = await measured.bytesInUse();
+const leave = await listenToRondo('CROWD', crowd, () => undefined, measured);
+report('memory-per-socket', ((await measured.bytesInUse()) - without) / 1024 / crowd, '≤', 40, ' kB');
+leave();
+
+await measured.stop();
 await rondo.stop();
 await limit.stop();
 finish();

@@ -48,6 +48,7 @@ function launch({ databaseUrl, port = 0, env = {} }) {
   }
   const closed = new Promise((resolve) => child.once('close', resolve));
   return {
+    child,
     pid: /** @type {number} */ (child.pid),
     output: () => output.text,
     /** @param {number} deadline @returns {Promise<string | null>} where it is, or null when it gave up */

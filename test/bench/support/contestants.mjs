@@ -68,6 +68,17 @@ function residentMegabytes(pid) {
   };
 }
 
+/** For a product that `bytesInUse` is asked of. */
+export const tellingMemory = { NODE_OPTIONS: `--import ${new URL('./tell-memory.mjs', import.meta.url).href}` };
+
+/** Bytes that the process holds on to, without garbage: what it has resident moves by more than what is measured. */
+async function bytesInUse(child) {
+  const told = once(child, 'message');
+  child.send('memory');
+  const [{ memory }] = await told;
+  return memory;
+}
+
 async function ended(child) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
@@ -94,6 +105,7 @@ export async function startRondo(extra = {}) {
     client,
     pid: product.pid,
     resident: residentMegabytes(product.pid),
+    bytesInUse: () => bytesInUse(product.child),
     projectPath: (key) => `/api/workspaces/${slug}/projects/${key}`,
     /** A project of `count` stories spread over the stages; resolves to their ids. */
     async project(key, count) {
