@@ -124,6 +124,7 @@ export const planningIntentBodies = {
     reason: f.prose(1000).exactOptional(),
     after: f.demoId.nullable().exactOptional(),
   }),
+  'demo.follow': z.strictObject({ id: f.demoId, storyId: f.storyId, linkId: f.linkId, title: f.line(200) }),
   'demo.remove': z.strictObject({ id: f.demoId }),
   'feedback.give': z.strictObject({
     id: f.feedbackId,

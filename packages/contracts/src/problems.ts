@@ -210,6 +210,11 @@ export const problems = {
     fr: 'Dites pourquoi elle n’est pas acceptée.',
   },
   feedback_not_found: { status: 404, en: 'This feedback was removed.', fr: 'Ce retour a été retiré.' },
+  feedback_full: {
+    status: 409,
+    en: 'This review has 300 pieces of feedback: more do not fit.',
+    fr: 'Cette revue a 300 retours : elle n’en prend pas plus.',
+  },
   feedback_adopted: {
     status: 409,
     en: 'This feedback is a story already.',

@@ -60,6 +60,7 @@ export const refusalCodes = [
   'reason_needed',
   'feedback_not_found',
   'feedback_adopted',
+  'feedback_full',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -122,6 +122,9 @@ export const planningSamples: Readonly<Record<string, Make>> = {
     body: { id: uuid(), sprintId: await sprint(world), storyId: await world.story() },
   }),
   'demo.edit': async (world) => ({ body: { id: await demo(world), verdict: 'accepted' } }),
+  'demo.follow': async (world) => ({
+    body: { id: await demo(world), storyId: uuid(), linkId: uuid(), title: 'What follows' },
+  }),
   'demo.remove': async (world) => ({ body: { id: await demo(world) } }),
   'feedback.give': async (world) => ({
     body: { id: uuid(), sprintId: await sprint(world), aboutId: null, guest: 'Gil', body: 'Make it larger' },

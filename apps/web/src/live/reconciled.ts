@@ -19,7 +19,7 @@ import { Touched, type Move } from './touched';
 
 const ownBound = 200;
 /** Whose `removed` are ids that should be new: that nobody has them is what makes them possible. */
-const createsStory: ReadonlySet<string> = new Set(['story.create', 'story.split', 'feedback.adopt']);
+const createsStory: ReadonlySet<string> = new Set(['story.create', 'story.split', 'feedback.adopt', 'demo.follow']);
 
 /**
  * One mutable state that holds what the server confirmed, with the pending intents decided on top.

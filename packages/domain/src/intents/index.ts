@@ -4,7 +4,10 @@ import * as comments from './comments.js';
 import { createStory } from './create-story.js';
 import { describeStory } from './describe-story.js';
 import { editStories } from './edit-stories.js';
+
+import * as demos from './demos.js';
 import * as epics from './epics.js';
+import * as feedback from './feedback.js';
 import type { Intent } from './intent.js';
 import * as labels from './labels.js';
 import * as links from './links.js';
@@ -16,7 +19,6 @@ import { dropImprovement, postponeImprovements } from './improvements.js';
 import { configurePlanning, setCapacity } from './planning.js';
 import * as poker from './poker.js';
 import * as rounds from './poker-rounds.js';
-import * as reviews from './reviews.js';
 import { splitStory } from './split-story.js';
 import { planStories } from './sprint-stories.js';
 import * as sprints from './sprints.js';
@@ -79,12 +81,13 @@ export const projectIntents = {
   'round.reveal': rounds.revealRound,
   'round.settle': rounds.settleRound,
   'round.skip': rounds.skipRound,
-  'demo.add': reviews.addDemo,
-  'demo.edit': reviews.editDemo,
-  'demo.remove': reviews.removeDemo,
-  'feedback.give': reviews.giveFeedback,
-  'feedback.adopt': reviews.adoptFeedback,
-  'feedback.remove': reviews.removeFeedback,
+  'demo.add': demos.addDemo,
+  'demo.edit': demos.editDemo,
+  'demo.follow': demos.followDemo,
+  'demo.remove': demos.removeDemo,
+  'feedback.give': feedback.giveFeedback,
+  'feedback.adopt': feedback.adoptFeedback,
+  'feedback.remove': feedback.removeFeedback,
   'change.undo': undoChange,
 } as const;
 
