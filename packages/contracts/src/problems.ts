@@ -15,6 +15,7 @@ export const edgeCodes = [
   'not_found',
   'workspace_not_found',
   'project_not_found',
+  'review_closed',
   'ticket_invalid',
   'already_set_up',
   'email_taken',
@@ -262,6 +263,11 @@ export const problems = {
   not_found: { status: 404, en: 'There is nothing at this address.', fr: 'Il n’y a rien à cette adresse.' },
   workspace_not_found: { status: 404, en: 'There is no such workspace.', fr: 'Cet espace de travail n’existe pas.' },
   project_not_found: { status: 404, en: 'There is no such project.', fr: 'Ce projet n’existe pas.' },
+  review_closed: {
+    status: 410,
+    en: 'This link is closed. Ask the team for a new one.',
+    fr: 'Ce lien est fermé. Demandez-en un nouveau à l’équipe.',
+  },
   ticket_invalid: {
     status: 410,
     en: 'This link has been used or has expired. Ask for a new one.',

@@ -3,6 +3,7 @@ import { accountRoutes } from './account-routes.js';
 import { pokerRoutes } from './poker-routes.js';
 import { intentRoutes, projectRoutes } from './project-routes.js';
 import { reportRoutes } from './report-routes.js';
+import { reviewRoutes } from './review-routes.js';
 import type { Route } from './route.js';
 import { systemRoutes } from './system-routes.js';
 import { workspaceRoutes } from './workspace-routes.js';
@@ -15,6 +16,7 @@ export const routes = {
   ...projectRoutes,
   ...pokerRoutes,
   ...reportRoutes,
+  ...reviewRoutes,
 };
 export type RouteName = keyof typeof routes;
 

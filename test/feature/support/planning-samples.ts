@@ -68,6 +68,13 @@ async function feedback(world: World): Promise<string> {
 }
 const improvement = (world: World) => world.story(undefined, { type: 'improvement' });
 
+/** A link for guests of a sprint, with the secret that it shows once. */
+export async function guestLink(world: World, who = world.owner, sprintId?: string) {
+  const id = sprintId ?? (await sprint(world));
+  const made = await world.must(who, 'POST', `${world.project}/sprints/${id}/guests`, { name: 'Guests' });
+  return { sprintId: id, id: String(made.credential.id), secret: String(made.secret) };
+}
+
 export const planningSamples: Readonly<Record<string, Make>> = {
   'story.plan': async (world) => ({ body: { storyIds: [await world.story()], sprintId: await sprint(world) } }),
   'story.split': async (world) => ({
@@ -130,5 +137,15 @@ export const planningSamples: Readonly<Record<string, Make>> = {
     body: { id: uuid(), sprintId: await sprint(world), aboutId: null, guest: 'Gil', body: 'Make it larger' },
   }),
   'feedback.adopt': async (world) => ({ body: { id: await feedback(world), storyId: uuid() } }),
+  'guest.list': async (world) => ({ params: { sprintId: await sprint(world) } }),
+  'guest.create': async (world) => ({ params: { sprintId: await sprint(world) }, body: { name: 'Guests' } }),
+  'guest.revoke': async (world) => {
+    const { sprintId, id } = await guestLink(world);
+    return { params: { sprintId, id } };
+  },
+  'review.open': async (world) => ({ body: { secret: (await guestLink(world)).secret } }),
+  'review.feedback': async (world) => ({
+    body: { secret: (await guestLink(world)).secret, id: uuid(), name: 'Gil', body: 'Make it larger', demoId: null },
+  }),
   'feedback.remove': async (world) => ({ body: { id: await feedback(world) } }),
 };

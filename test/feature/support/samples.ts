@@ -226,6 +226,7 @@ export const withoutSuccess = [
   'invitation.accept',
   'password.reset',
   'kiosk.open',
+  'review.open',
 ];
 
 /** The sample of a route; a one-story form takes the id from the body into the path. */

@@ -28,6 +28,6 @@ export class Passwords {
   /** SESSION: nobody stays in with what was there before a reset, tokens included. */
   async reset(userId: string, passwordHash: string): Promise<void> {
     await this.users.setPassword(userId, passwordHash);
-    await this.credentials.revokeAll(userId, ['session', 'token', 'kiosk']);
+    await this.credentials.revokeAll(userId, ['session', 'token', 'kiosk', 'guest']);
   }
 }

@@ -6,6 +6,8 @@ import { ProblemError } from './problem.js';
 
 const quarterOfAnHour = 900;
 const signInTries = 10;
+/** For a room full of guests behind one link. */
+const guestFeedback = 60;
 /** A count that does not come is counted here instead: no request waits for it. */
 const patience = { maxRetriesPerRequest: 1, commandTimeout: 500, connectTimeout: 1_000, disconnectTimeout: 200 };
 
@@ -14,6 +16,7 @@ const patience = { maxRetriesPerRequest: 1, commandTimeout: 500, connectTimeout:
 export class Limits implements OnApplicationShutdown {
   private readonly redis: Redis | null;
   private readonly writes: RateLimiterAbstract;
+  private readonly feedback: RateLimiterAbstract;
   private readonly accountTries: RateLimiterAbstract;
   private readonly allTries: RateLimiterAbstract;
 
@@ -22,6 +25,7 @@ export class Limits implements OnApplicationShutdown {
     // It comes back by itself; meanwhile each process counts for itself.
     this.redis?.on('error', () => undefined);
     this.writes = this.limiter('write', config.writeLimit, 60);
+    this.feedback = this.limiter('feedback', guestFeedback, 60);
     this.accountTries = this.limiter('sign-in', signInTries, quarterOfAnHour);
     this.allTries = this.limiter('sign-ins', config.signInLimit, 60);
   }
@@ -29,6 +33,11 @@ export class Limits implements OnApplicationShutdown {
   /** LIMIT: a person writes at most so often a minute. */
   spendWrite(userId: string, writes = 1): Promise<void> {
     return spend(this.writes, userId, writes);
+  }
+
+  /** LIMIT: through one link for guests, feedback comes at most so often a minute. */
+  spendFeedback(linkId: string): Promise<void> {
+    return spend(this.feedback, linkId, 1);
   }
 
   /** LIMIT: ten tries a quarter of an hour for one account from one address, and a cap over everything. */

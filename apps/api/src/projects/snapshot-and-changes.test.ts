@@ -12,6 +12,7 @@ import {
   type ProjectIntent,
   type RoundId,
   type SprintId,
+  type LinkId,
   type StoryId,
 } from '@rondo/domain';
 import type { Requester } from '../sessions/requester.js';
@@ -192,6 +193,7 @@ function planning(a: StoryId, improvement: StoryId): ProjectIntent[] {
     { name: 'feedback.adopt', body: { id: said, storyId } },
     { name: 'feedback.remove', body: { id: unheard } },
     { name: 'sprint.close', body: { id: sprintId, to: other, stories: [{ storyId: part, to: null, reason: 'Late' }] } },
+    { name: 'demo.follow', body: { id: demoId, storyId: id<StoryId>(), linkId: id<LinkId>(), title: 'What follows' } },
     { name: 'demo.remove', body: { id: demoId } },
     { name: 'story.plan', body: { storyIds: [a], sprintId: null } },
     { name: 'sprint.delete', body: { id: other } },

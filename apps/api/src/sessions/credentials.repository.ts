@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import type { CredentialModel } from '../platform/database/generated/models.js';
 import { idleLimit } from './identity.repository.js';
-import type { CredentialKind } from './requester.js';
+import type { IssuedKind } from './requester.js';
 
 export type NewCredential = Pick<
   CredentialModel,
-  'id' | 'userId' | 'secretHash' | 'name' | 'scope' | 'projectId' | 'createdAt' | 'expiresAt'
-> & { readonly kind: CredentialKind };
+  'id' | 'userId' | 'secretHash' | 'name' | 'scope' | 'projectId' | 'sprintId' | 'createdAt' | 'expiresAt'
+> & { readonly kind: IssuedKind };
 
 @Injectable()
 export class CredentialsRepository {
@@ -18,7 +18,10 @@ export class CredentialsRepository {
   }
 
   /** Those that still open a door, newest first. */
-  list(which: { userId?: string; projectId?: string; kind: CredentialKind }, now: number): Promise<CredentialModel[]> {
+  list(
+    which: { userId?: string; projectId?: string; sprintId?: string; kind: IssuedKind },
+    now: number,
+  ): Promise<CredentialModel[]> {
     const active = new Date(now - idleLimit);
     const idle = [{ lastUsedAt: { gt: active } }, { lastUsedAt: null, createdAt: { gt: active } }];
     return this.database.prisma.credential.findMany({
@@ -34,7 +37,14 @@ export class CredentialsRepository {
 
   /** Returns whose they were. */
   async revoke(
-    which: { id?: string; userId?: string; projectId?: string; kind?: { in: CredentialKind[] }; not?: string },
+    which: {
+      id?: string;
+      userId?: string;
+      projectId?: string;
+      sprintId?: string;
+      kind?: { in: IssuedKind[] };
+      not?: string;
+    },
     now: number,
   ): Promise<string[]> {
     const { not, ...named } = which;

@@ -6,19 +6,20 @@ import { Clock } from '../platform/clock.js';
 import type { CredentialModel } from '../platform/database/generated/models.js';
 import { Access } from './access.js';
 import { CredentialsRepository } from './credentials.repository.js';
-import type { CredentialKind } from './requester.js';
+import type { IssuedKind } from './requester.js';
 import { hashSecret, newSecret, tokenPrefix } from './secrets.js';
 
 const day = 86_400_000;
 export const sessionDays = 30;
 
 interface Wanted {
-  readonly kind: CredentialKind;
+  readonly kind: IssuedKind;
   readonly userId: string;
   readonly name: string;
   readonly scope: Scope;
   readonly days: number;
   readonly projectId?: string;
+  readonly sprintId?: string;
 }
 
 /** Everything that lets somebody in: made, listed, taken back. */
@@ -38,6 +39,7 @@ export class Credentials {
       ...wanted,
       id: newId(),
       projectId: wanted.projectId ?? null,
+      sprintId: wanted.sprintId ?? null,
       secretHash: hashSecret(secret),
       createdAt,
       expiresAt: new Date(createdAt.getTime() + days * day),
@@ -47,7 +49,7 @@ export class Credentials {
   }
 
   async list(
-    which: { userId?: string; projectId?: string; kind: CredentialKind },
+    which: { userId?: string; projectId?: string; sprintId?: string; kind: IssuedKind },
     askedWith: string,
   ): Promise<CredentialView[]> {
     const list = await this.credentials.list(which, this.clock.now());
@@ -59,13 +61,14 @@ export class Credentials {
     id: string;
     userId?: string;
     projectId?: string;
-    kind?: { in: CredentialKind[] };
+    sprintId?: string;
+    kind?: { in: IssuedKind[] };
   }): Promise<void> {
     this.forget(await this.credentials.revoke(which, this.clock.now()));
   }
 
   /** Ends all of these kinds, but the one that asks. */
-  async revokeAll(userId: string, kinds: CredentialKind[], but?: string): Promise<void> {
+  async revokeAll(userId: string, kinds: IssuedKind[], but?: string): Promise<void> {
     const which = { userId, kind: { in: kinds }, ...(but === undefined ? {} : { not: but }) };
     this.forget(await this.credentials.revoke(which, this.clock.now()));
   }

@@ -37,7 +37,7 @@ const find = `
             LEFT JOIN member m ON m.project_id = j.id AND m.user_id = u.id
            WHERE p.user_id = u.id AND (m.user_id IS NOT NULL OR p.role IN ('owner', 'admin'))) AS projects
     FROM credential c JOIN app_user u ON u.id = c.user_id
-   WHERE c.secret_hash = $1 AND c.revoked_at IS NULL AND c.expires_at > $2
+   WHERE c.secret_hash = $1 AND c.kind <> 'guest' AND c.revoked_at IS NULL AND c.expires_at > $2
      AND (c.kind <> 'session' OR coalesce(c.last_used_at, c.created_at) > $3)`;
 
 @Injectable()

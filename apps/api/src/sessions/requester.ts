@@ -1,7 +1,10 @@
 import type { Language } from '@rondo/contracts';
 import type { Actor, ProjectRole, Scope, UserId, WorkspaceRole } from '@rondo/domain';
 
+/** What somebody can be signed in with. */
 export type CredentialKind = 'session' | 'token' | 'kiosk';
+/** A guest's link opens one review and signs nobody in. */
+export type IssuedKind = CredentialKind | 'guest';
 
 /** Who asks, with the place that the route names filled in by the guard. */
 export interface Requester {
