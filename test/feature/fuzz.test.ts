@@ -6,7 +6,8 @@ import { WebSocket } from 'ws';
 import { patience, tokenFor } from '../support/product.mjs';
 import { seedsOf } from '../support/seeds.js';
 import { nasty } from './support/nasty.js';
-import { pathFor, sampleFor, type Sample } from './support/samples.js';
+import type { Sample } from './support/sample.js';
+import { pathFor, sampleFor } from './support/samples.js';
 import { createWorld, type World } from './support/world.js';
 
 /** Others with `FUZZ_SEED=random npm test -- fuzz`; a seed that fails joins these. Each makes 500 requests and 500 frames. */

@@ -1,7 +1,7 @@
 import type { Input, Reply } from '@rondo/contracts';
 import type { UserId } from '@rondo/domain';
 import { newId } from './new-id.js';
-import type { Playing } from './play.js';
+import type { Playing } from './playing.js';
 import { quarter } from './quarter/quarter.js';
 import { team, teammates, type Teammate } from './quarter/team.js';
 

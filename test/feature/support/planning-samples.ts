@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { Make } from './samples.js';
+import type { Make } from './sample.js';
 import type { World } from './world.js';
 
 const day = (offset: number): string => new Date(Date.UTC(2030, 0, 7) + offset * 86_400_000).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import { sprint } from './planning-samples.js';
-import type { Make } from './samples.js';
+import type { Make } from './sample.js';
 
 const plain: Make = () => ({});
 const ofSprint: Make = async (world) => ({ query: { sprint: await sprint(world) } });

@@ -1,14 +1,8 @@
 import { v7 as uuid } from 'uuid';
 import { planningSamples } from './planning-samples.js';
 import { reportSamples } from './report-samples.js';
+import type { Make, Sample } from './sample.js';
 import type { World } from './world.js';
-
-export interface Sample {
-  readonly params?: Record<string, string>;
-  readonly query?: Record<string, string>;
-  readonly body?: Record<string, unknown>;
-}
-export type Make = (world: World) => Sample | Promise<Sample>;
 
 const storied =
   (body: object = {}): Make =>
