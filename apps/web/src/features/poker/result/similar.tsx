@@ -15,8 +15,15 @@ const daysText = (days: number): string =>
     maximumFractionDigits: 1,
   }).format(days);
 
+interface Props {
+  readonly storyId: StoryId;
+  readonly points: number | null;
+  /** As the card says it. */
+  readonly size: string;
+}
+
 /** What stories of this size really took: the three most like this one, and the range over all. */
-export function Similar({ storyId, points }: { readonly storyId: StoryId; readonly points: number | null }) {
+export function Similar({ storyId, points, size }: Props) {
   const t = useT('poker');
   const params = useParams({ from: '/inside/$workspace/$key' });
   const { data } = useQuery({
@@ -29,9 +36,9 @@ export function Similar({ storyId, points }: { readonly storyId: StoryId; readon
   if (points === null || data === undefined) return null;
   const { cycle, stories } = data;
   return (
-    <section className={styles.part} aria-label={t('result.similar', { points })}>
+    <section className={styles.part} aria-label={t('result.similar', { size })}>
       <h3>
-        {t('result.similar', { points })}
+        {t('result.similar', { size })}
         {cycle !== null && (
           <span className={styles.words}>
             {' · '}

@@ -3,22 +3,8 @@ import { cardLabel, decks, type DeckName } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
 import { Panel } from '../../../ui/panel';
 import { Choice } from './choice';
+import type { Cards } from './deck-of';
 import styles from './start.module.css';
-
-export interface Cards {
-  readonly name: DeckName | 'own' | 'custom';
-  /** What was typed for a deck of one's own. */
-  readonly typed: string;
-}
-
-export function deckOf({ name, typed }: Cards, own: readonly string[]): readonly string[] {
-  if (name === 'own') return own;
-  if (name !== 'custom') return decks[name];
-  return typed
-    .split(/[,;\n]+|\s{2,}/)
-    .map((card) => card.trim().replace(/\s*=\s*/, '='))
-    .filter((card) => card !== '');
-}
 
 interface Props {
   readonly value: Cards;

@@ -10,7 +10,8 @@ import { FormError } from '../../../ui/form-parts';
 import { Page } from '../../../ui/page';
 import { Panel } from '../../../ui/panel';
 import { Choice } from './choice';
-import { deckOf, DeckChoice, type Cards } from './deck-choice';
+import { DeckChoice } from './deck-choice';
+import { deckOf, type Cards } from './deck-of';
 import styles from './start.module.css';
 import { StoryPick } from './story-pick';
 

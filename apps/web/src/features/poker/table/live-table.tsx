@@ -1,12 +1,17 @@
-import type { Poker, StoryId } from '@rondo/domain';
-import { useEffect, useRef, useState } from 'react';
+import { Button } from '@mantine/core';
+import { pokerResult, type Poker, type StoryId } from '@rondo/domain';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useT } from '../../../lib/i18n';
 import { useEntity, useLive, useMay, useStory } from '../../../live/hooks';
 import { useWrite } from '../../../live/use-write';
 import { EmptyState } from '../../../ui/states';
 import { useDocumentTitle } from '../../../ui/page';
 import { PageTitle } from '../../../ui/top-bar';
+import { EarlierRounds } from '../result/earlier-rounds';
+import { labelOf } from '../result/label-of';
 import { RoundResult } from '../result/round-result';
+import { SettleBar } from '../result/settle-bar';
+import { Similar } from '../result/similar';
 import { useOwnVotes } from '../use-own-votes';
 import { useSeat } from '../use-seat';
 import { nextOpen, openVotes, useRounds } from '../use-table';
@@ -44,6 +49,10 @@ export function LiveTable({ poker, showText }: Props) {
   const round = currentId === null ? undefined : rounds.get(currentId);
   const project = useEntity('project', live.visible.of.project.keys().next().value ?? null);
 
+  const result = useMemo(
+    () => (round?.votes == null ? null : pokerResult(poker.deck, round.votes)),
+    [poker.deck, round?.votes],
+  );
   const goTo = (storyId: StoryId): void => {
     if (isLive) write({ name: 'poker.configure', body: { id: poker.id, currentId: storyId } });
     else setOwn(storyId);
@@ -59,6 +68,7 @@ export function LiveTable({ poker, showText }: Props) {
   const deeds = useTableCommands({
     poker,
     round,
+    suggested: result?.suggested ?? null,
     seat,
     mayLead,
     goTo,
@@ -68,13 +78,15 @@ export function LiveTable({ poker, showText }: Props) {
     take,
   });
   const felt = useRef<HTMLElement>(null);
-  const revealed = round?.votes != null;
+  const revealed = result !== null;
   useEffect(() => {
     if (revealed) felt.current?.scrollIntoView({ block: 'nearest' });
   }, [revealed]);
   useDocumentTitle(`${t('title')} · ${project?.name ?? ''}`);
   const at = currentId === null ? 0 : poker.storyIds.indexOf(currentId) + 1;
-  const canPlay = mayVote && seat !== 'spectator' && round !== undefined && round.revealedAt === null && !round.skipped;
+  const isOpen = story !== undefined && round !== undefined && round.revealedAt === null && !round.skipped;
+  const canPlay = isOpen && mayVote && seat !== 'spectator';
+  const size = round?.settledPoints ?? result?.suggested ?? null;
 
   return (
     <div className={styles.frame}>
@@ -82,20 +94,34 @@ export function LiveTable({ poker, showText }: Props) {
       <TableTools poker={poker} rounds={rounds} seat={seat} mayVote={mayVote} onTake={take} />
       <div className={styles.middle}>
         {story === undefined || round === undefined ? (
-          <EmptyState title={t('table.gone')} />
+          <EmptyState
+            title={t('table.gone')}
+            action={mayLead && deeds.hasNext && <Button onClick={deeds.next}>{t('table.next')}</Button>}
+          />
         ) : (
           <>
             <StoryCard key={round.id} story={story} showText={showText} />
             <section ref={felt} className={styles.felt} aria-label={t('table.seats')}>
-              <Status poker={poker} round={round} waiting={waiting.length} deeds={deeds} />
-              <Seats poker={poker} round={round} mayLead={mayLead} />
-              {round.revealedAt !== null && <RoundResult poker={poker} round={round} deeds={deeds} />}
+              {result === null ? (
+                <Status poker={poker} round={round} waiting={waiting.length} deeds={deeds} />
+              ) : (
+                <RoundResult poker={poker} result={result} />
+              )}
+              <Seats poker={poker} round={round} cast={result?.votes ?? null} mayLead={mayLead} />
+              {result !== null && (
+                <Similar storyId={round.storyId} points={size} size={labelOf(poker.deck, size ?? 0)} />
+              )}
+              {round.number > 1 && <EarlierRounds round={round} deck={poker.deck} />}
             </section>
           </>
         )}
       </div>
       <Queue poker={poker} rounds={rounds} currentId={currentId} mayLead={mayLead} onGo={goTo} />
       {canPlay && <Hand deck={poker.deck} chosen={votes[round.id] ?? null} onPlay={play} />}
+      {isOpen && !canPlay && <p className={styles.note}>{t(mayVote ? 'table.watching' : 'table.notAllowed')}</p>}
+      {result !== null && round !== undefined && story !== undefined && mayLead && (
+        <SettleBar poker={poker} round={round} suggested={result.suggested} deeds={deeds} />
+      )}
       {story !== undefined && round !== undefined && <Announcer poker={poker} round={round} story={story} />}
     </div>
   );

@@ -1,5 +1,4 @@
-import { pokerResult, type Poker, type RevealedVote, type Round, type UserId } from '@rondo/domain';
-import { useMemo } from 'react';
+import type { Poker, RevealedVote, Round, UserId } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
 import { useLive, usePresence } from '../../../live/hooks';
 import { PersonAvatar } from '../../../live/marks/person-avatar';
@@ -10,17 +9,18 @@ import styles from './seats.module.css';
 interface Props {
   readonly poker: Poker;
   readonly round: Round;
+  /** Null before the reveal. */
+  readonly cast: readonly RevealedVote[] | null;
   readonly mayLead: boolean;
 }
 
 /** Everybody who votes, with their card face down; after the reveal face up, who should speak first in front. */
-export function Seats({ poker, round, mayLead }: Props) {
+export function Seats({ poker, round, cast, mayLead }: Props) {
   const t = useT('poker');
   const people = usePeople();
   const { voterIds, spectatorIds } = poker;
-  const { votedIds, votes } = round;
+  const { votedIds } = round;
   const nameOf = (id: UserId) => people.get(id)?.name ?? t('title');
-  const cast = useMemo(() => (votes === null ? null : pokerResult(poker.deck, votes).votes), [poker.deck, votes]);
   const silent = voterIds.filter((id) => !votedIds.includes(id));
   const seats = [...new Set([...voterIds, ...votedIds])].sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
   if (seats.length === 0) return <p className={styles.nobody}>{t('table.nobody')}</p>;
@@ -39,8 +39,10 @@ export function Seats({ poker, round, mayLead }: Props) {
               />
             ))
           : cast.map((vote) => <OpenSeat key={vote.userId} vote={vote} name={nameOf(vote.userId)} />)}
-        {cast !== null && silent.map((id) => <OpenSeat key={id} vote={null} id={id} name={nameOf(id)} />)}
       </ul>
+      {cast !== null && silent.length > 0 && (
+        <p className={styles.watching}>{t('table.silent', { names: silent.map(nameOf).join(', ') })}</p>
+      )}
       {spectatorIds.length > 0 && (
         <p className={styles.watching}>{t('table.spectators', { names: spectatorIds.map(nameOf).join(', ') })}</p>
       )}
@@ -82,24 +84,16 @@ function HiddenSeat({ id, name, voted, canDrop, poker }: HiddenProps) {
   );
 }
 
-type OpenProps =
-  | { readonly vote: RevealedVote; readonly name: string }
-  | { readonly vote: null; readonly id: UserId; readonly name: string };
-
-function OpenSeat(props: OpenProps) {
+function OpenSeat({ vote, name }: { readonly vote: RevealedVote; readonly name: string }) {
   const t = useT('poker');
-  const { vote, name } = props;
-  const id = vote === null ? props.id : vote.userId;
   return (
-    <li className={styles.seat} data-outlier={vote?.outlier ?? undefined}>
-      <span className={styles.card} data-face={vote === null ? 'none' : 'up'} aria-hidden>
-        {vote?.card}
+    <li className={styles.seat} data-outlier={vote.outlier ?? undefined}>
+      <span className={styles.card} data-face="up" aria-hidden>
+        {vote.card}
       </span>
-      <Person id={id} name={name} />
-      <span className={styles.unseen}>
-        {vote === null ? t('table.thinking', { name }) : t('table.said', { name, card: vote.card })}
-      </span>
-      {vote !== null && vote.outlier !== null && <span className={styles.first}>{t('result.speakFirst')}</span>}
+      <Person id={vote.userId} name={name} />
+      <span className={styles.unseen}>{t('table.said', { name, card: vote.card })}</span>
+      {vote.outlier !== null && <span className={styles.first}>{t('result.speakFirst')}</span>}
     </li>
   );
 }

@@ -1,6 +1,5 @@
 import type { Poker, Round, RoundId, StoryId } from '@rondo/domain';
 import { useEffect, useState } from 'react';
-import { pokerResult } from '@rondo/domain';
 import { useCommands } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
 import { newId } from '../../../lib/ids';
@@ -10,6 +9,7 @@ import type { Seat } from '../use-seat';
 interface Given {
   readonly poker: Poker;
   readonly round: Round | undefined;
+  readonly suggested: number | null;
   readonly seat: Seat;
   readonly mayLead: boolean;
   /** The next story that is not finished. */
@@ -37,7 +37,18 @@ export interface Deeds {
 const confirmMs = 4_000;
 
 /** What can be done at a table, by button and by key alike. */
-export function useTableCommands({ poker, round, seat, mayLead, next, previous, following, goTo, take }: Given): Deeds {
+export function useTableCommands({
+  poker,
+  round,
+  suggested,
+  seat,
+  mayLead,
+  next,
+  previous,
+  following,
+  goTo,
+  take,
+}: Given): Deeds {
   const t = useT('poker');
   const write = useWrite();
   const [asked, setAsked] = useState<RoundId | null>(null);
@@ -73,7 +84,6 @@ export function useTableCommands({ poker, round, seat, mayLead, next, previous, 
     if (next !== null) goTo(next);
   };
   const finish = (): void => void write({ name: 'poker.close', body: { id: poker.id } });
-  const suggested = round?.votes == null ? null : pokerResult(poker.deck, round.votes).suggested;
   const isRevealed = round !== undefined && round.revealedAt !== null;
   const command = (id: string, title: string, key: string, when: boolean, run: () => void) => ({
     id: `poker.${id}`,
@@ -89,7 +99,7 @@ export function useTableCommands({ poker, round, seat, mayLead, next, previous, 
     command('previous', t('table.previous'), 'left', mayLead && previous !== undefined, () => {
       if (previous !== undefined) goTo(previous);
     }),
-    command('following', t('table.next'), 'right', mayLead && following !== undefined, () => {
+    command('following', t('table.following'), 'right', mayLead && following !== undefined, () => {
       if (following !== undefined) goTo(following);
     }),
     command('again', t('table.again'), 'a', mayLead && isRevealed, again),
