@@ -8,6 +8,15 @@ let ben: string;
 let zoe: string;
 beforeAll(async () => {
   stage = await openStage({ PLAN: ['First one', 'Second one', 'Third one', 'Fourth one', 'Fifth one'] });
+  for (const title of ['Filters', 'Sorting']) {
+    const id = uuid();
+    await stage.send(`${stage.project}/stories/create`, { id, title, points: 3 });
+    const hoursAgo = (hours: number) => Date.now() - hours * 3_600_000;
+    const move = (to: string, hours: number) =>
+      stage.send(`${stage.project}/stories/move`, { storyIds: [id], stage: to, occurredAt: hoursAgo(hours) });
+    await move('CODE', 96);
+    await move('OPERATE', 1);
+  }
   ben = await stage.join('Ben', 'contributor');
   zoe = await stage.join('Zoe', 'contributor');
 }, patient);
@@ -97,6 +106,9 @@ test(
     await vote(ann, '3').click();
     for (const page of [ann, bens, zoes]) await page.getByText('Consensus', { exact: true }).waitFor();
     await ann.getByText('Earlier rounds').waitFor();
+    const past = ann.getByRole('region', { name: 'Stories of size 3' });
+    await past.getByText('Sorting').waitFor();
+    expect(await past.innerText()).toMatch(/Median cycle time \d.* days?, from/);
 
     await zoes.goto(columnsOf(stage));
     await card(zoes, 'First one').waitFor();

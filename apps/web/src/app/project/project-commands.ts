@@ -2,15 +2,8 @@ import { useNavigate, useParams, useRouterState } from '@tanstack/react-router';
 import { useCommands, useFinder } from '../../lib/commands';
 import { useT } from '../../lib/i18n';
 import { useLive, useMay } from '../../live/hooks';
-import { useBoardView } from '../../live/view';
 import { lastPlace } from '../last-place';
 import { findStories } from './find-stories';
-
-/** The story that is open, beside the board or on its own page. */
-interface Chosen {
-  readonly number?: string;
-  readonly story?: number;
-}
 
 /** What can be done anywhere in a project. */
 export function useProjectCommands(): void {
@@ -30,15 +23,12 @@ export function useProjectCommands(): void {
     if (onBoard) void navigate({ to: '.', search: (search) => ({ ...search, new: 'PLAN' }) });
     else void navigate({ to: boardPath(), params, search: { new: 'PLAN' } });
   };
-  const view = useBoardView();
   const mayPoker = useMay('poker.open');
-  const { number, story = Number(number) } = useRouterState({
-    select: ({ matches }) => ({ ...matches.at(-1)?.search, ...matches.at(-1)?.params }) as Chosen,
-  });
+  const { number } = useParams({ strict: false });
+  /** Of the story whose page this is; lists of stories know better what is meant. */
   const startPoker = (): void => {
-    const chosen = view.targets().flatMap((id) => live.visible.of.story.get(id)?.number ?? []);
-    const stories = chosen.length === 0 && story > 0 ? [story] : chosen;
-    void navigate({ to: '/$workspace/$key/poker/new', params, search: stories.length === 0 ? {} : { stories } });
+    const search = number === undefined ? {} : { stories: [Number(number)] };
+    void navigate({ to: '/$workspace/$key/poker/new', params, search });
   };
   useCommands([
     {

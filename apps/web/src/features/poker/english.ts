@@ -149,9 +149,8 @@ export const en = {
     round: 'Round {{number}}',
     earlier: 'Earlier rounds',
     similar: 'Stories of size {{size}}',
-    similarText: 'Their real cycle time, once they were started',
     tooFew: 'Not enough history for this size yet.',
-    tookDays: 'Median {{days}}, from {{low}} to {{high}}',
+    tookDays: 'Median cycle time {{days}}, from {{low}} to {{high}} (working days)',
   },
   said: {
     voted: '{{voted}} of {{of}} have voted',

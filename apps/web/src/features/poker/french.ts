@@ -152,9 +152,8 @@ export const fr: Translation<typeof en> = {
     round: 'Tour {{number}}',
     earlier: 'Tours précédents',
     similar: 'Stories de taille {{size}}',
-    similarText: 'Leur vrai temps de cycle, une fois commencées',
     tooFew: 'Pas encore assez d’historique pour cette taille.',
-    tookDays: 'Médiane {{days}}, de {{low}} à {{high}}',
+    tookDays: 'Temps de cycle médian {{days}}, de {{low}} à {{high}} (jours ouvrés)',
   },
   said: {
     voted: '{{voted}} sur {{of}} ont voté',

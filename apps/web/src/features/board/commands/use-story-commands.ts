@@ -19,6 +19,7 @@ export function useStoryCommands(): void {
   const { story: openNumber } = useSearch({ strict: false });
   const mayEdit = useMay('story.edit');
   const mayCreate = useMay('story.create');
+  const mayPoker = useMay('poker.open');
 
   const storyOf = (id: StoryId | null) => (id === null ? undefined : live.visible.of.story.get(id));
   const openId = (): StoryId | undefined => {
@@ -46,6 +47,10 @@ export function useStoryCommands(): void {
     const [number] = targets().flatMap((id) => storyOf(id)?.number ?? []);
     if (number !== undefined && number > 0)
       void navigate({ to: '.', search: (before: object) => ({ ...before, split: number }) } as never);
+  };
+  const estimate = () => {
+    const stories = targets().flatMap((id) => storyOf(id)?.number ?? []);
+    void navigate({ to: '/$workspace/$key/poker/new', params: true, search: { stories } } as never);
   };
   const assignMe = () => {
     const mine = targets().every((id) => storyOf(id)?.assigneeIds.includes(live.me));
@@ -86,6 +91,7 @@ export function useStoryCommands(): void {
     onStory('priority', t('setPriority'), ['p'], pick('priority')),
     onStory('label', t('setLabels'), ['l'], pick('labels')),
     onStory('points', t('setPoints'), ['e'], pick('points')),
+    { ...onStory('estimate', t('estimate'), ['shift+e'], estimate), id: 'poker.start', when: () => mayPoker },
     onStory('due', t('setDue'), ['d'], pick('due')),
     onStory('block', t('blockOrNot'), ['b'], pick('block')),
     onStory('split', t('split'), ['shift+s'], split),

@@ -53,7 +53,7 @@ export function Similar({ storyId, points, size }: Props) {
       {stories.length === 0 ? (
         <p className={styles.words}>{t('result.tooFew')}</p>
       ) : (
-        <ul className={styles.similar} title={t('result.similarText')}>
+        <ul className={styles.similar}>
           {stories.map(({ story, cycle: took }) => (
             <li key={story.id}>
               <Link to="/$workspace/$key/stories/$number" params={{ ...params, number: String(story.number) }}>
