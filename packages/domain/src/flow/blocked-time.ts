@@ -30,7 +30,7 @@ export function blockedIn(
   const [first, last] = daysOfWindow(clock, window);
   const [begin, end] = [clock.startOf(first), Math.min(now, clock.startOf(last + 1))];
   const within = intervals
-    .filter(({ since, until }) => since < end && (until ?? now) >= begin)
+    .filter(({ since, until }) => since < end && (until ?? now) > begin)
     .map((interval) => ({
       ...interval,
       days: clock.between(Math.max(begin, interval.since), Math.min(end, interval.until ?? now)),

@@ -10,7 +10,7 @@ export interface FlowWindow {
 const usual = 12 * 7;
 const longest = 2 * 366;
 
-/** The days that a report looks at: up to today, by default the last twelve weeks, at most two years. Null: they run backwards, or too far. */
+/** FLOW-16: the days that a report looks at: up to today, by default the last twelve weeks, at most two years. Null: they run backwards, or too far. */
 export function windowOf(asked: { readonly from?: string; readonly to?: string }, today: string): FlowWindow | null {
   const to = asked.to === undefined || asked.to > today ? today : asked.to;
   const from = asked.from ?? addDays(to, 1 - usual);

@@ -1,0 +1,335 @@
+import fc from 'fast-check';
+import { at, movesOf, past, weekdays } from '../../testing/past.js';
+import {
+  ageingNow,
+  away,
+  blockedIn,
+  cumulativeFlow,
+  cyclesBySize,
+  eachRun,
+  finishedIn,
+  mostAlike,
+  percentileOf,
+  placeOf,
+  slowest,
+  spreadOf,
+  standingAt,
+  standingMoves,
+  stations,
+  throughputByWeek,
+  timeInStages,
+  weeklyRange,
+  windowOf,
+  WorkClock,
+  type Run,
+} from '../index.js';
+
+const january = { from: '2026-01-05', to: '2026-01-31' };
+const runsOf = (flow: Parameters<typeof eachRun>[0]): Run[] => {
+  const runs: Run[] = [];
+  eachRun(flow, (run) => runs.push(run));
+  return runs;
+};
+
+test('FLOW-1: a day of work is one, a part of it that part, and days off nothing', () => {
+  const clock = new WorkClock({ ...weekdays, holidays: ['2026-01-07'] }, '2026-01-01', '2026-01-31');
+  expect(clock.between(at('2026-01-05T06:00'), at('2026-01-06T12:00'))).toBeCloseTo(1.25, 10);
+  // Friday noon to Monday noon: half of Friday and half of Monday.
+  expect(clock.between(at('2026-01-09T12:00'), at('2026-01-12T12:00'))).toBeCloseTo(1, 10);
+  // Tuesday to Thursday over a holiday.
+  expect(clock.between(at('2026-01-06T12:00'), at('2026-01-08T12:00'))).toBeCloseTo(1, 10);
+  expect(clock.between(at('2026-01-10'), at('2026-01-11T23:00'))).toBe(0);
+  expect([clock.dayAt(at('2025-12-31T23:59')), clock.dayAt(at('2026-02-01'))]).toEqual([-1, 31]);
+});
+
+test('FLOW-1: days are those of the time zone, and one on which clocks change is one day all the same', () => {
+  const paris = { ...weekdays, timeZone: 'Europe/Paris', workingDays: [1, 2, 3, 4, 5, 6, 7] };
+  const clock = new WorkClock(paris, '2026-03-01', '2026-11-30');
+  // 29 March 2026 has 23 hours, 25 October has 25.
+  expect(clock.between(Date.parse('2026-03-28T23:00Z'), Date.parse('2026-03-29T22:00Z'))).toBeCloseTo(1, 10);
+  expect(clock.between(Date.parse('2026-03-28T23:00Z'), Date.parse('2026-03-29T10:30Z'))).toBeCloseTo(0.5, 10);
+  expect(clock.between(Date.parse('2026-10-24T22:00Z'), Date.parse('2026-10-25T23:00Z'))).toBeCloseTo(1, 10);
+  expect(clock.days[clock.dayAt(Date.parse('2026-06-30T22:30Z'))]).toBe('2026-07-01');
+});
+
+test('FLOW-2: a move that says it happened before the one ahead of it happened with it', () => {
+  const moves = standingMoves(movesOf(['PLAN 2026-01-05', 'CODE 2026-01-08', 'TEST 2026-01-06', 'BUILD 2026-01-09']));
+  expect(moves.map(({ to }) => to)).toEqual(
+    ['PLAN', 'CODE', 'TEST', 'BUILD'].map((word) => stations.indexOf(word as 'PLAN')),
+  );
+  expect(moves.map((move) => move.at)).toEqual(['2026-01-05', '2026-01-08', '2026-01-08', '2026-01-09'].map(at));
+});
+
+test('FLOW-3: a move and its undo are left out together, an undone undo brings the move back', () => {
+  const words = (lines: string[]) => standingMoves(movesOf(lines)).map(({ to }) => stations[to] ?? '-');
+  const moved = ['PLAN 2026-01-05', 'CODE 2026-01-06', 'undo 2 PLAN 2026-01-07'];
+  expect(words(moved)).toEqual(['PLAN']);
+  expect(words([...moved, 'undo 3 CODE 2026-01-08'])).toEqual(['PLAN', 'CODE']);
+  expect(words([...moved, 'undo 3 CODE 2026-01-08', 'undo 4 PLAN 2026-01-09'])).toEqual(['PLAN']);
+  expect(words([...moved, 'TEST 2026-01-08'])).toEqual(['PLAN', 'TEST']);
+  expect(words(['PLAN 2026-01-05', 'CODE 2026-01-06', '- 2026-01-07', 'undo 3 CODE 2026-01-08'])).toEqual([
+    'PLAN',
+    'CODE',
+  ]);
+  // An undo that put it elsewhere is a move like any other: the stage was folded since.
+  expect(words(['PLAN 2026-01-05', 'CODE 2026-01-06', '- 2026-01-07', 'undo 3 PLAN 2026-01-08'])).toEqual([
+    'PLAN',
+    'CODE',
+    '-',
+    'PLAN',
+  ]);
+});
+
+test('FLOW-4: from the first stage after PLAN to done; sent back it goes on, and leaving MANAGE begins another run', () => {
+  const flow = past({
+    stories: [
+      [
+        'PLAN 2026-01-05',
+        'CODE 2026-01-06',
+        'PLAN 2026-01-07',
+        'TEST 2026-01-08',
+        'OPERATE 2026-01-09',
+        'CODE 2026-01-12',
+        'OPERATE 2026-01-13',
+        'MANAGE 2026-01-14',
+        'PLAN 2026-01-15',
+        'SECURE 2026-01-16',
+      ],
+    ],
+  });
+  expect(
+    runsOf(flow).map(({ askedAt, startedAt, finishedAt, place, last }) => ({
+      askedAt,
+      startedAt,
+      finishedAt,
+      place: stations[place],
+      last,
+    })),
+  ).toEqual([
+    {
+      askedAt: at('2026-01-05'),
+      startedAt: at('2026-01-06'),
+      finishedAt: at('2026-01-13'),
+      place: 'MANAGE',
+      last: false,
+    },
+    { askedAt: at('2026-01-15'), startedAt: at('2026-01-16'), finishedAt: null, place: 'SECURE', last: true },
+  ]);
+});
+
+test('FLOW-4: what is done leaves the board without being sent back', () => {
+  const [run] = runsOf(
+    past({ stories: [['PLAN 2026-01-05', 'CODE 2026-01-06', 'OPERATE 2026-01-07', '- 2026-01-08']] }),
+  );
+  expect(run).toMatchObject({ finishedAt: at('2026-01-07'), place: away });
+});
+
+test('FLOW-5: what went straight to done has no cycle time, and a lead time', () => {
+  const [only] = finishedIn(past({ stories: [['PLAN 2026-01-05', 'OPERATE 2026-01-06']] }), january);
+  expect(only).toMatchObject({ startedAt: null, cycle: null, lead: 1 });
+  const [back] = finishedIn(
+    past({ stories: [['OPERATE 2026-01-05', 'CODE 2026-01-06', 'OPERATE 2026-01-08']] }),
+    january,
+  );
+  expect(back).toMatchObject({ cycle: 2, lead: 3 });
+});
+
+test('FLOW-6: a deleted story is nowhere, an archived one where it was until then, and what was done stays at MANAGE', () => {
+  const flow = past({
+    stories: [
+      ['PLAN 2026-01-05', 'CODE 2026-01-06'],
+      ['PLAN 2026-01-05', 'CODE 2026-01-06', '- 2026-01-07T12:00'],
+      ['PLAN 2026-01-05', 'OPERATE 2026-01-06', '- 2026-01-07T12:00'],
+    ],
+    without: [0],
+    now: '2026-01-08T12:00',
+  });
+  const [, , tuesday, wednesday] = cumulativeFlow(flow, { from: '2026-01-04', to: '2026-01-07' });
+  const of = (day: typeof tuesday) =>
+    Object.fromEntries(stations.map((name, place) => [name, day?.counts[place]]).filter(([, count]) => count));
+  expect([of(tuesday), of(wednesday)]).toEqual([{ CODE: 1, OPERATE: 1 }, { MANAGE: 1 }]);
+});
+
+test('FLOW-7: the bands of a day, told by hand', () => {
+  const flow = past({
+    stories: [
+      ['PLAN 2026-01-05T09:00', 'CODE 2026-01-06T09:00', 'TEST 2026-01-06T15:00', 'OPERATE 2026-01-08T10:00'],
+      ['PLAN 2026-01-07T23:59', 'SECURE 2026-01-08T00:00'],
+      ['CODE 2025-12-20'],
+    ],
+    now: '2026-01-08T12:00',
+    first: '2025-12-20',
+  });
+  const days = cumulativeFlow(flow, { from: '2026-01-05', to: '2026-01-08' });
+  expect(
+    days.map(({ day, counts, came, finished }) => [
+      day,
+      counts.map((count, place) => `${stations[place]}${count}`).filter((text) => !text.endsWith('0')),
+      came,
+      finished,
+    ]),
+  ).toEqual([
+    ['2026-01-05', ['PLAN1', 'CODE1'], 1, 0],
+    ['2026-01-06', ['CODE1', 'TEST1'], 0, 0],
+    ['2026-01-07', ['PLAN1', 'CODE1', 'TEST1'], 1, 0],
+    ['2026-01-08', ['CODE1', 'OPERATE1', 'SECURE1'], 0, 1],
+  ]);
+  expect(standingAt(flow, '2026-01-07', placeOf('TEST'))).toEqual([0]);
+  expect(standingAt(flow, '2026-01-08', placeOf('CODE'))).toEqual([2]);
+  expect(standingAt(flow, '2026-03-01', placeOf('CODE'))).toEqual([]);
+});
+
+test('FLOW-8: percentiles interpolate: 85 of 1, 2, 3, 4 is 3.55', () => {
+  expect(percentileOf([1, 2, 3, 4], 0.85)).toBeCloseTo(3.55, 10);
+  expect(spreadOf([4, 1, 3, 2])).toMatchObject({ n: 4, p50: 2.5, least: 1, most: 4 });
+  expect(spreadOf([7])).toMatchObject({ n: 1, p50: 7, p85: 7, p95: 7 });
+  expect(spreadOf([])).toBeNull();
+  fc.assert(
+    fc.property(
+      fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (values, p) => {
+        const sorted = Float64Array.from(values).sort();
+        const value = percentileOf(sorted, p);
+        return value >= (sorted[0] as number) && value <= (sorted[sorted.length - 1] as number) + 1e-9;
+      },
+    ),
+  );
+});
+
+test('FLOW-9: cycle time from start to finish and lead time from asking, of what was finished in the window', () => {
+  const flow = past({
+    stories: [
+      ['PLAN 2026-01-05', 'CODE 2026-01-06', 'OPERATE 2026-01-09'],
+      ['PLAN 2026-01-05', 'CODE 2026-01-06', 'OPERATE 2026-01-12T12:00'],
+      ['PLAN 2026-01-05', 'CODE 2026-01-06'],
+    ],
+  });
+  expect(finishedIn(flow, { from: '2026-01-09', to: '2026-01-09' })).toMatchObject([{ story: 0, cycle: 3, lead: 4 }]);
+  expect(finishedIn(flow, { from: '2026-01-10', to: '2026-01-12' })).toMatchObject([
+    { story: 1, cycle: 4.5, lead: 5.5 },
+  ]);
+});
+
+test('FLOW-10: all trips of a run to a stage together, of those that left it in the window and are not back', () => {
+  const flow = past({
+    stories: [
+      // CODE: Tuesday, then Thursday and Friday: three days in two trips. TEST: Wednesday, and now again.
+      ['PLAN 2026-01-05', 'CODE 2026-01-06', 'TEST 2026-01-07', 'CODE 2026-01-08', 'TEST 2026-01-12'],
+      ['CODE 2026-01-06', 'TEST 2026-01-07', 'OPERATE 2026-01-09'],
+    ],
+    now: '2026-01-13',
+  });
+  const { spreads, runs } = timeInStages(flow, { from: '2026-01-05', to: '2026-01-13' });
+  const of = (word: 'CODE' | 'TEST' | 'PLAN') => spreads[placeOf(word)];
+  expect(of('CODE')).toMatchObject({ repeated: 1, time: { n: 2, least: 1, p50: 2, most: 3 } });
+  expect(of('TEST')).toMatchObject({ repeated: 0, time: { n: 1, p50: 2 } });
+  expect(of('PLAN')).toMatchObject({ time: { n: 1, p50: 1 } });
+  expect(slowest(runs, null).map(({ story, total }) => [story, total])).toEqual([
+    [0, 3],
+    [1, 3],
+  ]);
+  expect(slowest(runs, placeOf('CODE')).map(({ story }) => story)).toEqual([0, 1]);
+  expect(runs[0]?.stages.find(({ place }) => place === placeOf('CODE'))).toMatchObject({ days: 3, trips: 2 });
+});
+
+test('FLOW-11: under way is started and not finished, oldest first; back in PLAN and off the board are not', () => {
+  const flow = past({
+    stories: [
+      ['PLAN 2026-01-05', 'CODE 2026-01-08'],
+      ['PLAN 2026-01-05', 'CODE 2026-01-06', 'TEST 2026-01-07', 'CODE 2026-01-09'],
+      ['PLAN 2026-01-05', 'CODE 2026-01-06', 'PLAN 2026-01-07'],
+      ['PLAN 2026-01-05', 'CODE 2026-01-06', '- 2026-01-07'],
+      ['PLAN 2026-01-05', 'CODE 2026-01-06', 'OPERATE 2026-01-07'],
+    ],
+    now: '2026-01-12T12:00',
+  });
+  expect(ageingNow(flow)).toMatchObject([
+    { story: 1, age: 4.5, inStage: 2.5, trips: 2 },
+    { story: 0, age: 2.5, inStage: 2.5, trips: 1 },
+  ]);
+});
+
+test('FLOW-12: weeks from Monday to Sunday, and which of them are whole', () => {
+  const done = (moment: string) => ['PLAN 2026-01-05', 'CODE 2026-01-05T01:00', `OPERATE ${moment}`];
+  const flow = past({
+    stories: ['2026-01-07', '2026-01-11T23:59', '2026-01-12', '2026-01-19'].map(done),
+    now: '2026-01-20T10:00',
+  });
+  const window = { from: '2026-01-05', to: '2026-01-20' };
+  const weeks = throughputByWeek(flow, window, finishedIn(flow, window), (story) => story + 1);
+  expect(weeks).toEqual([
+    { from: '2026-01-05', to: '2026-01-11', workingDays: 5, whole: true, finished: { stories: 2, points: 3 } },
+    { from: '2026-01-12', to: '2026-01-18', workingDays: 5, whole: true, finished: { stories: 1, points: 3 } },
+    { from: '2026-01-19', to: '2026-01-20', workingDays: 2, whole: false, finished: { stories: 1, points: 4 } },
+  ]);
+  expect(weeklyRange(weeks)).toEqual({ p15: 1.15, p50: 1.5, p85: 1.85 });
+  expect(weeklyRange([])).toBeNull();
+});
+
+test('FLOW-13: blocked time within the window, by cause, up to now while it lasts', () => {
+  const clock = new WorkClock(weekdays, '2026-01-01', '2026-01-20');
+  const interval = (story: number, cause: 'external' | 'decision', since: string, until: string | null) => ({
+    ...{ story, cause, reason: '', since: at(since), until: until === null ? null : at(until) },
+  });
+  const { causes, intervals } = blockedIn(clock, { from: '2026-01-06', to: '2026-01-20' }, at('2026-01-13T12:00'), [
+    interval(0, 'external', '2026-01-05', '2026-01-07'),
+    interval(0, 'external', '2026-01-12', null),
+    interval(1, 'decision', '2026-01-08', '2026-01-12T12:00'),
+    interval(1, 'decision', '2026-01-02', '2026-01-05'),
+  ]);
+  expect(causes).toEqual([
+    { cause: 'decision', days: 2.5, stories: 1, times: 1 },
+    { cause: 'external', days: 2.5, stories: 1, times: 2 },
+  ]);
+  expect(intervals.map(({ story, days }) => [story, days])).toEqual([
+    [1, 2.5],
+    [0, 1.5],
+    [0, 1],
+  ]);
+});
+
+test('FLOW-14: the words of the title count most, then labels, then epic and type', () => {
+  const story = (title: string, more: object = {}) => ({
+    title,
+    type: 'bug',
+    epicId: null,
+    labelIds: [] as string[],
+    ...more,
+  });
+  const asked = story('Search is slow in the shop', { labelIds: ['speed'], epicId: 'e', type: 'feature' });
+  const others = [
+    story('Footer colours', { epicId: 'e' }),
+    story('Import labels', { labelIds: ['speed'] }),
+    story('Shop search slow'),
+    story('Nothing like it'),
+  ];
+  expect(mostAlike(asked, others, 3).map(({ title }) => title)).toEqual([
+    'Shop search slow',
+    'Import labels',
+    'Footer colours',
+  ]);
+});
+
+test('FLOW-15: cycle times by size', () => {
+  const one = (story: number, cycle: number | null) => ({ story, cycle, lead: 1, finishedAt: 0, startedAt: 0 });
+  const points = [5, 3, 5, null, 3];
+  const sizes = cyclesBySize(
+    [one(0, 2), one(1, 1), one(2, 4), one(3, 9), one(4, null)],
+    (story) => points[story] ?? null,
+  );
+  expect([...sizes]).toEqual([
+    [3, [1]],
+    [5, [2, 4]],
+  ]);
+});
+
+test('FLOW-16: whole days up to today, twelve weeks unless asked, two years at most, never backwards', () => {
+  expect(windowOf({}, '2026-03-31')).toEqual({ from: '2026-01-07', to: '2026-03-31' });
+  expect(windowOf({ from: '2026-03-01', to: '2026-12-31' }, '2026-03-31')).toEqual({
+    from: '2026-03-01',
+    to: '2026-03-31',
+  });
+  expect(windowOf({ from: '2026-03-02', to: '2026-03-01' }, '2026-03-31')).toBeNull();
+  expect(windowOf({ from: '2020-01-01' }, '2026-03-31')).toBeNull();
+});
