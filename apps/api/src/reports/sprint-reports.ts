@@ -105,7 +105,7 @@ const storyReply = ({ id, number, title, type }: SprintStory, points: number | n
 function burnReply({ days, events, unestimated }: Burn): Reply<'report.sprint'>['burn'] {
   return {
     days: [...days],
-    events: events.map(({ story, ...event }) => ({ ...event, story: storyReply(story, event.size) })),
+    events: events.map(({ story, size, ...event }) => ({ ...event, story: storyReply(story, size) })),
     unestimated,
   };
 }
