@@ -103,6 +103,7 @@ export async function startRondo(extra = {}) {
     secret,
     slug,
     client,
+    databaseUrl: database.url,
     pid: product.pid,
     resident: residentMegabytes(product.pid),
     bytesInUse: () => bytesInUse(product.child),

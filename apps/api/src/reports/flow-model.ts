@@ -36,7 +36,7 @@ export class FlowModel {
   private clock: { readonly key: string; readonly clock: WorkClock } | null = null;
 
   take(rows: readonly FlowRow[]): void {
-    for (const row of rows) if (row.id !== null) this.put(row);
+    for (const row of rows) if (row.id !== null) this.put(row.id, row);
     this.version = rows[0]?.version ?? this.version;
   }
 
@@ -55,11 +55,11 @@ export class FlowModel {
     return this.clock.clock;
   }
 
-  private put(row: FlowRow): void {
-    const story = this.places.get(row.id) ?? this.ids.length;
+  private put(id: StoryId, row: FlowRow): void {
+    const story = this.places.get(id) ?? this.ids.length;
     if (story === this.ids.length) {
-      this.places.set(row.id, story);
-      this.ids.push(row.id);
+      this.places.set(id, story);
+      this.ids.push(id);
     }
     const moves = standingMoves(movesOf(row));
     this.history.put(story, moves);

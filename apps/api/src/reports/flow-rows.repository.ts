@@ -5,7 +5,8 @@ import { Database } from '../platform/database/database.js';
 export interface FlowRow {
   /** Where the history stood when this was read. */
   readonly version: number;
-  readonly id: StoryId;
+  /** Null: there is no story at all. */
+  readonly id: StoryId | null;
   readonly type: StoryType;
   readonly points: number | null;
   readonly epic: string | null;

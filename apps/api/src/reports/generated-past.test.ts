@@ -56,7 +56,7 @@ test('cumulative flow: every field as plain SQL counts it, and the bands of a da
   for (const { day: on, counts } of days)
     expect([on, ...counts]).toEqual([on, ...stations.map((band: string) => counted.get(`${on} ${band}`) ?? 0)]);
   const stories = new Map<string, number>();
-  for (const { day: on, stories: count } of rows) stories.set(on, (stories.get(on) ?? 0) + count);
+  for (const { day: on, stories: count } of rows) stories.set(on, (stories.get(on) ?? 0) + Number(count));
   expect(days.map(({ counts }: { counts: number[] }) => sum(counts))).toEqual(
     [...stories].sort().map(([, count]) => count),
   );
@@ -161,11 +161,11 @@ test('burndown and burnup: scope, done and remaining are those of plain SQL, and
       done: { stories: row.done, points: row.done_points },
       remaining: { stories: row.remaining, points: row.remaining_points },
     });
-    expect(scope.points - done.points).toBe(remaining.points);
+    expect(sum([scope.points, -done.points])).toBe(remaining.points);
   }
   const last = burnt.at(-1);
   expect([body.totals.done, body.totals.open]).toEqual([last.done, last.remaining]);
   const { committed: start, added, removed } = body.totals;
   const { done, open } = body.totals;
-  expect(start.stories + added.stories - removed.stories).toBe(done.stories + open.stories);
+  expect(sum([start.stories, added.stories, -removed.stories])).toBe(sum([done.stories, open.stories]));
 });

@@ -20,7 +20,7 @@ export class ReportBasisRepository {
   constructor(private readonly database: Database) {}
 
   async read(projectId: string): Promise<ReportBasis> {
-    const { rows } = await this.database.pool.query<ReportBasis & { planning: Planning | null }>({
+    const { rows } = await this.database.pool.query<Omit<ReportBasis, 'planning'> & { planning: Planning | null }>({
       name: 'report_basis',
       text: basis,
       values: [projectId],

@@ -1,5 +1,9 @@
+import { jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { Database } from '../platform/database/database.js';
 import { startServer, type TestServer } from '../server.fixture.js';
+
+jest.setTimeout(60_000);
 
 let server: TestServer;
 let owner: Awaited<ReturnType<TestServer['signIn']>>;
@@ -52,7 +56,7 @@ test('every report answers for a project where nothing has happened yet, and say
 
 test('a report shows a move as soon as it is answered', async () => {
   const id = await story('Search', 3);
-  const code = async () => (await must('GET', '/reports/flow')).days.at(-1).counts[1];
+  const code = async (): Promise<number> => (await must('GET', '/reports/flow')).days.at(-1).counts[1];
   const before = await code();
   await must('POST', `/stories/${id}/move`, { stage: 'CODE' });
   expect(await code()).toBe(before + 1);
@@ -62,4 +66,87 @@ test('a report shows a move as soon as it is answered', async () => {
   expect((await must('GET', '/reports/ageing')).stories.items).toMatchObject([
     { story: { id }, stage: 'CODE', trips: 1 },
   ]);
+});
+
+const told = (list: readonly { day: string }[]) => list.map(({ day }) => day);
+
+describe('with a past', () => {
+  const ids: string[] = [];
+  beforeAll(async () => {
+    await owner('POST', '/api/workspaces/acme/projects', { key: 'PAST', name: 'Past' });
+    const past = '/api/workspaces/acme/projects/PAST';
+    for (let number = 0; number < 12; number += 1) {
+      const id = randomUUID();
+      ids.push(id);
+      const title = number === 4 ? 'Search in the shop is slow' : `Story ${number}`;
+      await owner('POST', `${past}/stories/create`, { id, title, points: number % 2 === 0 ? 3 : 5 });
+      await owner('POST', `${past}/stories/${id}/move`, { stage: 'CODE' });
+      await owner('POST', `${past}/stories/${id}/move`, { stage: 'OPERATE' });
+    }
+    const pool = server.app.get(Database).pool;
+    // Thirty days ago, one story a day: a history that no write may make up.
+    await pool.query(
+      `UPDATE stage_move m SET occurred_at = occurred_at - interval '1 day' * (30 - s.number) - interval '2 days' * (m.from_stage IS NULL)::int
+        FROM story s WHERE s.project_id = m.project_id AND s.id = m.story_id AND s.project_id = (SELECT id FROM project WHERE key = 'PAST')`,
+    );
+  });
+  const ask = async (path: string): Promise<any> =>
+    (await owner('GET', `/api/workspaces/acme/projects/PAST/reports/${path}`)).body;
+
+  test('a forecast is the same for the same seed, says what it stands on, and later days are likelier', async () => {
+    const path = `forecast?stories=6&by=${dayAfter(today, 21)}`;
+    const first = await ask(`${path}&seed=3`);
+    expect(await ask(`${path}&seed=3`)).toEqual(first);
+    expect(first).toMatchObject({ trials: 10_000, seed: 3, sampleFinished: 12, notEnough: null, when: { stories: 6 } });
+    expect(first.window.from >= dayAfter(today, -33)).toBe(true);
+    expect(told(first.when.likely)).toEqual([...told(first.when.likely)].sort());
+    expect(first.when.days.reduce((all: number, { trials }: any) => all + Number(trials), 0)).toBe(10_000);
+    expect(first.startsOn > today).toBe(true);
+    const counts = first.howMany.likely.map(({ stories }: any) => stories);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(await ask('forecast?stories=6&types=bug')).toMatchObject({ when: null, notEnough: { finished: 0 } });
+    expect((await ask('forecast?by=2999-01-01')).code).toBe('query_invalid');
+  });
+
+  test('stories like one: of its size, the most alike first, with how long they took', async () => {
+    const asked = randomUUID();
+    const title = 'The shop: slow search';
+    await owner('POST', '/api/workspaces/acme/projects/PAST/stories/create', { id: asked, title });
+    const { stories, cycle } = await ask(`similar?points=3&story=${asked}`);
+    expect(stories).toHaveLength(3);
+    expect(stories[0]).toMatchObject({ story: { id: ids[4], points: 3 }, cycle: expect.any(Number) });
+    expect(cycle.n).toBe(6);
+    expect((await ask('similar?points=13')).cycle).toBeNull();
+    expect((await ask(`similar?points=3&story=${randomUUID()}`)).code).toBe('story_not_found');
+    expect((await ask('sizes')).sizes).toMatchObject([
+      { points: 3, time: { n: 6 } },
+      { points: 5, time: { n: 6 } },
+    ]);
+  });
+
+  test('the backlog is forecast once three sprints are closed, and says so before', async () => {
+    expect(await ask('backlog')).toMatchObject({ range: null, unit: null, sprints: [] });
+    const past = '/api/workspaces/acme/projects/PAST';
+    for (let sprint = 0; sprint < 3; sprint += 1) {
+      const [id, storyId] = [randomUUID(), randomUUID()];
+      await owner('POST', `${past}/stories/create`, { id: storyId, title: 'Planned', points: 5 });
+      const { body } = await owner('POST', `${past}/sprints/create`, {
+        ...{ id, startsOn: dayAfter(today, sprint * 365), endsOn: dayAfter(today, sprint * 365 + 11) },
+      });
+      expect(body.version).toEqual(expect.any(Number));
+      await owner('POST', `${past}/stories/plan`, { storyIds: [storyId], sprintId: id });
+      await owner('POST', `${past}/sprints/start`, { id });
+      await owner('POST', `${past}/stories/${storyId}/move`, { stage: 'OPERATE' });
+      await owner('POST', `${past}/sprints/close`, { id, to: null });
+    }
+    const backlog = [randomUUID(), randomUUID(), randomUUID()];
+    for (const id of backlog) await owner('POST', `${past}/stories/create`, { id, title: 'Next', points: 3 });
+    const { range, unit, sprints, unestimated } = await ask('backlog');
+    expect([range, unit]).toMatchObject([{ sprints: 3, low: { points: 5 }, high: { points: 5 } }, 'points']);
+    // The story without a size that the likeness was asked of stands first, and counts as five: the middle of what was finished.
+    expect(unestimated).toEqual({ stories: 1, countedAs: 5 });
+    expect(sprints[0].optimistic).toEqual({ lastId: expect.any(String), stories: 1 });
+    expect(sprints[1].pessimistic).toEqual({ lastId: backlog[0], stories: 2 });
+    expect((await ask('velocity')).sprints).toHaveLength(3);
+  });
 });
