@@ -3,9 +3,9 @@
 const window = `(now() AT TIME ZONE 'UTC')::date - 83`;
 const done = `('OPERATE', 'MANAGE')`;
 
-const moves = `moves AS MATERIALIZED (SELECT story_id, version, to_stage, occurred_at AS at,
+const moves = `moves AS (SELECT story_id, version, to_stage, occurred_at AS at,
   lead(occurred_at) OVER (PARTITION BY story_id ORDER BY version) AS until FROM stage_move WHERE project_id = $1)`;
-const calendar = `calendar AS MATERIALIZED (SELECT d::date AS day, (extract(isodow FROM d) < 6)::int AS works,
+const calendar = `calendar AS (SELECT d::date AS day, (extract(isodow FROM d) < 6)::int AS works,
     sum((extract(isodow FROM d) < 6)::int) OVER (ORDER BY d) - (extract(isodow FROM d) < 6)::int AS before
   FROM generate_series(now() - interval '1200 days', now() + interval '2 days', interval '1 day') AS d)`;
 /** Working days up to a moment. */
