@@ -173,7 +173,7 @@ describe('what is sent', () => {
     expect(answer.status).toBe(404);
   });
 
-  test.each(['story.read', 'story.text', 'story.history', 'story.moves'])(
+  test.each(['story.read', 'story.text', 'story.history', 'story.moves', 'story.sprints'])(
     '%s: a story of another project → 404',
     async (name) => {
       const route = allRoutes[name] as Route;

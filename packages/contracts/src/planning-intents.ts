@@ -7,7 +7,7 @@ const weekday = z.number().int().min(1).max(7);
 const card = f.line(12);
 const deck = z.array(card).min(2).max(20);
 const goal = f.prose(500);
-const metric = z.strictObject({ name: f.line(80), target: f.line(80) });
+const metric = z.strictObject({ name: f.line(80), target: f.optionalLine(80) });
 const sprintName = f.line(60).nullable();
 /** Refused by a rule when it is negative, so that the answer names the rule. */
 const amount = z.number().min(-100).max(100);

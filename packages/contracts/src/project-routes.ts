@@ -103,6 +103,16 @@ const reads = {
     params: ofStory,
     reply: z.strictObject({ moves: z.array(reply.stageMove) }),
   },
+  'story.sprints': {
+    method: 'GET',
+    path: `${projectPath}/stories/:storyId/sprints`,
+    policy: 'project:viewer',
+    scope: 'read',
+    summary:
+      'The sprints that a story was in while they ran, and the one it is planned in, in the order in which it came to them',
+    params: ofStory,
+    reply: z.strictObject({ sprints: z.array(reply.sprintStay) }),
+  },
   'story.removed': {
     method: 'GET',
     path: `${projectPath}/removed`,

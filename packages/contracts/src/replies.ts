@@ -119,6 +119,16 @@ export const stageMove = z.strictObject({
   occurredAt: f.time,
   undoes: nullable(f.version),
 });
+export const sprintStay = z.strictObject({
+  sprintId: f.sprintId,
+  number: z.number().int(),
+  name: nullable(z.string()),
+  cameAt: f.time,
+  /** Null: it is in it still. */
+  leftAt: nullable(f.time),
+  /** What became of it when the sprint closed. */
+  outcome: nullable(z.strictObject({ done: z.boolean(), toSprint: nullable(f.sprintId), reason: z.string() })),
+});
 export const foundStory = z.strictObject({
   workspace: f.slug,
   projectKey: f.projectKey,
@@ -179,6 +189,7 @@ export type Written = z.output<typeof written>;
 export type BatchResult = z.output<typeof batchResult>;
 export type StoryDetails = z.output<typeof storyDetails>;
 export type StageMove = z.output<typeof stageMove>;
+export type SprintStay = z.output<typeof sprintStay>;
 export type FoundStory = z.output<typeof foundStory>;
 export type RemovedStory = z.output<typeof removedStory>;
 export type ProjectSummary = z.output<typeof project>;

@@ -107,6 +107,7 @@ export const samples: Readonly<Record<string, Make>> = {
   }),
   'story.history': ofStory,
   'story.moves': ofStory,
+  'story.sprints': ofStory,
   'story.removed': () => ({ query: { fate: 'trash' } }),
   'story.search': () => ({ query: { q: 'story' } }),
   'kiosk.list': () => ({}),

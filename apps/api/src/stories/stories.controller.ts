@@ -47,6 +47,11 @@ export class StoriesController {
     return { moves: begun(await this.history.moves(projectOf(who), params.storyId)) };
   }
 
+  @Route('story.sprints')
+  async sprints(@In() { params }: Input<'story.sprints'>, @Who() who: Requester): Promise<Reply<'story.sprints'>> {
+    return { sprints: found(await this.history.sprints(projectOf(who), params.storyId)) } as Reply<'story.sprints'>;
+  }
+
   @Route('story.removed')
   async removed(@In() { query }: Input<'story.removed'>, @Who() who: Requester): Promise<Reply<'story.removed'>> {
     const { fate, before = 8_640_000_000_000_000, limit = pageSize } = query;

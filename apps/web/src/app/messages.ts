@@ -7,7 +7,9 @@ import * as ring from '../features/ring/messages';
 import type * as poker from '../features/poker/messages';
 import type * as reports from '../features/reports/messages';
 import type * as session from '../features/session/messages';
+import type * as planning from '../features/settings/planning/messages';
 import type * as settings from '../features/settings/messages';
+import type * as sprints from '../features/sprints/messages';
 import type * as story from '../features/story/messages';
 import type * as workspace from '../features/workspace/messages';
 import { addWords } from '../lib/i18n';
@@ -28,9 +30,11 @@ const later = {
   palette: () => import('../features/palette/messages'),
   poker: () => import('../features/poker/messages'),
   reports: () => import('../features/reports/messages'),
+  planning: () => import('../features/settings/planning/messages'),
   roles: () => import('../live/roles/messages'),
   session: () => import('../features/session/messages'),
   settings: () => import('../features/settings/messages'),
+  sprints: () => import('../features/sprints/messages'),
   story: () => import('../features/story/messages'),
   workspace: () => import('../features/workspace/messages'),
 };
@@ -52,11 +56,13 @@ interface Words extends Readonly<Record<keyof typeof messages | keyof typeof lat
   readonly palette: typeof palette.en;
   readonly poker: typeof poker.en;
   readonly reports: typeof reports.en;
+  readonly planning: typeof planning.en;
   readonly ring: typeof ring.en;
   readonly roles: typeof roles.en;
   readonly session: typeof session.en;
   readonly settings: typeof settings.en;
   readonly shell: typeof shell.en;
+  readonly sprints: typeof sprints.en;
   readonly story: typeof story.en;
   readonly ui: typeof ui.en;
   readonly workspace: typeof workspace.en;

@@ -105,6 +105,17 @@ const story = createRoute({
   path: '/stories/$number',
   component: lazyRouteComponent(withWords(() => import('./project/story-frame'), 'story')),
 });
+const sprints = createRoute({
+  getParentRoute: () => project,
+  path: '/sprints',
+  component: lazyRouteComponent(withWords(() => import('../features/sprints/sprints-page'), 'sprints', 'roles')),
+});
+const plan = createRoute({
+  getParentRoute: () => project,
+  path: '/sprints/$number/plan',
+  validateSearch: boardSearch,
+  component: lazyRouteComponent(withWords(() => import('./project/plan-frame'), 'sprints', 'roles')),
+});
 const epics = createRoute({
   getParentRoute: () => project,
   path: '/epics',
@@ -172,6 +183,13 @@ const members = createRoute({
   path: '/members',
   component: lazyRouteComponent(withWords(() => import('../features/settings/members-page'), 'settings', 'roles')),
 });
+const planning = createRoute({
+  getParentRoute: () => settings,
+  path: '/planning',
+  component: lazyRouteComponent(
+    withWords(() => import('../features/settings/planning/planning-page'), 'settings', 'planning', 'roles'),
+  ),
+});
 const screens = createRoute({
   getParentRoute: () => settings,
   path: '/screens',
@@ -201,13 +219,15 @@ export const routeTree = root.addChildren([
         board.addChildren([ring, columns]),
         backlog,
         story,
+        sprints,
+        plan,
         epics,
         reports,
         trash,
         pokerTables,
         newPokerTable,
         pokerTable,
-        settings.addChildren([settingsHome, policy, labels, members, screens, general]),
+        settings.addChildren([settingsHome, policy, planning, labels, members, screens, general]),
       ]),
     ]),
   ]),

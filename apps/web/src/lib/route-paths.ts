@@ -44,6 +44,7 @@ export const routePaths = {
   'story.text': 'GET /api/workspaces/:workspace/projects/:key/stories/:storyId/texts/:revision',
   'story.history': 'GET /api/workspaces/:workspace/projects/:key/stories/:storyId/history',
   'story.moves': 'GET /api/workspaces/:workspace/projects/:key/stories/:storyId/moves',
+  'story.sprints': 'GET /api/workspaces/:workspace/projects/:key/stories/:storyId/sprints',
   'story.removed': 'GET /api/workspaces/:workspace/projects/:key/removed',
   'story.search': 'GET /api/workspaces/:workspace/projects/:key/search',
   'poker.list': 'GET /api/workspaces/:workspace/projects/:key/poker',

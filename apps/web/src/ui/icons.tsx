@@ -18,6 +18,7 @@ const drawings = {
   check: 'M3.5 8.5l3 3 6-7',
   trash: 'M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.6 9h5.8l.6-9',
   left: 'M9.5 4.5L6 8l3.5 3.5',
+  right: 'M6.5 4.5L10 8l-3.5 3.5',
   pen: 'M3 13l.7-3L10.6 3.1l2.3 2.3L6 12.3z',
 } as const;
 export type IconName = keyof typeof drawings;

@@ -16,6 +16,8 @@ import { Present } from './present';
 
 const DemoBar = later(withWords(() => import('../../features/demo/demo-bar'), 'demo'));
 
+const SprintChip = lazy(withWords(() => import('../../features/sprints/board/sprint-chip'), 'sprints'));
+
 /** What ring and columns share: the bar above them and the story beside them. */
 export function BoardFrame() {
   const t = useT('shell');
@@ -43,6 +45,11 @@ export function BoardFrame() {
   return (
     <div className={styles.board}>
       <PageTitle>{project?.name}</PageTitle>
+      <TopBarFill at="middle">
+        <Suspense>
+          <SprintChip />
+        </Suspense>
+      </TopBarFill>
       <TopBarFill at="view">
         <span className={styles.switch}>
           <SegmentedLinks

@@ -12,7 +12,7 @@ export function useProjectCommands(): void {
   const navigate = useNavigate();
   const params = useParams({ from: '/inside/$workspace/$key' });
   const onBoard = useRouterState({
-    select: ({ matches }) => matches.some(({ routeId }) => /\/(?:board|backlog)$/.test(routeId)),
+    select: ({ matches }) => matches.some(({ routeId }) => /\/(?:board|backlog|plan)$/.test(routeId)),
   });
   const boardPath = () => (lastPlace.read()?.view === 'columns' ? '/$workspace/$key/columns' : '/$workspace/$key/ring');
   const openStory = (number: number): void => {

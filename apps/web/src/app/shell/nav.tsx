@@ -44,6 +44,9 @@ export function Nav({ onHide }: { readonly onHide?: () => void }) {
           <Link className={styles.link} activeProps={active} to="/$workspace/$key/backlog" params={place}>
             {t('backlog')}
           </Link>
+          <Link className={styles.link} activeProps={active} to="/$workspace/$key/sprints" params={place}>
+            {t('sprints')}
+          </Link>
           <Link className={styles.link} activeProps={active} to="/$workspace/$key/epics" params={place}>
             {t('epics')}
           </Link>

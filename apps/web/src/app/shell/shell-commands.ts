@@ -42,6 +42,13 @@ export function useShellCommands({ toggleNav }: { readonly toggleNav: () => void
       () => navigate({ to: '/$workspace/$key/backlog', params: project }),
       inProject,
     ),
+    page(
+      'sprints',
+      t('sprints'),
+      'g n',
+      () => navigate({ to: '/$workspace/$key/sprints', params: project }),
+      inProject,
+    ),
     page('epics', t('epics'), 'g e', () => navigate({ to: '/$workspace/$key/epics', params: project }), inProject),
     page('poker', t('poker'), 'g k', () => navigate({ to: '/$workspace/$key/poker', params: project }), inProject),
     page('trash', t('trash'), 'g t', () => navigate({ to: '/$workspace/$key/trash', params: project }), inProject),

@@ -2,7 +2,14 @@ import type { Translation } from '../../lib/i18n';
 
 export const en = {
   title: 'Settings',
-  tabs: { policy: 'Cycle policy', labels: 'Labels', members: 'Members', screens: 'Wall screens', general: 'General' },
+  tabs: {
+    policy: 'Cycle policy',
+    planning: 'Planning',
+    labels: 'Labels',
+    members: 'Members',
+    screens: 'Wall screens',
+    general: 'General',
+  },
   readOnly: 'Only a lead changes these.',
   hue: {
     gray: 'Gray',
@@ -144,6 +151,7 @@ export const fr: Translation<typeof en> = {
   title: 'Réglages',
   tabs: {
     policy: 'Règles du cycle',
+    planning: 'Planification',
     labels: 'Étiquettes',
     members: 'Membres',
     screens: 'Écrans muraux',

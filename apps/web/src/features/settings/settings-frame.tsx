@@ -21,6 +21,7 @@ export default function SettingsFrame() {
           label={t('title')}
           choices={[
             { label: t('tabs.policy'), link: { to: '/$workspace/$key/settings/policy', params } },
+            { label: t('tabs.planning'), link: { to: '/$workspace/$key/settings/planning', params } },
             { label: t('tabs.labels'), link: { to: '/$workspace/$key/settings/labels', params } },
             { label: t('tabs.members'), link: { to: '/$workspace/$key/settings/members', params } },
             { label: t('tabs.screens'), link: { to: '/$workspace/$key/settings/screens', params } },

@@ -5,6 +5,7 @@ import { Facts } from './facts';
 import styles from './fields.module.css';
 import { LabelsField } from './labels-field';
 import { ParentField } from './parent-field';
+import { SprintField } from './sprint-field';
 import { StageField } from './stage-field';
 import { DueField, PointsField } from './typed-fields';
 
@@ -17,6 +18,7 @@ export function Fields() {
       <PointsField />
       <LabelsField />
       <EpicField />
+      <SprintField />
       <TypeField />
       <DueField />
       <OriginField />

@@ -1,0 +1,19 @@
+import { useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { withWords } from '../messages';
+
+const SprintDesk = lazy(withWords(() => import('../../features/sprints/desk/sprint-desk'), 'sprints', 'roles'));
+const afterMs = 1500;
+
+/** What can be done with sprints is at hand on every page; the board comes to rest first. */
+export function SprintDeskHost() {
+  const onBoard = useRouterState({
+    select: ({ matches }) => matches.some(({ routeId }) => routeId.endsWith('/board')),
+  });
+  const [rested, setRested] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(true), afterMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return <Suspense>{(rested || !onBoard) && <SprintDesk />}</Suspense>;
+}

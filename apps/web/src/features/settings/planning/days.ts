@@ -1,0 +1,42 @@
+import { addDays, daysBetween, daysFrom } from '@rondo/domain';
+
+export interface DayRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Days that follow each other as ranges; days between that nobody works on do not part them. */
+export function rangesOf(days: readonly string[], isFree: (day: string) => boolean = () => false): DayRange[] {
+  const ranges: { from: string; to: string }[] = [];
+  for (const day of [...new Set(days)].sort()) {
+    const last = ranges.at(-1);
+    const follows = last !== undefined && daysFrom(addDays(last.to, 1), addDays(day, -1)).every(isFree);
+    if (follows) last.to = day;
+    else ranges.push({ from: day, to: day });
+  }
+  return ranges;
+}
+
+const iso = /(\d{4})-(\d{1,2})-(\d{1,2})/.source;
+const european = /(\d{1,2})[./](\d{1,2})[./](\d{4})/.source;
+const oneDay = new RegExp(`${iso}|${european}`, 'g');
+const longest = 366;
+
+function dayIn(match: RegExpMatchArray): string | null {
+  const [, y1, m1, d1, d2, m2, y2] = match;
+  const [year = '', month = '', day = ''] = y1 === undefined ? [y2, m2, d2] : [y1, m1, d1];
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${written}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== written ? null : written;
+}
+
+/** The days that a pasted text names, one or a range a line: `2026-12-25`, `25/12/2026`, `24.12.2026 – 31.12.2026`. */
+export function daysIn(text: string): string[] {
+  const days = text.split(/[\n;,]+/).flatMap((line) => {
+    const named = [...line.matchAll(oneDay)].flatMap((match) => dayIn(match) ?? []);
+    const [from, to = from] = named;
+    if (from === undefined || to === undefined || to < from || daysBetween(from, to) > longest) return [];
+    return daysFrom(from, to);
+  });
+  return [...new Set(days)].sort();
+}

@@ -1,0 +1,148 @@
+import { Button, Modal, Textarea, TextInput } from '@mantine/core';
+import { problemOf } from '@rondo/contracts';
+import {
+  addDays,
+  datesAfter,
+  dayOf,
+  workingDaysIn,
+  type Planning,
+  type ProjectIntent,
+  type Sprint,
+  type SprintId,
+} from '@rondo/domain';
+import { useState } from 'react';
+import { ApiProblem } from '../../../lib/api';
+import { currentLanguage, useT } from '../../../lib/i18n';
+import { newId } from '../../../lib/ids';
+import { useAll, useLive } from '../../../live/hooks';
+import { usePlanning, useSprintName } from '../../../live/sprints';
+import { useForm } from '../../../ui/form';
+import { FormError } from '../../../ui/form-parts';
+import styles from './desk.module.css';
+
+interface Props {
+  /** Null: a new one. */
+  readonly sprint: Sprint | null;
+  readonly onClose: () => void;
+}
+
+export function nextDates(sprints: readonly Sprint[], planning: Planning, now: number) {
+  const yesterday = addDays(dayOf(now, planning.timeZone), -1);
+  const last = sprints.filter(({ closedAt }) => closedAt === null).map(({ endsOn }) => endsOn);
+  return datesAfter([yesterday, ...last].sort().at(-1) ?? yesterday, planning);
+}
+
+/** Makes a sprint, or changes one; the rules' refusal is said at its field. */
+export function SprintForm({ sprint, onClose }: Props) {
+  const t = useT('sprints');
+  const ui = useT('ui');
+  const live = useLive();
+  const planning = usePlanning();
+  const sprints = useAll('sprint');
+  const nameOf = useSprintName();
+  const [dates, setDates] = useState(() => sprint ?? nextDates(sprints, planning, Date.now()));
+  const days = dates.endsOn < dates.startsOn ? 0 : workingDaysIn(dates.startsOn, dates.endsOn, planning).length;
+  const number = sprint?.number ?? 1 + Math.max(0, ...sprints.map((other) => other.number));
+  const rules = {
+    name: null,
+    goal: null,
+    metric: null,
+    target: null,
+    startsOn: 'required',
+    endsOn: 'required',
+  } as const;
+  const form = useForm(rules, ({ name, goal, metric, target, startsOn, endsOn }) => {
+    const fields = {
+      name: name === '' ? null : name,
+      goal,
+      metric: metric === '' ? null : { name: metric, target },
+      startsOn,
+      endsOn,
+    };
+    const intent: ProjectIntent =
+      sprint === null
+        ? { name: 'sprint.create', body: { id: newId<SprintId>(), ...fields } }
+        : { name: 'sprint.edit', body: { id: sprint.id, ...fields } };
+    const answer = live.do(intent);
+    if (!answer.ok) return Promise.reject(new ApiProblem(problemOf(answer.code, currentLanguage(), answer)));
+    onClose();
+    return Promise.resolve();
+  });
+  const day = (field: 'startsOn' | 'endsOn') => (
+    <TextInput
+      type="date"
+      name={field}
+      label={t(`form.${field}`)}
+      value={dates[field]}
+      error={form.errorAt(field)}
+      onChange={(event) => {
+        const { value } = event.currentTarget;
+        setDates((now) => ({ ...now, [field]: value }));
+      }}
+    />
+  );
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={sprint === null ? t('form.new') : t('form.edit', { sprint: nameOf(sprint) })}
+      closeButtonProps={{ 'aria-label': ui('close') }}
+    >
+      <form className={styles.dialog} onSubmit={form.onSubmit} noValidate>
+        <TextInput
+          data-autofocus
+          name="name"
+          label={t('form.name')}
+          placeholder={t('form.namePlaceholder', { number })}
+          maxLength={60}
+          autoComplete="off"
+          defaultValue={sprint?.name ?? ''}
+          error={form.errorAt('name')}
+        />
+        <Textarea
+          name="goal"
+          label={t('form.goal')}
+          description={t('form.goalHint')}
+          maxLength={500}
+          rows={2}
+          defaultValue={sprint?.goal ?? ''}
+          error={form.errorAt('goal')}
+        />
+        <div className={styles.pair} data-wide-first>
+          <TextInput
+            name="metric"
+            label={t('form.metric')}
+            placeholder={t('form.metricPlaceholder')}
+            maxLength={80}
+            autoComplete="off"
+            defaultValue={sprint?.metric?.name ?? ''}
+          />
+          <TextInput
+            name="target"
+            label={t('form.target')}
+            placeholder={t('form.targetPlaceholder')}
+            maxLength={80}
+            autoComplete="off"
+            defaultValue={sprint?.metric?.target ?? ''}
+          />
+        </div>
+        <div className={styles.pair}>
+          {day('startsOn')}
+          {day('endsOn')}
+        </div>
+        <p className={styles.text} aria-live="polite">
+          {t('form.days', { count: days })}
+        </p>
+        <FormError>{form.error}</FormError>
+        <div className={styles.buttons}>
+          <Button variant="default" onClick={onClose}>
+            {ui('cancel')}
+          </Button>
+          <Button type="submit" loading={form.busy}>
+            {sprint === null ? t('form.create') : ui('save')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

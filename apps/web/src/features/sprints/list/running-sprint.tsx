@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core';
+import { sprintDays, startOfDay, addDays, type Sprint, type Story } from '@rondo/domain';
+import { Link, useParams } from '@tanstack/react-router';
+import { rangeText, relativeText } from '../../../lib/dates';
+import { useT } from '../../../lib/i18n';
+import { useLive, useMay, useNow, useTick } from '../../../live/hooks';
+import { usePlanning, useSprintName, useSprintScope } from '../../../live/sprints';
+import { useBoardView } from '../../../live/view';
+import { MenuButton } from '../../../ui/menu';
+import { Icon } from '../../../ui/icons';
+import { Figure } from '../parts/figure';
+import { GoalLine } from '../parts/goal-line';
+import styles from './list.module.css';
+import { Pace } from './pace';
+import { UndoNotice } from './undo-notice';
+
+/** The sprint that runs: how far it has come, and what has changed since it was committed. */
+export function RunningSprint({ sprint }: { readonly sprint: Sprint }) {
+  const t = useT('sprints');
+  const params = useParams({ from: '/inside/$workspace/$key' });
+  const nameOf = useSprintName();
+  const scope = useSprintScope(sprint);
+  const planning = usePlanning();
+  const now = useNow(60_000);
+  const desk = useBoardView().sprints;
+  const mayEdit = useMay('sprint.edit');
+  const committed = useCommitted(sprint);
+  const days = sprintDays(sprint, planning, now);
+  const name = nameOf(sprint);
+  const ended = startOfDay(addDays(sprint.endsOn, 1), planning.timeZone);
+  const left =
+    now >= ended
+      ? t('running.over', { when: relativeText(ended, now) })
+      : days.left === 1
+        ? t('running.lastDay')
+        : t('running.daysLeft', { count: days.left });
+  return (
+    <section className={styles.running} aria-labelledby={sprint.id}>
+      <header className={styles.head}>
+        <h2 id={sprint.id} className={styles.name}>
+          {name}
+        </h2>
+        <span className={styles.dim}>{rangeText(sprint.startsOn, sprint.endsOn)}</span>
+        <span className={styles.left} data-late={now >= ended || undefined}>
+          {left}
+        </span>
+        <span className={styles.acts}>
+          {mayEdit && <Button onClick={() => desk.ask({ kind: 'close', sprintId: sprint.id })}>{t('close')}</Button>}
+          <MenuButton
+            className={styles.more}
+            label={t('actions', { sprint: name })}
+            parts={[{ label: t('edit'), run: () => desk.ask({ kind: 'edit', sprintId: sprint.id }) }]}
+          >
+            <Icon name="more" />
+          </MenuButton>
+        </span>
+      </header>
+      <GoalLine sprint={sprint} />
+      <Pace
+        scope={scope}
+        days={days}
+        label={t('running.progress', { done: scope.done.length, total: scope.stories.length })}
+      />
+      <div className={styles.figures}>
+        <Figure label={t('running.done')} stories={scope.done} />
+        <Figure label={t('running.open')} stories={scope.open} />
+        <span className={styles.line} aria-hidden />
+        <Figure label={t('running.committed')} stories={committed} />
+        <Figure label={t('running.added')} stories={scope.added} />
+        <Figure label={t('running.removed')} stories={scope.removed} />
+      </div>
+      <footer className={styles.links}>
+        <Link to="/$workspace/$key/columns" params={params} search={{ sprint: true }}>
+          {t('running.board')}
+        </Link>
+        <Link to="/$workspace/$key/sprints/$number/plan" params={{ ...params, number: String(sprint.number) }}>
+          {t('plan')}
+        </Link>
+        <UndoNotice sprint={sprint} now={now} />
+      </footer>
+    </section>
+  );
+}
+
+function useCommitted({ committedIds }: Sprint): readonly Story[] {
+  const { visible } = useLive();
+  useTick('story');
+  return committedIds.flatMap((id) => visible.of.story.get(id) ?? []);
+}

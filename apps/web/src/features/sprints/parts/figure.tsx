@@ -1,0 +1,28 @@
+import type { Story } from '@rondo/domain';
+import { pointsOf } from '@rondo/domain';
+import { useState } from 'react';
+import styles from './parts.module.css';
+import { StoriesDialog } from './stories-dialog';
+import { useAmount } from './use-amount';
+
+interface Props {
+  readonly label: string;
+  readonly stories: readonly Story[];
+}
+
+/** A number that opens to the stories behind it. */
+export function Figure({ label, stories }: Props) {
+  const amount = useAmount();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className={styles.figure} onClick={() => setOpen(true)}>
+        <span className={styles.label}>{label}</span>
+        <span className={styles.number}>
+          <strong>{stories.length}</strong> {amount(pointsOf(stories))}
+        </span>
+      </button>
+      {open && <StoriesDialog title={label} storyIds={stories.map(({ id }) => id)} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

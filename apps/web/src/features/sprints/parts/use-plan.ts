@@ -1,0 +1,14 @@
+import { noExperience, sprintPlan, type Sprint } from '@rondo/domain';
+import { useMemo } from 'react';
+import { useLive, useTick } from '../../../live/hooks';
+
+/** The load of a sprint and what to look at in it, as everybody plans. */
+export function usePlan(sprint: Sprint): ReturnType<typeof sprintPlan> {
+  const { visible } = useLive();
+  const stamp = ['story', 'link', 'member', 'planning', 'sprint', 'project'].map(useTick).join('/');
+  return useMemo(
+    () => sprintPlan(visible, sprint, noExperience),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the stamp stands for what is read
+    [visible, sprint, stamp],
+  );
+}

@@ -1,0 +1,58 @@
+import type { ProjectIntentBody, Sprint } from '@rondo/domain';
+import { useT } from '../../../lib/i18n';
+import { useMay } from '../../../live/hooks';
+import { useWrite } from '../../../live/use-write';
+import { CommitArea } from '../../../ui/commit-area';
+import { CommitInput } from '../../../ui/commit-input';
+import { GoalLine } from '../parts/goal-line';
+import styles from './goal.module.css';
+
+/** The goal and its metric, changed where they stand. */
+export function GoalEditor({ sprint }: { readonly sprint: Sprint }) {
+  const t = useT('sprints');
+  const write = useWrite();
+  const mayEdit = useMay('sprint.edit') && sprint.closedAt === null;
+  const edit = (part: Omit<ProjectIntentBody<'sprint.edit'>, 'id'>): boolean =>
+    write({ name: 'sprint.edit', body: { id: sprint.id, ...part } });
+  if (!mayEdit)
+    return (
+      <div className={styles.goal}>
+        <GoalLine sprint={sprint} />
+      </div>
+    );
+  const { metric } = sprint;
+  const target = metric?.target ?? '';
+  return (
+    <div className={styles.goal}>
+      <CommitArea
+        classNames={{ input: styles.goalText ?? '' }}
+        aria-label={t('form.goal')}
+        placeholder={t('planning.goalPlaceholder')}
+        maxLength={500}
+        variant="unstyled"
+        rows={1}
+        value={sprint.goal}
+        onCommit={(goal) => edit({ goal })}
+      />
+      <div className={styles.metric}>
+        <CommitInput
+          size="xs"
+          aria-label={t('form.metric')}
+          placeholder={t('form.metricPlaceholder')}
+          maxLength={80}
+          value={metric?.name ?? ''}
+          onCommit={(name) => edit({ metric: name === '' ? null : { name, target } })}
+        />
+        <CommitInput
+          size="xs"
+          aria-label={t('form.target')}
+          placeholder={t('form.targetPlaceholder')}
+          maxLength={80}
+          disabled={metric === null}
+          value={target}
+          onCommit={(next) => metric !== null && edit({ metric: { ...metric, target: next } })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { pointsOf, type Share, type Sprint, type StoryId } from '@rondo/domain';
+import type { ReactNode } from 'react';
+import { useT } from '../../../../lib/i18n';
+import { useLive, useTick } from '../../../../live/hooks';
+import { useSprintName } from '../../../../live/sprints';
+import { isFiltering } from '../../../../live/view/filter';
+import { useFilter } from '../../../../live/view';
+import { Gauge } from '../../parts/gauge';
+import { useAmount } from '../../parts/use-amount';
+import { usePane, usePlanning } from '../plan-context';
+import type { PaneName } from '../plan-lists';
+import { PaneList } from './pane-list';
+import styles from './panes.module.css';
+import { usePlanDrops } from './use-plan-drops';
+import { usePlanKeys } from './use-plan-keys';
+
+interface Props {
+  readonly sprint: Sprint;
+  readonly team: Share;
+  readonly onOpen: (number: number) => void;
+}
+
+/** What there is on one side, what is taken on the other. */
+export function Panes({ sprint, team, onOpen }: Props) {
+  const t = useT('sprints');
+  const parts = usePlanning();
+  const nameOf = useSprintName();
+  const [filter] = useFilter();
+  usePlanDrops(parts);
+  usePlanKeys(parts, sprint, onOpen);
+  return (
+    <div className={styles.panes} data-board>
+      <Pane pane="backlog" title={t('planning.backlog')} onOpen={onOpen}>
+        {t(isFiltering(filter) ? 'planning.noMatch' : 'planning.emptyBacklog')}
+      </Pane>
+      <Pane pane="sprint" title={nameOf(sprint)} share={team} onOpen={onOpen}>
+        {t('planning.emptySprint')}
+      </Pane>
+    </div>
+  );
+}
+
+interface PaneProps {
+  readonly pane: PaneName;
+  readonly title: string;
+  /** How full it is. */
+  readonly share?: Share;
+  readonly onOpen: (number: number) => void;
+  readonly children: ReactNode;
+}
+
+function Pane({ pane, title, share, onOpen, children }: PaneProps) {
+  const t = useT('sprints');
+  const amount = useAmount();
+  const ids = usePane(pane);
+  const points = usePoints(ids);
+  return (
+    <section className={styles.pane} aria-label={title}>
+      <header className={styles.head}>
+        <h2>{title}</h2>
+        <span className={styles.count}>{t('stories', { count: ids.length })}</span>
+        {share === undefined || share.capacity === null ? (
+          <span>{amount(points)}</span>
+        ) : (
+          <span className={styles.fill}>
+            <Gauge label={title} share={share} />
+          </span>
+        )}
+      </header>
+      <PaneList pane={pane} label={title} onOpen={onOpen}>
+        {children}
+      </PaneList>
+    </section>
+  );
+}
+
+function usePoints(ids: readonly StoryId[]): number {
+  const { visible } = useLive();
+  useTick('story');
+  return pointsOf(ids.flatMap((id) => visible.of.story.get(id) ?? []));
+}
