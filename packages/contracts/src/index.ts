@@ -14,6 +14,7 @@ export type {
   ProjectSummary,
   RemovedStory,
   StageMove,
+  SprintStay,
   StoryDetails,
   Written,
 } from './replies.js';
