@@ -1,5 +1,14 @@
-import { ann, ben, Board, vic } from '../testing/board.js';
-import { capacityIn, daysAtWork, isOver, sprintLoad, sprintPlan, type SprintId, type StoryId } from './index.js';
+import { ann, ben, Board, given, vic } from '../testing/board.js';
+import {
+  capacityIn,
+  daysAtWork,
+  isOver,
+  planningOf,
+  sprintLoad,
+  sprintPlan,
+  type SprintId,
+  type StoryId,
+} from './index.js';
 
 const one = 'one' as SprintId;
 const s = (id: string) => id as StoryId;
@@ -13,7 +22,7 @@ function team(): Board {
   return board;
 }
 const into = (board: Board, ...ids: string[]) => board.do('story.plan', { storyIds: ids.map(s), sprintId: one });
-const sprintOf = (board: Board) => board.state.of.sprint.get(one)!;
+const sprintOf = (board: Board) => given(board.state.of.sprint.get(one));
 const planOf = (board: Board) => sprintPlan(board.state, sprintOf(board));
 const kinds = (board: Board) => planOf(board).warnings.map(({ kind }) => kind);
 
@@ -21,8 +30,8 @@ test('CAPACITY-2: capacity is days of work times what one does a day, less the r
   const board = team();
   board.do('planning.configure', { holidays: ['2026-01-06'], reserve: 20 });
   board.do('capacity.set', { userId: ben, daysOff: ['2026-01-06', '2026-01-07', '2026-01-10', '2026-03-01'] });
-  const member = (id: string) => board.state.of.member.get(id)!;
-  const planning = [...board.state.of.planning.values()][0]!;
+  const member = (id: string) => given(board.state.of.member.get(id));
+  const planning = planningOf(board.state);
   expect(daysAtWork(sprintOf(board), member(ann), planning)).toBe(9);
   expect(daysAtWork(sprintOf(board), member(ben), planning)).toBe(8);
   expect(capacityIn(9, member(ann), 20)).toBeCloseTo(43.2);
@@ -144,7 +153,7 @@ test('PLANNING-5: a story blocked by one that comes later or is not planned is n
   expect(kinds(board)).toContain('dependency');
   into(board, 'b');
   expect(kinds(board)).not.toContain('dependency');
-  const later = [...board.state.of.sprint.values()].find(({ number }) => number === 2)!;
+  const later = given([...board.state.of.sprint.values()].find(({ number }) => number === 2));
   board.do('story.plan', { storyIds: [s('b')], sprintId: later.id });
   expect(kinds(board)).toContain('dependency');
   board.do('story.move', { storyIds: [s('b')], stage: 'OPERATE' });
@@ -160,7 +169,7 @@ test('CAPACITY-3: who has left the project carries nothing', () => {
     sprintOf(board),
     [board.story('a')],
     board.state.of.member.values(),
-    [...board.state.of.planning.values()][0]!,
+    planningOf(board.state),
   );
   expect(people.has(vic)).toBe(false);
   expect(all.load).toBe(4);

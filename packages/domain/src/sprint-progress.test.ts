@@ -1,4 +1,4 @@
-import { Board } from '../testing/board.js';
+import { Board, given } from '../testing/board.js';
 import { planningOf, sprintDays, sprintScope, type SprintId, type StoryId } from './index.js';
 
 const one = 'one' as SprintId;
@@ -9,7 +9,7 @@ function withSprint(): Board {
   board.do('sprint.create', { id: one, startsOn: '2026-01-05', endsOn: '2026-01-16' });
   return board;
 }
-const sprintOf = (board: Board) => board.state.of.sprint.get(one)!;
+const sprintOf = (board: Board) => given(board.state.of.sprint.get(one));
 
 test('SPRINT-8: days left are working days, today included, in the time zone of the project', () => {
   const board = withSprint();

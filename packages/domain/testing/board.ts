@@ -111,6 +111,12 @@ export class Board {
   }
 }
 
+/** What a test knows to be there. */
+export function given<Thing>(thing: Thing | undefined): Thing {
+  if (thing === undefined) throw new Error('It is not there');
+  return thing;
+}
+
 export function emptyProject(): ProjectState {
   const state = new ProjectState();
   const project = { id: 'shop', key: 'SHOP', name: 'Shop', description: '', doneStage: 'OPERATE', archivedAt: null };

@@ -35,7 +35,7 @@ async function open(...titles: string[]) {
   const snapshot = async () => (await owner('GET', `${project}/snapshot`)).body as { of: { sprint: any[] } };
   const sprints = async (): Promise<any[]> =>
     (await snapshot()).of.sprint.sort((a: { number: number }, b: { number: number }) => a.number - b.number);
-  const sprintOf = async (id: string): Promise<string | null> =>
+  const sprintOf = async (id = ''): Promise<string | null> =>
     (await owner('GET', `${project}/stories/${id}`)).body.story.sprintId;
   return { key, project, sprint, ids, send, sprints, sprintOf };
 }
@@ -74,7 +74,9 @@ test('two people close the same sprint at once, over sockets everybody sees one 
   const next = (await sprints())[1].id;
   const client = connect(server.base, { cookie: lead.cookie });
   await connected(client);
-  const { version } = await ask(client, 'watch', { workspace: 'acme', project: key, since: 0 });
+  const { version } = (await ask(client, 'watch', { workspace: 'acme', project: key, since: 0 })) as {
+    version: number;
+  };
   const changes = heard(client, 'changed');
   const answers = await Promise.all([
     send('sprints/close', { id: sprint, to: next }, owner),
@@ -83,7 +85,7 @@ test('two people close the same sprint at once, over sockets everybody sees one 
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   expect(answers.find(({ status }) => status === 409)?.body.code).toBe('sprint_closed');
   const to = answers[0]?.status === 200 ? next : null;
-  expect([await sprintOf(ids[0]!), await sprintOf(ids[1]!), await sprintOf(ids[2]!)]).toEqual([sprint, to, to]);
+  expect([await sprintOf(ids[0]), await sprintOf(ids[1]), await sprintOf(ids[2])]).toEqual([sprint, to, to]);
   await until(() => changes.length > 0);
   const seen = changes.flatMap((message) => message.changes);
   expect(seen.map((change) => [change.version, change.intent])).toEqual([[version + 1, 'sprint.close']]);
@@ -135,16 +137,16 @@ test('a close is taken back within the hour with every story back in the sprint,
     to: next,
     stories: [{ storyId: ids[1], to: null, reason: 'The supplier was late' }],
   });
-  expect([await sprintOf(ids[0]!), await sprintOf(ids[1]!)]).toEqual([next, null]);
-  const stays = async (id: string) => (await owner('GET', `${project}/stories/${id}/sprints`)).body.sprints;
-  expect(await stays(ids[1]!)).toMatchObject([
+  expect([await sprintOf(ids[0]), await sprintOf(ids[1])]).toEqual([next, null]);
+  const stays = async (id = '') => (await owner('GET', `${project}/stories/${id}/sprints`)).body.sprints;
+  expect(await stays(ids[1])).toMatchObject([
     { sprintId: sprint, number: 1, outcome: { done: false, toSprint: null, reason: 'The supplier was late' } },
   ]);
   expect((await send('changes/undo', { version: closed.body.version }, lead)).body.code).toBe('undo_not_yours');
   expect((await send('changes/undo', { version: closed.body.version })).status).toBe(200);
-  expect([await sprintOf(ids[0]!), await sprintOf(ids[1]!)]).toEqual([sprint, sprint]);
+  expect([await sprintOf(ids[0]), await sprintOf(ids[1])]).toEqual([sprint, sprint]);
   expect((await sprints())[0]).toMatchObject({ closedAt: null, committedPoints: 6 });
-  expect(await stays(ids[1]!)).toMatchObject([{ sprintId: sprint, leftAt: null, outcome: null }]);
+  expect(await stays(ids[1])).toMatchObject([{ sprintId: sprint, leftAt: null, outcome: null }]);
 
   const again = await send('sprints/close', { id: sprint, to: next });
   server.clock.skip(61 * 60_000);

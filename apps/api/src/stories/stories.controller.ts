@@ -49,7 +49,7 @@ export class StoriesController {
 
   @Route('story.sprints')
   async sprints(@In() { params }: Input<'story.sprints'>, @Who() who: Requester): Promise<Reply<'story.sprints'>> {
-    return { sprints: found(await this.history.sprints(projectOf(who), params.storyId)) } as Reply<'story.sprints'>;
+    return { sprints: found(await this.history.sprints(projectOf(who), params.storyId)) };
   }
 
   @Route('story.removed')

@@ -15,8 +15,7 @@ import { NewStoryButton } from './new-story-button';
 import { Present } from './present';
 
 const DemoBar = later(withWords(() => import('../../features/demo/demo-bar'), 'demo'));
-
-const SprintChip = lazy(withWords(() => import('../../features/sprints/board/sprint-chip'), 'sprints'));
+const SprintChip = later(withWords(() => import('../../features/sprints/board/sprint-chip'), 'sprints'));
 
 /** What ring and columns share: the bar above them and the story beside them. */
 export function BoardFrame() {
@@ -46,9 +45,7 @@ export function BoardFrame() {
     <div className={styles.board}>
       <PageTitle>{project?.name}</PageTitle>
       <TopBarFill at="middle">
-        <Suspense>
-          <SprintChip />
-        </Suspense>
+        <SprintChip />
       </TopBarFill>
       <TopBarFill at="view">
         <span className={styles.switch}>

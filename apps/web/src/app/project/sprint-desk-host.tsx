@@ -1,8 +1,9 @@
 import { useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { later } from '../../ui/later';
 import { withWords } from '../messages';
 
-const SprintDesk = lazy(withWords(() => import('../../features/sprints/desk/sprint-desk'), 'sprints', 'roles'));
+const SprintDesk = later(withWords(() => import('../../features/sprints/desk/sprint-desk'), 'sprints', 'roles'));
 const afterMs = 1500;
 
 /** What can be done with sprints is at hand on every page; the board comes to rest first. */
@@ -15,5 +16,5 @@ export function SprintDeskHost() {
     const timer = setTimeout(() => setRested(true), afterMs);
     return () => clearTimeout(timer);
   }, []);
-  return <Suspense>{(rested || !onBoard) && <SprintDesk />}</Suspense>;
+  return rested || !onBoard ? <SprintDesk /> : null;
 }

@@ -37,7 +37,7 @@ export function EstimatesForm() {
           disabled={!mayEdit}
           value={chosen}
           data={[
-            ...names.map((value) => ({ value: value as string, label: t(`decks.${value}`) })),
+            ...names.map((value) => ({ value: value, label: t(`decks.${value}`) })),
             ...(chosen === 'custom' ? [{ value: 'custom', label: t('decks.custom') }] : []),
           ]}
           onChange={(event) => {

@@ -32,7 +32,7 @@ export function CloseDialog({ sprint, onCloseSprint, onClose }: Props) {
   const [own, setOwn] = useState<Readonly<Record<string, Own>>>({});
   const labelId = useId();
   const targets = [
-    ...planned.map((other) => ({ value: other.id as string, label: nameOf(other) })),
+    ...planned.map((other) => ({ value: other.id, label: nameOf(other) })),
     { value: '', label: t('closeDialog.backlog') },
   ];
   const set = (id: string, part: Own): void => setOwn((now) => ({ ...now, [id]: { ...now[id], ...part } }));

@@ -25,7 +25,7 @@ export function SprintField() {
   const choices = [
     { id: '', name: t('none.sprint') },
     ...open.map((other) => ({
-      id: other.id as string,
+      id: other.id,
       name: nameOf(other),
       note: rangeText(other.startsOn, other.endsOn),
     })),

@@ -59,7 +59,7 @@ export function usePlanKeys({ view, panes, put }: PlanParts, sprint: Sprint, onO
     const pane = here();
     const storyIds = inPane(pane);
     const index = stepIndex(lists.shown(pane), new Set(storyIds), by);
-    if (index !== null && put(storyIds, pane, index)) view.reveal(view.focused ?? storyIds[0]!);
+    if (index !== null && put(storyIds, pane, index) && view.focused !== null) view.reveal(view.focused);
   };
   const open = (): void => {
     const story = visible.of.story.get(view.focused ?? '');
