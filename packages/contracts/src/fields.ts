@@ -23,7 +23,7 @@ export const uuid = id<string>();
 const clean = (value: string): boolean =>
   // eslint-disable-next-line no-control-regex -- naming them is how they are refused
   !/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/.test(value) && value.isWellFormed();
-const text = (max: number) => z.string().max(max).refine(clean, 'has characters that cannot be kept');
+const text = (max: number) => z.string().max(max).refine(clean);
 export const line = (max: number) => text(max).trim().min(1);
 export const optionalLine = (max: number) => text(max).trim();
 export const prose = (max: number) => text(max);

@@ -2,6 +2,7 @@ export * as fields from './fields.js';
 export * from './intents.js';
 export * from './openapi.js';
 export * from './problems.js';
+export * from './faults.js';
 export type { PokerTable, StoryAtTable } from './poker-routes.js';
 export { envelope, intentRoutes, type IntentRoute } from './project-routes.js';
 export * as replies from './replies.js';

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { systemFolder } from './postgres-binaries.mjs';
 import { reachableByAnybody } from './postgres-user.mjs';
@@ -16,13 +16,23 @@ import { Refusal } from './refusal.mjs';
  */
 export function openDataFolder(dataDir) {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    makeFolder(dataDir);
+    if (!statSync(dataDir).isDirectory()) throw Object.assign(new Error('a file'), { code: 'ENOTDIR' });
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
+    if (error.code === 'ENOTDIR')
+      throw new Refusal(`The data folder ${dataDir} is a file, or lies in one: set RONDO_DATA to a folder.`);
     throw new Refusal(
       `The data folder ${dataDir} cannot be used (${error.code}): give this user the right to read and write it, or set RONDO_DATA to another folder.`,
     );
   }
+}
+
+/** One folder after the other: asked to make all of them, Node goes on for ever where the system makes none, as in /proc. */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder, { mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
 }
 
 /**

@@ -76,3 +76,10 @@ test('a data folder that is a file is refused in one sentence', async () => {
   writeFileSync(file, '');
   await expect(startDatabase({ dataDir: file })).rejects.toThrow(Refusal);
 });
+
+test('a data folder that nobody can make, and one inside of a file, are refused in one sentence instead of tried for ever', async () => {
+  const file = path.join(dataDir, 'another-file');
+  writeFileSync(file, '');
+  await expect(startDatabase({ dataDir: path.join(file, 'inside') })).rejects.toThrow(/is a file, or lies in one/);
+  await expect(startDatabase({ dataDir: '/proc/nope/deeper' })).rejects.toThrow(/cannot be used \(E\w+\)/);
+});

@@ -9,6 +9,7 @@ import { SegmentedLinks } from '../../ui/segmented';
 import { PageTitle, TopBarFill } from '../../ui/top-bar';
 import { withWords } from '../messages';
 import { lastPlace } from '../last-place';
+import { useHere } from '../shell/here';
 import { Beside } from './beside';
 import styles from './board-frame.module.css';
 import { NewStoryButton } from './new-story-button';
@@ -24,6 +25,7 @@ export function BoardFrame() {
   const params = useParams({ from: '/inside/$workspace/$key' });
   const search = useSearch({ from: '/inside/$workspace/$key/board' });
   const [project] = useAll('project');
+  const isExample = useHere().project?.demo === true;
   const view = useRouterState({
     select: ({ location }) => (location.pathname.endsWith('/columns') ? 'columns' : 'ring'),
   });
@@ -65,7 +67,7 @@ export function BoardFrame() {
       <div className={styles.view}>
         <BoardTools />
         <Outlet />
-        <DemoBar workspace={params.workspace} projectKey={params.key} />
+        {isExample && <DemoBar workspace={params.workspace} projectKey={params.key} />}
       </div>
       <Beside />
     </div>

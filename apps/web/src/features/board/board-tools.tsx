@@ -8,9 +8,8 @@ import { Announcements } from './acts/announcements';
 import { tellRefusal, useActs } from './acts/use-acts';
 import { BulkBar } from './bulk/bulk-bar';
 import { useStoryCommands } from './commands/use-story-commands';
-import { EntryDialog } from './dialogs/forms';
+import { EntryDialog, StoryPicker } from './dialogs/forms';
 import { FilterBar } from './filtering/filter-bar';
-import { StoryPicker } from './picking/story-picker';
 
 type Entering = Extract<StoryRequest, { kind: 'move' | 'add' }>;
 type Picking = Extract<StoryRequest, { kind: 'pick' }>;

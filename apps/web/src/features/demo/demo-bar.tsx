@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { call, reasonOf } from '../../lib/api';
 import { useLanguage, useT } from '../../lib/i18n';
 import { typographicText } from '../../lib/french';
 import { queryClient } from '../../lib/query-client';
+import { useStoredFlag } from '../../lib/use-stored';
 import { projectsQuery } from '../../lib/workspace-queries';
+import { useRole } from '../../live/hooks';
 import { Icon } from '../../ui/icons';
 import { showToast } from '../../ui/toast-store';
 import styles from './demo-bar.module.css';
@@ -21,10 +21,7 @@ interface Props {
 export default function DemoBar({ workspace, projectKey }: Props) {
   const t = useT('demo');
   const telling = useTelling();
-  const { data: projects } = useQuery(projectsQuery(workspace));
   const here = telling?.workspace === workspace && telling.key === projectKey ? telling : null;
-  const isExample = projects?.some(({ key, demo }) => key === projectKey && demo) === true;
-  if (here === null && !isExample) return null;
   const running = here !== null && (here.phase === 'playing' || here.phase === 'paused');
   return (
     <section className={styles.bar} aria-label={t('player')} data-running={running || undefined}>
@@ -94,8 +91,13 @@ function Over({ telling, workspace, projectKey }: Props & { readonly telling: Te
     await call('project.delete', { params: { workspace, key: projectKey } });
     await queryClient.invalidateQueries(projectsQuery(workspace));
   };
-  const [hidden, setHidden] = useState(false);
-  if (hidden) return null;
+  const mayDelete = useRole() === 'lead';
+  const [hidden, setHidden] = useStoredFlag(`rondo.demo.hidden.${workspace}.${projectKey}`, false);
+  if (hidden && telling === null) return null;
+  const hide = (): void => {
+    setHidden(true);
+    demoPlayer.forget();
+  };
   const words =
     telling === null
       ? t('isExample')
@@ -107,15 +109,17 @@ function Over({ telling, workspace, projectKey }: Props & { readonly telling: Te
       <p className={styles.told} role="status">
         <span className={styles.words}>{words}</span>
       </p>
-      {telling !== null && (
+      {telling !== null && mayDelete && (
         <button type="button" className={styles.small} onClick={() => void again().catch(sayFailure)}>
           {t('again')}
         </button>
       )}
-      <button type="button" className={styles.remove} disabled={removing} onClick={remove}>
-        {t(removing ? 'removing' : 'remove')}
-      </button>
-      <HideButton onHide={() => setHidden(true)} />
+      {mayDelete && (
+        <button type="button" className={styles.remove} disabled={removing} onClick={remove}>
+          {t(removing ? 'removing' : 'remove')}
+        </button>
+      )}
+      <HideButton onHide={hide} />
     </>
   );
 }

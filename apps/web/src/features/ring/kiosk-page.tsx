@@ -1,7 +1,8 @@
 import { MantineProvider } from '@mantine/core';
 import type { Actor } from '@rondo/domain';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useT } from '../../lib/i18n';
+import { useHash } from '../../lib/use-hash';
 import { PeopleContext } from '../../live/people';
 import { ProjectProvider } from '../../live/project-provider';
 import { theme } from '../../ui/theme';
@@ -13,10 +14,10 @@ import { WallRing } from './kiosk/wall-ring';
 
 /** A screen on the wall: the ring behind a link that only reads. */
 export default function KioskPage() {
-  const [{ secret, scheme }] = useState(() => readWallLink(location.hash));
+  const { secret, scheme } = readWallLink(useHash());
   return (
     <MantineProvider theme={theme} forceColorScheme={scheme} withCssVariables={false} withGlobalClasses={false}>
-      <Screen secret={secret} />
+      <Screen key={secret} secret={secret} />
     </MantineProvider>
   );
 }

@@ -3,7 +3,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { call, reasonOf } from '../../lib/api';
+import { call } from '../../lib/api';
 import { useT } from '../../lib/i18n';
 import { meQuery, setMe } from '../../lib/me';
 import { useForm } from '../../ui/form';
@@ -15,21 +15,21 @@ import { useTicket } from './use-ticket';
 /** An invitation: with a new account, or with one's own. */
 export default function JoinPage() {
   const t = useT('session');
-  const { secret, data: ticket, error } = useTicket();
+  const { secret, data: ticket, reason } = useTicket();
   const { data: me } = useQuery(meQuery);
   const [another, setAnother] = useState(false);
   if (secret === null) return <ClosedDoor>{t('noSecret')}</ClosedDoor>;
-  if (error !== null) return <ClosedDoor>{reasonOf(error)}</ClosedDoor>;
+  if (reason !== null) return <ClosedDoor>{reason}</ClosedDoor>;
   if (ticket === undefined || me === undefined) return <Door title={t('checking')}>{null}</Door>;
-  if (ticket.kind !== 'invitation') return <ClosedDoor>{t('noSecret')}</ClosedDoor>;
+  if (ticket.kind !== 'invitation') return <ClosedDoor>{t('wrongLink')}</ClosedDoor>;
   const title = t('join.title', { workspace: ticket.workspaceName ?? 'Rondo' });
   const invited = t('join.role', { role: t(`role.${ticket.role ?? 'member'}`) });
   return (
     <Door title={title} text={invited}>
       {me !== null && !another ? (
-        <JoinAs me={me} secret={secret} onAnother={() => setAnother(true)} />
+        <JoinAs key={secret} me={me} secret={secret} onAnother={() => setAnother(true)} />
       ) : (
-        <NewAccount secret={secret} email={ticket.email} />
+        <NewAccount key={secret} secret={secret} email={ticket.email} />
       )}
     </Door>
   );

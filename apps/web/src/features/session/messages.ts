@@ -7,6 +7,7 @@ export const en = {
   password: 'Password',
   passwordHint: 'At least 8 characters. Long is strong.',
   checking: 'Checking the link…',
+  wrongLink: 'This link is wrong: copy it again, to its end.',
   noSecret: 'This address has no secret in it. Open the whole link that you were given.',
   signIn: {
     title: 'Sign in',
@@ -51,6 +52,7 @@ export const fr: Translation<typeof en> = {
   password: 'Mot de passe',
   passwordHint: 'Au moins 8 caractères. Plus il est long, plus il est fort.',
   checking: 'Vérification du lien…',
+  wrongLink: 'Ce lien est erroné : copiez-le à nouveau, jusqu’au bout.',
   noSecret: 'Cette adresse ne contient pas de secret. Ouvrez le lien complet qui vous a été donné.',
   signIn: {
     title: 'Connexion',

@@ -1,7 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { call } from '../../lib/api';
 import { useT } from '../../lib/i18n';
 import { setMe } from '../../lib/me';
@@ -10,12 +9,12 @@ import { FormError, Password } from '../../ui/form-parts';
 import { ErrorState } from '../../ui/states';
 import { ClosedDoor } from './closed-door';
 import { Door } from './door';
-import { linkSecret } from './link-secret';
+import { useTicket } from './use-ticket';
 
 /** The first run: the one-time link makes the owner. */
 export default function SetupPage() {
   const t = useT('session');
-  const [secret] = useState(linkSecret);
+  const { secret, data: ticket, reason } = useTicket();
   const { data, error, refetch } = useQuery({ queryKey: ['setup'], queryFn: () => call('setup.read') });
   if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return null;
@@ -26,7 +25,15 @@ export default function SetupPage() {
         {null}
       </Door>
     );
-  return <OwnerForm secret={secret} />;
+  const wrong = reason ?? (ticket === undefined || ticket.kind === 'owner' ? null : t('wrongLink'));
+  if (wrong !== null)
+    return (
+      <Door title={t('ticketTitle')} text={wrong}>
+        <p>{t('setup.needLink')}</p>
+      </Door>
+    );
+  if (ticket === undefined) return <Door title={t('checking')}>{null}</Door>;
+  return <OwnerForm key={secret} secret={secret} />;
 }
 
 function OwnerForm({ secret }: { readonly secret: string }) {

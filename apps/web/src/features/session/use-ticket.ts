@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { call } from '../../lib/api';
-import { linkSecret } from './link-secret';
+import { call, codeOf, reasonOf } from '../../lib/api';
+import { useT } from '../../lib/i18n';
+import { useHash } from '../../lib/use-hash';
 
-/** What the one-time link in the address is for. */
+/** What the one-time link in the address is for. Its secret travels in the fragment, which no server log sees. */
 export function useTicket() {
-  const [secret] = useState(linkSecret);
-  const answer = useQuery({
+  const t = useT('session');
+  const secret = useHash().replace(/^(?:secret|s)=/, '');
+  const { data, error } = useQuery({
     queryKey: ['ticket', secret],
-    enabled: secret !== null,
+    enabled: secret !== '',
     staleTime: Infinity,
-    queryFn: ({ signal }) => call('ticket.read', { body: { secret: secret ?? '' } }, { signal }),
+    queryFn: ({ signal }) => call('ticket.read', { body: { secret } }, { signal }),
   });
-  return { secret, ...answer };
+  // A secret of the wrong shape was copied in part.
+  const reason = error === null ? null : codeOf(error) === 'body_invalid' ? t('wrongLink') : reasonOf(error);
+  return { secret: secret === '' ? null : secret, data, reason };
 }

@@ -1,6 +1,6 @@
 import type { Picked } from '../../../live/view/story-desk';
-import { BlockForm } from '../dialogs/forms';
 import { AssigneePicker } from './assignee-picker';
+import BlockForm from './block-form';
 import { DuePicker } from './due-picker';
 import { LabelPicker } from './label-picker';
 import type { StoryPickerProps } from './picker-props';
@@ -26,7 +26,7 @@ const anchorOf = (id: string, what: Picked): Element | null =>
   document.querySelector(`[data-story="${id}"]`);
 
 /** Beside the card that it is about, when one is in view. */
-export function StoryPicker({ what, ...props }: Omit<StoryPickerProps, 'anchor'> & { readonly what: Picked }) {
+export default function StoryPicker({ what, ...props }: Omit<StoryPickerProps, 'anchor'> & { readonly what: Picked }) {
   const Chosen = pickers[what];
   const [first] = props.storyIds;
   const anchor = props.storyIds.length === 1 ? anchorOf(first ?? '', what) : null;

@@ -1,0 +1,36 @@
+function _ts_decorate(decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") {
+        r = Reflect.decorate(decorators, target, key, desc);
+    } else {
+        for(var i = decorators.length - 1; i >= 0; i--){
+            if (d = decorators[i]) {
+                r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+            }
+        }
+    }
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+}
+import { Module } from '@nestjs/common';
+import { ProjectsModule } from '../projects/projects.module.js';
+import { PokerController } from './poker.controller.js';
+import { PokerRepository } from './poker.repository.js';
+import { RoundClock } from './round-clock.js';
+export class PlanningModule {
+}
+PlanningModule = _ts_decorate([
+    Module({
+        imports: [
+            ProjectsModule
+        ],
+        controllers: [
+            PokerController
+        ],
+        providers: [
+            PokerRepository,
+            RoundClock
+        ]
+    })
+], PlanningModule);
+
+//# sourceMappingURL=planning.module.js.map

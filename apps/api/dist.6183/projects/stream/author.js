@@ -1,0 +1,3 @@
+/** `change` is null when the intent changed nothing. */ export { };
+
+//# sourceMappingURL=author.js.map

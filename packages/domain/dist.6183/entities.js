@@ -1,0 +1,3 @@
+export { };
+
+//# sourceMappingURL=entities.js.map

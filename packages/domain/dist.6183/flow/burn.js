@@ -1,0 +1,133 @@
+import { daysFrom, dayOf, isWorkingDay, startOfDay, addDays, workingDaysIn } from '../calendar.js';
+import { donePlaces } from './runs.js';
+import { lineOf, wasWithin } from './sprint-line.js';
+/** The lines of the stories that were in a sprint; none before it has started. */ export function linesIn(sprint) {
+    const { startedAt } = sprint;
+    if (startedAt === null) return [];
+    const done = donePlaces(sprint.doneStage);
+    return sprint.stories.map((story)=>lineOf(story, {
+            ...sprint,
+            startedAt
+        }, done)).filter(wasWithin);
+}
+export const sumOfSteps = (steps)=>({
+        stories: steps.length,
+        points: steps.reduce((sum, { points })=>sum + (points ?? 0), 0)
+    });
+const less = (a, b)=>({
+        stories: a.stories - b.stories,
+        points: a.points - b.points
+    });
+/**
+ * BURN-2: at the end of each day, scope is what is in the sprint, done what of it is done, and remaining the one less the other.
+ * Source: sprint burndown of Schwaber & Beedle, "Agile Software Development with Scrum" (2002); burnup with scope as in Cohn,
+ * "Agile Estimating and Planning" (2005).
+ */ export function burnOf(sprint, lines) {
+    const { startedAt } = sprint;
+    if (startedAt === null) return {
+        days: emptyDays(sprint),
+        events: [],
+        unestimated: 0
+    };
+    const started = {
+        ...sprint,
+        startedAt
+    };
+    const last = lines.map(({ steps })=>steps[steps.length - 1]);
+    return {
+        days: burnDays(started, lines),
+        events: burnEvents(started, lines),
+        unestimated: last.filter(({ within, points })=>within && points === null).length
+    };
+}
+function emptyDays(sprint) {
+    const nothing = {
+        scope: null,
+        done: null,
+        remaining: null,
+        ideal: null
+    };
+    return daysFrom(sprint.startsOn, sprint.endsOn).map((day)=>({
+            day,
+            working: isWorkingDay(day, sprint),
+            ...nothing
+        }));
+}
+function burnDays(sprint, lines) {
+    const begun = dayOf(sprint.startedAt, sprint.timeZone);
+    const present = dayOf(sprint.now, sprint.timeZone);
+    const ideal = idealOf(sprint, sumOfSteps(lines.map(({ steps })=>steps[0]).filter(({ within })=>within)));
+    const first = begun < sprint.startsOn ? begun : sprint.startsOn;
+    const last = present > sprint.endsOn ? present : sprint.endsOn;
+    return daysFrom(first, last).map((day)=>{
+        const working = isWorkingDay(day, sprint);
+        if (day < begun) return {
+            day,
+            working,
+            scope: null,
+            done: null,
+            remaining: null,
+            ideal: null
+        };
+        if (day > present) return {
+            day,
+            working,
+            scope: null,
+            done: null,
+            remaining: null,
+            ideal: ideal(day)
+        };
+        const end = day === present ? Infinity : startOfDay(addDays(day, 1), sprint.timeZone);
+        const within = lines.map(({ steps })=>stepBefore(steps, end)).filter((step)=>step.within);
+        const scope = sumOfSteps(within);
+        const done = sumOfSteps(within.filter((step)=>step.done));
+        return {
+            day,
+            working,
+            scope,
+            done,
+            remaining: less(scope, done),
+            ideal: ideal(day)
+        };
+    });
+}
+const stepBefore = (steps, end)=>steps.findLast(({ at })=>at < end) ?? steps[0];
+/** BURN-3: the even pace goes down from the commitment to nothing over the working days of the sprint, and rests on the others. */ function idealOf(sprint, committed) {
+    const total = workingDaysIn(sprint.startsOn, sprint.endsOn, sprint).length;
+    return (day)=>{
+        const past = day > sprint.endsOn ? total : workingDaysIn(sprint.startsOn, day, sprint).length;
+        const left = total === 0 ? 0 : 1 - past / total;
+        return {
+            stories: committed.stories * left,
+            points: committed.points * left
+        };
+    };
+}
+/** BURN-4: what came, went, was estimated anew, done or sent back after the start, and by how many points. */ function burnEvents(sprint, lines) {
+    const events = [];
+    for (const { story, steps } of lines)steps.reduce((before, after)=>{
+        const note = (kind, points)=>{
+            events.push({
+                at: after.at,
+                day: dayOf(after.at, sprint.timeZone),
+                kind,
+                story,
+                size: after.points,
+                points
+            });
+        };
+        const [was, is] = [
+            before.points ?? 0,
+            after.points ?? 0
+        ];
+        if (!before.within && after.within) note('added', is);
+        if (before.within && !after.within) note('removed', -was);
+        if (before.within && after.within && before.points !== after.points) note('estimated', is - was);
+        if (before.within && after.within && !before.done && after.done) note('done', is);
+        if (before.within && after.within && before.done && !after.done) note('reopened', -is);
+        return after;
+    });
+    return events.sort((a, b)=>a.at - b.at || a.story.number - b.story.number);
+}
+
+//# sourceMappingURL=burn.js.map

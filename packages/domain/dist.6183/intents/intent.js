@@ -1,0 +1,3 @@
+export const nothing = ()=>({});
+
+//# sourceMappingURL=intent.js.map

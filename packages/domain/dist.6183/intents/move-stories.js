@@ -1,0 +1,63 @@
+import { startsLap } from '../cycle.js';
+import { accept, refuse } from '../decision.js';
+import { freeRank, ranksAfter } from './placing.js';
+import { difference, openStories } from './story-fields.js';
+/** MOVE-2: nothing enters a folded stage. MOVE-3: nor one that is full and refuses. MOVE-4: a required checklist is confirmed whole. */ export function checkEntry(state, stage, arriving, confirmed) {
+    const policy = state.of.stage.get(stage);
+    if (policy === undefined || arriving === 0) return null;
+    if (policy.folded) return refuse('stage_folded', 'stage', {
+        stage
+    });
+    if (policy.wipLimit !== null && policy.wipMode === 'refuse' && state.at(stage).length + arriving > policy.wipLimit) return refuse('stage_full', 'stage', {
+        stage,
+        limit: policy.wipLimit
+    });
+    const missing = policy.entryChecklist.find((item)=>!confirmed.includes(item));
+    if (policy.entryRequired && missing !== undefined) return refuse('entry_not_confirmed', 'confirmed', {
+        stage,
+        item: missing
+    });
+    return null;
+}
+/** Rules MOVE-1 to MOVE-7, RANK-4 and LAP-1. MOVE-7: inside its stage a story changes its rank alone. */ export const moveStories = {
+    least: 'contributor',
+    needs: ({ storyIds, after })=>({
+            stories: typeof after === 'string' ? [
+                ...storyIds,
+                after
+            ] : storyIds
+        }),
+    decide (state, { storyIds, stage, after, confirmed = [] }, { now }) {
+        const stories = openStories(state, storyIds);
+        if (!Array.isArray(stories)) return stories;
+        const arriving = stories.filter((story)=>story.stage !== stage).length;
+        const refusal = checkEntry(state, stage, arriving, confirmed);
+        if (refusal !== null) return refusal;
+        const moving = new Set(storyIds);
+        const ranks = after === undefined ? [] : ranksAfter(state, stage, after, moving, stories.length);
+        const given = new Set();
+        const events = [];
+        stories.forEach((story, index)=>{
+            const rank = ranks[index] ?? freeRank(state, stage, story, given);
+            given.add(rank);
+            const to = {
+                rank
+            };
+            if (story.stage !== stage) Object.assign(to, {
+                stage,
+                lap: story.lap + (startsLap(story.stage, stage) ? 1 : 0),
+                enteredAt: now,
+                confirmed
+            });
+            const changed = difference(story, to);
+            if (changed !== null) events.push({
+                kind: 'story',
+                id: story.id,
+                ...changed
+            });
+        });
+        return accept(events);
+    }
+};
+
+//# sourceMappingURL=move-stories.js.map

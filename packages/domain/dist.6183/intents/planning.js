@@ -1,0 +1,74 @@
+import { isTimeZone } from '../calendar.js';
+import { accept, refuse } from '../decision.js';
+import { nothing } from './intent.js';
+import { checkDeck } from './poker-deck.js';
+import { missingSprints, planningOf } from './sprint-schedule.js';
+import { difference } from './story-fields.js';
+/** PLANNING-1: a known time zone, at least one working day, sprints that start on one, and a deck in which no card stands twice. */ export const configurePlanning = {
+    least: 'lead',
+    needs: nothing,
+    decide (state, wanted) {
+        const present = planningOf(state);
+        const next = {
+            ...present,
+            ...wanted
+        };
+        if (!isTimeZone(next.timeZone)) return refuse('value_invalid', 'timeZone');
+        if (next.workingDays.length === 0) return refuse('value_invalid', 'workingDays');
+        if (!next.workingDays.includes(next.startsOn)) return refuse('value_invalid', 'startsOn');
+        const unplayable = checkDeck(next.deck);
+        if (unplayable !== null) return unplayable;
+        const changed = difference(present, wanted);
+        if (changed === null) return accept([]);
+        const sprints = state.of.sprint.size === 0 || wanted.ahead === undefined ? [] : missingSprints(ahead(state, next), []);
+        return accept([
+            {
+                kind: 'planning',
+                id: present.id,
+                ...changed
+            },
+            ...sprints
+        ]);
+    }
+};
+/** The state as it will be once the planning is changed, for what follows from it. */ function ahead(state, planning) {
+    const of = {
+        ...state.of,
+        planning: new Map([
+            [
+                planning.id,
+                planning
+            ]
+        ])
+    };
+    return {
+        of
+    };
+}
+/** CAPACITY-1: capacity is never below zero. */ export const setCapacity = {
+    least: 'contributor',
+    needs: nothing,
+    decide (state, { userId, ...wanted }) {
+        const member = state.of.member.get(userId);
+        if (member === undefined) return refuse('member_not_found', 'userId');
+        if (Object.values(wanted.perDay ?? {}).some((amount)=>amount < 0)) return refuse('capacity_negative', 'perDay');
+        const daysOff = wanted.daysOff === undefined ? {} : {
+            daysOff: [
+                ...new Set(wanted.daysOff)
+            ].sort()
+        };
+        const changed = difference(member, {
+            ...wanted,
+            ...daysOff
+        });
+        return accept(changed === null ? [] : [
+            {
+                kind: 'member',
+                id: userId,
+                ...changed
+            }
+        ]);
+    }
+};
+
+//# sourceMappingURL=planning.js.map

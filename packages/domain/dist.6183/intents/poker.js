@@ -1,0 +1,194 @@
+import { accept, refuse } from '../decision.js';
+import { nothing } from './intent.js';
+import { checkDeck } from './poker-deck.js';
+import { countdown, newRound, roundsOf } from './poker-rounds.js';
+import { planningOf } from './sprint-schedule.js';
+import { difference, openStories } from './story-fields.js';
+/** POKER-1: a table is opened on open stories that lie on no other table, each with its first round. */ export const openPoker = {
+    least: 'contributor',
+    undoWithin: 0,
+    needs: ({ stories })=>({
+            stories: stories.map(({ storyId })=>storyId)
+        }),
+    decide (state, { id, stories, deck, deadline = null, autoReveal = true }, { now, actorId }) {
+        if (state.of.poker.has(id)) return refuse('already_exists', 'id');
+        const open = openStories(state, stories.map(({ storyId })=>storyId));
+        if (!Array.isArray(open)) return open;
+        const roundIds = new Set(stories.map(({ roundId })=>roundId));
+        if (Math.min(open.length, roundIds.size) < stories.length) return refuse('value_invalid', 'stories');
+        if (deadline !== null && deadline <= now) return refuse('value_invalid', 'deadline');
+        const cards = deck ?? planningOf(state).deck;
+        const unplayable = checkDeck(cards);
+        if (unplayable !== null) return unplayable;
+        const taken = new Set([
+            ...state.of.round.values()
+        ].map(({ storyId })=>storyId));
+        if (open.some((story)=>taken.has(story.id))) return refuse('story_in_poker', 'stories');
+        if (stories.some(({ roundId })=>state.of.round.has(roundId))) return refuse('already_exists', 'stories');
+        const poker = {
+            id,
+            storyIds: stories.map(({ storyId })=>storyId),
+            deck: cards,
+            deadline,
+            autoReveal,
+            voterIds: [],
+            spectatorIds: [],
+            currentId: stories[0]?.storyId ?? null,
+            startedBy: actorId,
+            startedAt: now
+        };
+        const rounds = stories.map(({ storyId, roundId })=>newRound(roundId, id, storyId, 1, now));
+        return accept([
+            {
+                kind: 'poker',
+                id,
+                set: poker,
+                was: null
+            },
+            ...rounds.map((round)=>({
+                    kind: 'round',
+                    id: round.id,
+                    set: round,
+                    was: null
+                }))
+        ]);
+    }
+};
+/** POKER-2: whoever joins is a voter or a spectator; a spectator's votes are taken back. */ export const joinPoker = {
+    least: 'contributor',
+    undoWithin: 0,
+    needs: nothing,
+    decide (state, { id, as }, { now, actorId }) {
+        const poker = state.of.poker.get(id);
+        if (poker === undefined) return refuse('poker_not_found', 'id');
+        const without = (ids)=>ids.filter((userId)=>userId !== actorId);
+        const voterIds = as === 'voter' ? [
+            ...without(poker.voterIds),
+            actorId
+        ] : without(poker.voterIds);
+        const spectatorIds = as === 'spectator' ? [
+            ...without(poker.spectatorIds),
+            actorId
+        ] : without(poker.spectatorIds);
+        const inPlace = (as === 'voter' ? poker.voterIds : poker.spectatorIds).includes(actorId);
+        if (inPlace) return accept([]);
+        return seated(state, poker, {
+            voterIds,
+            spectatorIds
+        }, as === 'spectator' ? actorId : null, now);
+    }
+};
+/** POKER-5: whoever leaves is not waited for: the countdown is looked at again. */ export const leavePoker = {
+    least: 'contributor',
+    undoWithin: 0,
+    needs: nothing,
+    decide (state, { id, userId }, { now, actorId }) {
+        const poker = state.of.poker.get(id);
+        if (poker === undefined) return refuse('poker_not_found', 'id');
+        const leaver = userId ?? actorId;
+        const stays = (other)=>other !== leaver;
+        const roster = {
+            voterIds: poker.voterIds.filter(stays),
+            spectatorIds: poker.spectatorIds.filter(stays)
+        };
+        return seated(state, poker, roster, null, now);
+    }
+};
+/** Another roster, and what follows for the rounds that are open; `takesBack` gives up their votes. */ function seated(state, poker, roster, takesBack, now) {
+    const events = [];
+    const changed = difference(poker, roster);
+    if (changed !== null) events.push({
+        kind: 'poker',
+        id: poker.id,
+        ...changed
+    });
+    const open = roundsOf(state, poker.id).filter(({ revealedAt, skipped })=>revealedAt === null && !skipped);
+    const had = open.filter(({ votedIds })=>takesBack !== null && votedIds.includes(takesBack));
+    for (const round of open){
+        const votedIds = round.votedIds.filter((userId)=>userId !== takesBack);
+        const wanted = {
+            votedIds,
+            revealsAt: countdown({
+                ...poker,
+                ...roster
+            }, {
+                ...round,
+                votedIds
+            }, now)
+        };
+        const differs = difference(round, wanted);
+        if (differs !== null) events.push({
+            kind: 'round',
+            id: round.id,
+            ...differs
+        });
+    }
+    const ballots = had.map(({ id: roundId })=>({
+            roundId,
+            userId: takesBack,
+            value: null
+        }));
+    return accept(events, {
+        ballots
+    });
+}
+export const configurePoker = {
+    least: 'contributor',
+    undoWithin: 0,
+    needs: nothing,
+    decide (state, { id, ...wanted }, { now }) {
+        const poker = state.of.poker.get(id);
+        if (poker === undefined) return refuse('poker_not_found', 'id');
+        if (wanted.currentId !== undefined && !poker.storyIds.includes(wanted.currentId)) return refuse('story_not_found', 'currentId');
+        if (typeof wanted.deadline === 'number' && wanted.deadline <= now) return refuse('value_invalid', 'deadline');
+        const changed = difference(poker, wanted);
+        if (changed === null) return accept([]);
+        const events = [
+            {
+                kind: 'poker',
+                id,
+                ...changed
+            }
+        ];
+        for (const round of roundsOf(state, id)){
+            const differs = difference(round, {
+                revealsAt: countdown({
+                    ...poker,
+                    ...wanted
+                }, round, now)
+            });
+            if (differs !== null) events.push({
+                kind: 'round',
+                id: round.id,
+                ...differs
+            });
+        }
+        return accept(events);
+    }
+};
+/** POKER-4: an ended table and its rounds leave the live state; nothing of them is deleted. */ export const closePoker = {
+    least: 'contributor',
+    undoWithin: 0,
+    needs: nothing,
+    decide (state, { id }) {
+        const poker = state.of.poker.get(id);
+        if (poker === undefined) return refuse('poker_not_found', 'id');
+        const rounds = roundsOf(state, id).map((round)=>({
+                kind: 'round',
+                id: round.id,
+                set: null,
+                was: round
+            }));
+        return accept([
+            ...rounds,
+            {
+                kind: 'poker',
+                id,
+                set: null,
+                was: poker
+            }
+        ]);
+    }
+};
+
+//# sourceMappingURL=poker.js.map

@@ -1,0 +1,83 @@
+import { addDays, weekdayOf, workingDaysIn } from '../calendar.js';
+import { defaultPlanning } from '../default-policy.js';
+import { refuse } from '../decision.js';
+export const newSprint = {
+    name: null,
+    goal: '',
+    metric: null,
+    startedAt: null,
+    closedAt: null,
+    committedIds: [],
+    committedPoints: 0,
+    verdict: null,
+    verdictNote: ''
+};
+export function planningOf(state) {
+    const [planning] = state.of.planning.values();
+    return planning ?? defaultPlanning(state.of.project.keys().next().value ?? '');
+}
+/** SPRINT-1: dates run forwards, hold a working day, and overlap no sprint that is not over. */ export function checkDates(state, { id, startsOn, endsOn }) {
+    if (endsOn < startsOn) return refuse('sprint_backwards', 'endsOn');
+    if (workingDaysIn(startsOn, endsOn, planningOf(state)).length === 0) return refuse('sprint_without_work', 'startsOn');
+    for (const other of state.of.sprint.values())if (other.id !== id && other.closedAt === null && other.startsOn <= endsOn && startsOn <= other.endsOn) return refuse('sprint_overlaps', 'startsOn', {
+        sprint: other.number
+    });
+    return null;
+}
+export const nextSprintNumber = (state)=>1 + Math.max(0, ...[
+        ...state.of.sprint.values()
+    ].map(({ number })=>number));
+/** Everybody derives the same id for a sprint that nobody made: the project's, ended by the sprint's number. */ export const sprintIdOf = (projectId, number)=>`${projectId.slice(0, -12)}${number.toString(16).padStart(12, '0')}`;
+/** The days of the sprint that follows one that ends on this day: from the cadence's weekday to the last working day before the next. */ export function datesAfter(endsOn, planning) {
+    let first = addDays(endsOn, 1);
+    while(weekdayOf(first) !== planning.startsOn)first = addDays(first, 1);
+    const days = workingDaysIn(first, addDays(first, planning.sprintWeeks * 7 - 1), planning);
+    const [startsOn] = days;
+    const last = days.at(-1);
+    if (startsOn === undefined || last === undefined) return datesAfter(addDays(first, planning.sprintWeeks * 7 - 1), planning);
+    return {
+        startsOn,
+        endsOn: last
+    };
+}
+/** SPRINT-2: after a sprint is made, started or closed, the next ones are there by themselves. `changed` replaces what the state holds. */ export function missingSprints(state, changed) {
+    const planning = planningOf(state);
+    const sprints = new Map([
+        ...state.of.sprint.values(),
+        ...changed
+    ].map((sprint)=>[
+            sprint.id,
+            sprint
+        ]));
+    const projectId = state.of.project.keys().next().value ?? '';
+    const events = [];
+    let planned = [
+        ...sprints.values()
+    ].filter(({ startedAt })=>startedAt === null).length;
+    let number = Math.max(...[
+        ...sprints.values()
+    ].map((sprint)=>sprint.number));
+    let last = [
+        ...sprints.values()
+    ].map(({ endsOn })=>endsOn).sort().at(-1) ?? '';
+    for(; planned < planning.ahead; planned += 1){
+        number += 1;
+        const id = sprintIdOf(projectId, number);
+        const dates = datesAfter(last, planning);
+        last = dates.endsOn;
+        if (!sprints.has(id)) events.push({
+            kind: 'sprint',
+            id,
+            set: {
+                ...newSprint,
+                id,
+                number,
+                ...dates
+            },
+            was: null
+        });
+    }
+    return events;
+}
+
+//# sourceMappingURL=sprint-schedule.js.map

@@ -1,0 +1,103 @@
+import { refuse } from '../decision.js';
+import { nameTaken } from './labels.js';
+import { addLink } from './links.js';
+import { isLastLead } from './members.js';
+import { checkEntry } from './move-stories.js';
+import { runningSprint } from './sprints.js';
+import { checkSprint } from './sprint-stories.js';
+import { checkParent } from './story-fields.js';
+/** UNDO-6: what an undo puts back obeys the rules as they stand now, and what it takes away is not in use. */ export function stillPossible(state, events, context) {
+    const back = new Set(events.filter((event)=>event.was === null).map((event)=>event.id));
+    const arriving = new Map();
+    for (const event of events){
+        if (event.kind === 'story') count(state, event, arriving);
+        const refusal = checkOne(state, event, events, back, context);
+        if (refusal !== null) return refusal;
+    }
+    for (const [stage, many] of arriving){
+        const refusal = checkEntry(state, stage, many, state.of.stage.get(stage)?.entryChecklist ?? []);
+        if (refusal !== null) return {
+            ...refusal,
+            field: 'version'
+        };
+    }
+    return null;
+}
+function count(state, { id, set }, arriving) {
+    const stage = set?.stage;
+    if (stage !== undefined && state.of.story.get(id)?.stage !== stage) arriving.set(stage, (arriving.get(stage) ?? 0) + 1);
+}
+const inTheWay = (kind, id)=>refuse('undo_conflict', 'version', {
+        kind,
+        id
+    });
+function checkOne(state, event, events, back, context) {
+    switch(event.kind){
+        case 'story':
+            return checkBonds(state, event, events, back);
+        case 'label':
+            return checkLabel(state, event, events);
+        case 'epic':
+            return event.set === null && inUse(state, events, 'epicId', event.id) ? inTheWay('epic', event.id) : null;
+        case 'sprint':
+            {
+                if (event.set === null) return inUse(state, events, 'sprintId', event.id) ? inTheWay('sprint', event.id) : null;
+                const runs = event.was !== null && (event.set.closedAt === null || typeof event.set.startedAt === 'number');
+                const running = runs ? runningSprint(state) : undefined;
+                return running === undefined || running.id === event.id ? null : refuse('sprint_running', 'version', {
+                    sprint: running.number
+                });
+            }
+        case 'link':
+            {
+                if (event.was !== null || event.set === null) return null;
+                // A link whose end comes back in this very undo is a link to something new: no circle can go through it.
+                const { fromId = '', toId = '' } = event.set;
+                if (back.has(fromId) || back.has(toId)) return null;
+                const decision = addLink.decide(state, event.set, context);
+                return decision.ok ? null : decision;
+            }
+        case 'member':
+            {
+                const stays = event.set !== null && (event.set.role ?? 'lead') === 'lead';
+                return !stays && isLastLead(state, event.id) ? refuse('last_lead', 'version') : null;
+            }
+        case 'stage':
+            {
+                const [project] = state.of.project.values();
+                const kept = event.id === 'PLAN' || event.id === project?.doneStage;
+                return event.set?.folded === true && kept ? inTheWay('stage', event.id) : null;
+            }
+        case 'project':
+            return event.set?.doneStage !== undefined && state.of.stage.get(event.set.doneStage)?.folded === true ? refuse('stage_folded', 'version', {
+                stage: event.set.doneStage
+            }) : null;
+        default:
+            return event.of === undefined || state.of.story.has(event.of) || back.has(event.of) ? null : inTheWay('story', event.of);
+    }
+}
+const reopens = (events, sprintId)=>events.some(({ kind, id, set })=>kind === 'sprint' && id === sprintId && set?.closedAt === null);
+function checkBonds(state, { id, set }, events, back) {
+    const gone = set?.labelIds?.find((labelId)=>!state.of.label.has(labelId) && !back.has(labelId));
+    if (gone !== undefined) return inTheWay('label', gone);
+    if (set?.epicId && !state.of.epic.has(set.epicId) && !back.has(set.epicId)) return inTheWay('epic', set.epicId);
+    if (set?.sprintId && !back.has(set.sprintId) && !reopens(events, set.sprintId) && checkSprint(state, set.sprintId)) return inTheWay('sprint', set.sprintId);
+    if (!set?.parentId || back.has(set.parentId)) return null;
+    return checkParent(state, id, set.parentId) === null ? null : inTheWay('story', set.parentId);
+}
+function checkLabel(state, { id, set }, events) {
+    if (set === null) return inUse(state, events, 'labelIds', id) ? inTheWay('label', id) : null;
+    if (set.name === undefined || !nameTaken(state, id, set.name)) return null;
+    return refuse('label_exists', 'version', {
+        name: set.name
+    });
+}
+/** By a story that this very undo does not take it from. */ function inUse(state, events, field, id) {
+    const uses = (story)=>story[field]?.includes(id) === true;
+    const left = new Set();
+    for (const { kind, id: storyId, set } of events)if (kind === 'story' && (set === null || set[field] !== undefined && !uses(set))) left.add(storyId);
+    for (const story of state.of.story.values())if (uses(story) && !left.has(story.id)) return true;
+    return false;
+}
+
+//# sourceMappingURL=still-possible.js.map

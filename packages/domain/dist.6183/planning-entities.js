@@ -1,0 +1,3 @@
+/** What a guest of a review said. */ export { };
+
+//# sourceMappingURL=planning-entities.js.map
