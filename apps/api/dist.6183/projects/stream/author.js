@@ -1,3 +1,0 @@
-/** `change` is null when the intent changed nothing. */ export { };
-
-//# sourceMappingURL=author.js.map

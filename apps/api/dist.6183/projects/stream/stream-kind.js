@@ -1,3 +1,0 @@
-/** What the streams of projects have of their own, and those of workspaces. */ export { };
-
-//# sourceMappingURL=stream-kind.js.map

@@ -1,3 +1,0 @@
-export { };
-
-//# sourceMappingURL=entities.js.map

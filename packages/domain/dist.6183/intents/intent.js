@@ -1,3 +1,0 @@
-export const nothing = ()=>({});
-
-//# sourceMappingURL=intent.js.map

@@ -1,3 +1,0 @@
-/** What a guest of a review said. */ export { };
-
-//# sourceMappingURL=planning-entities.js.map
