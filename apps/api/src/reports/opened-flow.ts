@@ -63,7 +63,10 @@ export class OpenFlow {
     const today = dayOf(now, planning.timeZone);
     const window = windowOf(query, today);
     if (window === null)
-      throw new ProblemError('query_invalid', { field: 'from', params: { reason: 'backwards, or over two years' } });
+      throw new ProblemError('query_invalid', {
+        field: 'from',
+        params: { reason: 'backwards, over two years, or over twenty years ago' },
+      });
     const model = await this.models.at(projectId, version);
     const { facts, history } = model;
     return {

@@ -127,7 +127,7 @@ test('FLOW-15: cycle times by size', () => {
   ]);
 });
 
-test('FLOW-16: whole days up to today, twelve weeks unless asked, two years at most, never backwards', () => {
+test('FLOW-16: whole days up to today, twelve weeks unless asked, two years at most, of the last twenty, never backwards', () => {
   expect(windowOf({}, '2026-03-31')).toEqual({ from: '2026-01-07', to: '2026-03-31' });
   expect(windowOf({ from: '2026-03-01', to: '2026-12-31' }, '2026-03-31')).toEqual({
     from: '2026-03-01',
@@ -135,4 +135,5 @@ test('FLOW-16: whole days up to today, twelve weeks unless asked, two years at m
   });
   expect(windowOf({ from: '2026-03-02', to: '2026-03-01' }, '2026-03-31')).toBeNull();
   expect(windowOf({ from: '2020-01-01' }, '2026-03-31')).toBeNull();
+  expect(windowOf({ to: '0001-01-01' }, '2026-03-31')).toBeNull();
 });

@@ -9,12 +9,14 @@ export interface FlowWindow {
 
 const usual = 12 * 7;
 const longest = 2 * 366;
+const earliest = 20 * 366;
 
-/** FLOW-16: the days that a report looks at: up to today, by default the last twelve weeks, at most two years. Null: they run backwards, or too far. */
+/** FLOW-16: the days that a report looks at: up to today, by default the last twelve weeks, at most two years, within the last twenty. Null: they run backwards, or too far. */
 export function windowOf(asked: { readonly from?: string; readonly to?: string }, today: string): FlowWindow | null {
   const to = asked.to === undefined || asked.to > today ? today : asked.to;
   const from = asked.from ?? addDays(to, 1 - usual);
-  return from > to || daysBetween(from, to) > longest ? null : { from, to };
+  const impossible = from > to || daysBetween(from, to) > longest || from < addDays(today, -earliest);
+  return impossible ? null : { from, to };
 }
 
 /** The places of the days of a window in a clock that knows them: first and last. */
