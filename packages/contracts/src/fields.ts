@@ -44,6 +44,11 @@ export const goalVerdict = z.enum(domain.goalVerdicts);
 export const demoVerdict = z.enum(domain.demoVerdicts);
 export const scope = z.enum(domain.scopes);
 export const wipMode = z.enum(domain.wipModes);
+/** A place in the order of a project. */
+export const rank = z
+  .string()
+  .regex(/^[0-9A-Za-z]{1,200}$/)
+  .transform((text) => text as domain.Rank);
 export const points = z.number().min(0).max(1000);
 export const time = z.number().int().min(0).max(8_640_000_000_000_000);
 export const version = z.number().int().min(0).max(2_147_483_647);

@@ -1,3 +1,4 @@
+export type { BacklogPage } from './backlog-routes.js';
 export * as fields from './fields.js';
 export * from './intents.js';
 export * from './openapi.js';

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { accountRoutes } from './account-routes.js';
+import { backlogRoutes } from './backlog-routes.js';
 import { pokerRoutes } from './poker-routes.js';
 import { intentRoutes, projectRoutes } from './project-routes.js';
 import { reportRoutes } from './report-routes.js';
@@ -15,6 +16,7 @@ export const routes = {
   ...workspaceRoutes,
   ...projectRoutes,
   ...pokerRoutes,
+  ...backlogRoutes,
   ...reportRoutes,
   ...reviewRoutes,
 };

@@ -1,4 +1,4 @@
-import type { ProjectEntities, ProjectState, Story } from '@rondo/domain';
+import type { ProjectEntities, ProjectState, Rank, Story } from '@rondo/domain';
 
 /** A column of story values: plain, or indexes into a dictionary where values repeat. */
 type Column =
@@ -25,19 +25,22 @@ export type SmallKind = (typeof smallKinds)[number];
 export interface Snapshot {
   readonly version: number;
   readonly nextNumber: number;
+  /** PLAN is whole up to this rank; null: to its end. What lies behind comes by `backlog.page`. */
+  readonly planUpTo: Rank | null;
   readonly of: { readonly [Kind in SmallKind]: readonly ProjectEntities[Kind][] };
   readonly stories: { readonly [Field in keyof Story]: Column };
 }
 
 /** The picture of a state, with those of its stories that are chosen. */
 export function pictureOf(
-  state: Pick<ProjectState, 'version' | 'nextNumber' | 'of'>,
+  state: Pick<ProjectState, 'version' | 'nextNumber' | 'planUpTo' | 'of'>,
   stories: readonly Story[] = [...state.of.story.values()],
 ): Snapshot {
   const of = Object.fromEntries(smallKinds.map((kind) => [kind, [...state.of[kind].values()]]));
   return {
     version: state.version,
     nextNumber: state.nextNumber,
+    planUpTo: state.planUpTo,
     of: of as unknown as Snapshot['of'],
     stories: encodeStories(stories),
   };

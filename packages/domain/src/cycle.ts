@@ -14,7 +14,7 @@ export function isDone(stage: Station, doneStage: Station): boolean {
   return place(doneStage) >= 0 && place(stage) >= place(doneStage);
 }
 
-const daysOnBoard = 14;
+export const daysOnBoard = 14;
 
 /** DONE-2: a finished story leaves the board 14 days after it came to MANAGE, and stays findable. */
 export function hasLeftBoard(story: { readonly stage: Station; readonly enteredAt: number }, now: number): boolean {

@@ -35,6 +35,8 @@ export class ProjectState extends StreamState<ProjectEntities> {
   nextNumber = 1;
   /** The last rank of PLAN where it holds more than the live stories: what comes to the end comes behind it. */
   lastRank: Rank | null = null;
+  /** Up to this rank every story of PLAN is here; null: to its end. */
+  planUpTo: Rank | null = null;
   /** Stories whose checks and comments are loaded. */
   readonly detailed = new Set<string>();
   private readonly columns = Object.fromEntries(stations.map((s) => [s, []])) as unknown as Record<Station, Story[]>;

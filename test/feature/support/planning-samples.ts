@@ -76,6 +76,8 @@ export async function guestLink(world: World, who = world.owner, sprintId?: stri
 }
 
 export const planningSamples: Readonly<Record<string, Make>> = {
+  'backlog.page': () => ({ query: { limit: '10' } }),
+  'epic.finished': () => ({}),
   'story.plan': async (world) => ({ body: { storyIds: [await world.story()], sprintId: await sprint(world) } }),
   'story.split': async (world) => ({
     body: { storyId: await world.story(), parts: [{ id: uuid(), linkId: uuid(), title: 'A part' }] },

@@ -16,6 +16,20 @@ export class LiveProject extends ProjectState {
     this.planIsCut = planIsCut;
   }
 
+  /** Whether the next neighbour of a story in PLAN is here. */
+  knowsBehind(storyId: string): boolean {
+    if (this.planUpTo === null) return true;
+    const story = this.of.story.get(storyId);
+    return story !== undefined && story.rank < this.planUpTo;
+  }
+
+  /** Finished long ago; what is in a sprint that is not closed stays until then, so that its report is whole. */
+  hasLeft(story: Story, now: number): boolean {
+    if (!hasLeftBoard(story, now)) return false;
+    const sprint = story.sprintId === null ? undefined : this.of.sprint.get(story.sprintId);
+    return sprint === undefined || sprint.closedAt !== null;
+  }
+
   /**
    * Whether somebody's live set may lack this story. A change to it then carries it whole, so that everybody can take it in.
    */

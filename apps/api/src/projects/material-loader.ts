@@ -2,11 +2,13 @@ import { projectIntents, type Change, type Intent, type Needs } from '@rondo/dom
 import type { Pool } from 'pg';
 import type { LiveProject } from './live-project.js';
 import { noMaterial, type Material } from './material.js';
-import { findChanges, findDetails, findPeople, findStories, findVotes } from './material.repository.js';
+import { findBehind, findChanges, findDetails, findPeople, findStories, findVotes } from './material.repository.js';
 import type { WaitingIntent } from './project-draft.js';
 
 interface Wanted {
   readonly stories: Set<string>;
+  /** How many neighbours are wanted behind a story. */
+  readonly behind: Map<string, number>;
   readonly details: Set<string>;
   readonly comments: Set<string>;
   readonly people: Set<string>;
@@ -28,16 +30,18 @@ export async function loadMaterial(
   const changes = versions.length === 0 ? new Map<number, Change>() : await findChanges(pool, projectId, versions);
   const wanted: Wanted = {
     stories: new Set(),
+    behind: new Map(),
     details: new Set(),
     comments: new Set(),
     people: new Set(),
     votes: new Set(),
   };
   for (const one of waiting) want(wanted, state, one, changes, careful);
-  const { stories, details, comments, people, votes } = wanted;
-  if (stories.size + details.size + people.size + votes.size + changes.size === 0) return noMaterial();
-  const [found, loaded, present, cast] = await Promise.all([
+  const { stories, behind, details, comments, people, votes } = wanted;
+  if (stories.size + behind.size + details.size + people.size + votes.size + changes.size === 0) return noMaterial();
+  const [found, neighbours, loaded, present, cast] = await Promise.all([
     stories.size === 0 ? [] : findStories(pool, projectId, [...stories]),
+    behind.size === 0 ? [] : findBehind(pool, projectId, behind),
     details.size === 0 ? null : findDetails(pool, projectId, [...details], [...comments]),
     people.size === 0 ? new Set<string>() : findPeople(pool, state.workspaceId, [...people]),
     votes.size === 0 ? new Map<string, Record<string, string>>() : findVotes(pool, projectId, [...votes]),
@@ -46,7 +50,7 @@ export async function loadMaterial(
     removed: new Map(
       found.flatMap(({ story, fate }) => (fate === 'open' ? [] : [[story.id, { story, fate }] as const])),
     ),
-    open: found.filter(({ fate }) => fate === 'open').map(({ story }) => story),
+    open: [...found.filter(({ fate }) => fate === 'open').map(({ story }) => story), ...neighbours],
     details: loaded,
     changes,
     people: present,
@@ -65,6 +69,8 @@ function want(
   const change = intent.name === 'change.undo' ? changes.get(intent.body.version) : undefined;
   const needs: Needs = verb.needs(intent.body, change);
   for (const id of needs.stories ?? []) if (!state.of.story.has(id)) wanted.stories.add(id);
+  for (const id of needs.behind ?? [])
+    if (!state.knowsBehind(id)) wanted.behind.set(id, (wanted.behind.get(id) ?? 0) + (needs.stories?.length ?? 0) + 1);
   if (intent.name !== 'story.create' || careful) for (const id of needs.removed ?? []) wanted.stories.add(id);
   for (const id of needs.details ?? []) wanted.details.add(id);
   for (const id of needs.votes ?? []) wanted.votes.add(id);

@@ -29,6 +29,19 @@ export async function findStories(
   return rows.map(({ story, fate }) => ({ story: storyOf(story), fate }));
 }
 
+/** The open stories of PLAN right behind these, so many of each. */
+export async function findBehind(pool: Pool, projectId: string, wanted: ReadonlyMap<string, number>): Promise<Story[]> {
+  const { rows } = await pool.query<{ story: unknown[] }>({
+    name: 'find_behind',
+    text: `SELECT ${storyJson} AS story FROM unnest($2::uuid[], $3::int[]) AS wanted (id, many)
+      JOIN story a ON a.project_id = $1 AND a.id = wanted.id
+      CROSS JOIN LATERAL (SELECT * FROM story n WHERE n.project_id = $1 AND n.fate = 'open' AND n.stage = 'PLAN'
+        AND n.rank > a.rank ORDER BY n.rank, n.id LIMIT wanted.many) s`,
+    values: [projectId, [...wanted.keys()], [...wanted.values()]],
+  });
+  return rows.map(({ story }) => storyOf(story));
+}
+
 /** All lines of these stories, whose order matters, and of the comments those that are named: there may be thousands. */
 export async function findDetails(
   pool: Pool,

@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 import { LiveProject, livePlan } from './live-project.js';
 import { knownReferences } from './known-references.js';
 import { entityJson, smallTables } from './small-tables.js';
-import { storyJson, storyReader } from './story-rows.js';
+import { boardSince, leftBoard, storyJson, storyReader } from './story-rows.js';
 
 interface LoadedProject {
   readonly version: number;
@@ -33,7 +33,7 @@ const live = `SELECT t.version, p.next_number, p.workspace_id,
   ${list(
     storyJson,
     `(SELECT * FROM story WHERE project_id = $1 AND fate = 'open' AND stage <> 'PLAN'
-      AND NOT (stage = 'MANAGE' AND entered_at < $2) ORDER BY stage, rank, id) s`,
+      AND NOT (${leftBoard('story', '$2')}) ORDER BY stage, rank, id) s`,
   )} AS stories,
   ${list(
     storyJson,
@@ -46,14 +46,12 @@ const live = `SELECT t.version, p.next_number, p.workspace_id,
   )} AS planned
   FROM stream t JOIN project p ON p.id = t.id WHERE t.id = $1`;
 
-const daysOnBoard = 14 * 86_400_000;
-
 /** The live set of a project, or null when there is no such project. */
 export async function loadProject(pool: Pool, projectId: string, now: number): Promise<LiveProject | null> {
   const { rows } = await pool.query<LoadedProject>({
     name: 'load_project',
     text: live,
-    values: [projectId, new Date(now - daysOnBoard)],
+    values: [projectId, boardSince(now)],
   });
   const [row] = rows;
   if (row === undefined) return null;
@@ -69,7 +67,10 @@ export async function loadProject(pool: Pool, projectId: string, now: number): P
   }
   state.version = row.version;
   state.nextNumber = row.next_number;
-  if (row.plan.length === livePlan) state.lastRank = row.last_rank;
+  if (row.plan.length === livePlan) {
+    state.lastRank = row.last_rank;
+    state.planUpTo = read(row.plan.at(-1) ?? []).rank;
+  }
   // Putting keeps a journal; nothing of the loading is ever taken back.
   state.apply([]);
   return state;

@@ -12,7 +12,16 @@ export async function sendSnapshot(
   const etag = `"${version}"`;
   void reply.header('etag', etag).header('vary', 'accept-encoding');
   if (headers['if-none-match'] === etag) return void reply.code(304);
-  void reply.type('application/json; charset=utf-8');
+  return sendGzipped(bytes, headers, reply);
+}
+
+/** JSON that is gzipped already, for whoever reads that. */
+export async function sendGzipped(
+  bytes: Buffer,
+  headers: Readonly<Record<string, string | undefined>>,
+  reply: FastifyReply,
+): Promise<Buffer> {
+  void reply.header('vary', 'accept-encoding').type('application/json; charset=utf-8');
   if (!/\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(headers['accept-encoding'] ?? '')) return promisify(gunzip)(bytes);
   void reply.header('content-encoding', 'gzip');
   return bytes;

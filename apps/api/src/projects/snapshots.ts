@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { pictureOf, type Snapshot } from '@rondo/contracts';
-import { hasLeftBoard } from '@rondo/domain';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { Clock } from '../platform/clock.js';
@@ -69,6 +68,6 @@ export class Snapshots {
 export function snapshotOf(state: LiveProject, now: number): Snapshot {
   return pictureOf(
     state,
-    [...state.of.story.values()].filter((story) => !hasLeftBoard(story, now)),
+    [...state.of.story.values()].filter((story) => !state.hasLeft(story, now)),
   );
 }

@@ -1,4 +1,4 @@
-import type { Story } from '@rondo/domain';
+import { daysOnBoard, type Story } from '@rondo/domain';
 import { timestamp } from './stream/change-rows.js';
 import type { Row, Table } from './stream/section.js';
 
@@ -74,6 +74,13 @@ export const storyRow = (projectId: string, story: Story, fate: Fate, removedAt:
   fate,
   removed_at: removedAt === null ? null : timestamp(removedAt),
 });
+
+/** Finished before the given time: no part of the live set, unless its sprint is not closed yet. */
+export const leftBoard = (story: string, before: string): string =>
+  `${story}.stage = 'MANAGE' AND ${story}.entered_at < ${before} AND NOT EXISTS (SELECT FROM sprint
+    WHERE sprint.project_id = ${story}.project_id AND sprint.id = ${story}.sprint_id AND sprint.closed_at IS NULL)`;
+
+export const boardSince = (now: number): Date => new Date(now - daysOnBoard * 86_400_000);
 
 const time = (column: string): string => `(extract(epoch FROM s.${column}) * 1000)::bigint`;
 

@@ -68,6 +68,8 @@ export const routePaths = {
   'guest.revoke': 'DELETE /api/workspaces/:workspace/projects/:key/sprints/:sprintId/guests/:id',
   'review.open': 'POST /api/review',
   'review.feedback': 'POST /api/review/feedback',
+  'backlog.page': 'GET /api/workspaces/:workspace/projects/:key/backlog',
+  'epic.finished': 'GET /api/workspaces/:workspace/projects/:key/epics/finished',
   'kiosk.list': 'GET /api/workspaces/:workspace/projects/:key/kiosks',
   'kiosk.create': 'POST /api/workspaces/:workspace/projects/:key/kiosks',
   'kiosk.revoke': 'DELETE /api/workspaces/:workspace/projects/:key/kiosks/:id',

@@ -119,6 +119,12 @@ export function useDetails(storyId: string): 'loading' | 'ready' | 'failed' {
   return state?.storyId === storyId ? state.phase : 'loading';
 }
 
+/** Reads the far end of a long backlog while the component is mounted. */
+export function useWholeBacklog(): void {
+  const live = useLive();
+  useEffect(() => live.keepBacklog(), [live]);
+}
+
 export function useStatus(): LiveStatus {
   useTick('status');
   return useLive().status;

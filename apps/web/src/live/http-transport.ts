@@ -1,7 +1,10 @@
-import type { Input, Snapshot } from '@rondo/contracts';
+import type { BacklogPage, Input, Snapshot } from '@rondo/contracts';
 import { ApiProblem, call } from '../lib/api';
 import type { Connection, ProjectPlace } from './connection';
 import { ServerRefusal, type Channel, type ChannelListener, type Transport } from './transport';
+
+/** Few enough to be taken in between two frames. */
+const backlogPage = 2000;
 
 /** A project's calls over HTTP, its history over the page's socket. */
 export function browserTransport(connection: Connection, place: ProjectPlace): Transport {
@@ -18,6 +21,8 @@ export function browserTransport(connection: Connection, place: ProjectPlace): T
       answer(
         call('story.read', { params: { ...params, storyId: storyId as Input<'story.read'>['params']['storyId'] } }),
       ),
+    backlog: async (from) =>
+      (await answer(call('backlog.page', { params, query: { from, limit: backlogPage } }))) as BacklogPage,
     follow: (listener) => followProject(connection, place, listener),
   };
 }

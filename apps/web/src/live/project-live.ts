@@ -2,6 +2,7 @@ import type { Presence, Problem, Snapshot } from '@rondo/contracts';
 import type { Actor, ProjectEvent, ProjectIntent, ProjectState, Refusal, UserId } from '@rondo/domain';
 import { CopyKeeper } from './copy-keeper';
 import { Details } from './details';
+import { FarBacklog } from './far-backlog';
 import { Follower } from './follower';
 import type { LiveOptions, LiveStatus } from './live-options';
 import { LocalCopy } from './local-copy';
@@ -31,6 +32,7 @@ export class ProjectLive {
   private readonly own: OwnIntents;
   private readonly follower: Follower;
   private readonly details: Details;
+  private readonly farBacklog: FarBacklog;
   private readonly channel: Channel;
   private readonly orphansTimer: ReturnType<typeof setTimeout>;
   private readonly whereabouts = new Whereabouts((storyId) => {
@@ -67,6 +69,7 @@ export class ProjectLive {
     });
     this.follower = this.makeFollower(transport);
     this.details = this.makeDetails(transport, now);
+    this.farBacklog = this.makeFarBacklog(transport);
     this.started = this.start();
     this.channel = transport.follow(this.listener());
     this.orphansTimer = setTimeout(() => void this.own.adoptOrphans(), orphansAgainMs);
@@ -146,6 +149,11 @@ export class ProjectLive {
     });
   }
 
+  /** Holds the whole of a long PLAN, not only its live part, until it is let go. */
+  keepBacklog(): () => void {
+    return this.farBacklog.keep();
+  }
+
   /** The words of a description that is saved here and not yet at the server. */
   pendingText(storyId: string): string | null {
     return this.own.pendingText(storyId);
@@ -165,6 +173,7 @@ export class ProjectLive {
     this.whereabouts.stop();
     this.own.close();
     this.follower.close();
+    this.farBacklog.close();
     this.channel.close();
     void this.saveNow();
   }
@@ -204,6 +213,7 @@ export class ProjectLive {
       caughtUp: () => {
         this.caughtUpOnce = true;
         this.details.retryMissing();
+        this.farBacklog.goOn();
         if (this.phase === 'live') return;
         this.enter('live');
         this.whereabouts.tell();
@@ -225,6 +235,19 @@ export class ProjectLive {
         this.notices.soon(`details:${storyId}`);
       },
       now,
+    });
+  }
+
+  private makeFarBacklog(transport: Transport): FarBacklog {
+    return new FarBacklog({
+      state: this.reconciled.state,
+      page: (from) => transport.backlog(from),
+      reach: (version) => this.follower.reach(version),
+      changesAfter: (version) => this.keeper.recent.after(version, this.reconciled.version),
+      write: (work) => {
+        this.reconciled.rebase(work);
+        this.notices.soon('story');
+      },
     });
   }
 
@@ -270,6 +293,7 @@ export class ProjectLive {
       }),
     );
     this.details.refresh();
+    this.farBacklog.goOn();
     if (this.phase === 'loading') this.enter('offline');
     this.notices.soon();
   }
@@ -292,6 +316,7 @@ export class ProjectLive {
     this.problem = problem;
     this.own.close();
     this.follower.close();
+    this.farBacklog.close();
     this.channel.close();
     if (endsSession(problem)) this.keeper.stop();
     else void this.keeper.forget();

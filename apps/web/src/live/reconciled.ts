@@ -1,4 +1,4 @@
-import { pictureOf, type Snapshot } from '@rondo/contracts';
+import type { Snapshot } from '@rondo/contracts';
 import {
   decideProject,
   ProjectState,
@@ -15,6 +15,7 @@ import {
 } from '@rondo/domain';
 import { KnownRemoved } from './known-removed';
 import type { Pending, Settled } from './pending';
+import { nearPictureOf } from './picture';
 import { Touched, type Move } from './touched';
 
 const ownBound = 200;
@@ -137,7 +138,7 @@ export class Reconciled {
   picture(): Snapshot | null {
     let picture: Snapshot | null = null;
     this.rebase(() => {
-      if (this.state.of.project.size > 0) picture = pictureOf(this.state);
+      if (this.state.of.project.size > 0) picture = nearPictureOf(this.state);
     });
     return picture;
   }

@@ -1,5 +1,5 @@
-import type { BatchResult, Presence, Problem, Snapshot, StoryDetails, WatchReply } from '@rondo/contracts';
-import type { Change, ProjectIntent } from '@rondo/domain';
+import type { BacklogPage, BatchResult, Presence, Problem, Snapshot, StoryDetails, WatchReply } from '@rondo/contracts';
+import type { Change, ProjectIntent, Rank } from '@rondo/domain';
 
 export interface SentIntent {
   readonly mutationId: string;
@@ -20,6 +20,8 @@ export interface Transport {
   changes(since: number): Promise<MissedChanges>;
   send(intents: readonly SentIntent[]): Promise<readonly BatchResult[]>;
   details(storyId: string): Promise<StoryDetails>;
+  /** Stories of PLAN from a rank on. */
+  backlog(from: Rank): Promise<BacklogPage>;
   /** Starts to connect; the listener hears when it succeeded. */
   follow(listener: ChannelListener): Channel;
 }

@@ -29,6 +29,7 @@ export const createStory: Intent<CreateStory> = {
   needs: ({ id, parentId, after }) => ({
     stories: [parentId, after].filter((s) => typeof s === 'string'),
     removed: [id],
+    ...(typeof after === 'string' && { behind: [after] }),
   }),
   decide(state, body, { now, actorId, givesNumbers, removed }) {
     if (state.of.story.has(body.id) || removed(body.id) !== undefined) return refuse('already_exists', 'id');

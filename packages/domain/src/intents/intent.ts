@@ -6,6 +6,8 @@ import type { ProjectRole } from '../vocabulary.js';
 /** What must be in the state, or at hand, before an intent can be decided. */
 export interface Needs {
   readonly stories?: readonly string[];
+  /** Stories whose next neighbours in PLAN decide. */
+  readonly behind?: readonly string[];
   readonly details?: readonly string[];
   readonly removed?: readonly string[];
   readonly change?: number;

@@ -6,7 +6,7 @@ import type { Rank, StoryId } from '../ids.js';
 import type { ProjectView } from '../project-state.js';
 import type { Station } from '../vocabulary.js';
 import type { Intent } from './intent.js';
-import { freeRank, ranksAfter, type After } from './placing.js';
+import { freeRank, placedStories, ranksAfter, type After } from './placing.js';
 import { difference, openStories } from './story-fields.js';
 
 export interface MoveStories {
@@ -38,7 +38,7 @@ export function checkEntry(
 /** Rules MOVE-1 to MOVE-7, RANK-4 and LAP-1. MOVE-7: inside its stage a story changes its rank alone. */
 export const moveStories: Intent<MoveStories> = {
   least: 'contributor',
-  needs: ({ storyIds, after }) => ({ stories: typeof after === 'string' ? [...storyIds, after] : storyIds }),
+  needs: ({ storyIds, after }) => placedStories(storyIds, after),
   decide(state, { storyIds, stage, after, confirmed = [] }, { now }) {
     const stories = openStories(state, storyIds);
     if (!Array.isArray(stories)) return stories;

@@ -2,10 +2,15 @@ import type { Story } from '../entities.js';
 import type { Rank, StoryId } from '../ids.js';
 import type { ProjectView } from '../project-state.js';
 import { rankBetween, ranksBetween } from '../rank.js';
+import type { Needs } from './intent.js';
 import { stations, type Station } from '../vocabulary.js';
 
 /** After which story; `null` is the top. An anchor that has since left means "at the end", so a stale drop still lands. */
 export type After = StoryId | null;
+
+/** What must be known to place stories behind another. */
+export const placedStories = (storyIds: readonly StoryId[], after: After | undefined): Needs =>
+  typeof after === 'string' ? { stories: [...storyIds, after], behind: [after] } : { stories: storyIds };
 
 /**
  * MOVE-5: ranks for `count` stories placed together after the anchor, among the stories of the station that do not move.

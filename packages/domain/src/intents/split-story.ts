@@ -23,7 +23,7 @@ export interface SplitStory {
 /** SPLIT-1: the parts stand right behind the story, with its sprint, epic, labels, type and priority, related to it, all in one change. */
 export const splitStory: Intent<SplitStory> = {
   least: 'contributor',
-  needs: ({ storyId, parts }) => ({ stories: [storyId], removed: parts.map(({ id }) => id) }),
+  needs: ({ storyId, parts }) => ({ stories: [storyId], behind: [storyId], removed: parts.map(({ id }) => id) }),
   decide(state, { storyId, parts, ...keeps }, { now, actorId, givesNumbers, removed }) {
     const story = state.of.story.get(storyId);
     if (story === undefined) return refuse('story_not_found', 'storyId');

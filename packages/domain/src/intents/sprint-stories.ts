@@ -6,7 +6,7 @@ import type { SprintId, StoryId } from '../ids.js';
 import type { ProjectView } from '../project-state.js';
 import { compareRank } from '../rank.js';
 import type { Intent } from './intent.js';
-import { ranksBehind, type After } from './placing.js';
+import { placedStories, ranksBehind, type After } from './placing.js';
 import { difference, openStories } from './story-fields.js';
 
 /** SPRINT-5: nothing comes into a sprint that is closed. */
@@ -40,7 +40,7 @@ export interface PlanStories {
  */
 export const planStories: Intent<PlanStories> = {
   least: 'contributor',
-  needs: ({ storyIds, after }) => ({ stories: typeof after === 'string' ? [...storyIds, after] : storyIds }),
+  needs: ({ storyIds, after }) => placedStories(storyIds, after),
   decide(state, { storyIds, sprintId, after }) {
     const stories = openStories(state, storyIds);
     if (!Array.isArray(stories)) return stories;

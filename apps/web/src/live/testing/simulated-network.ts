@@ -40,6 +40,7 @@ export class SimulatedNetwork {
     snapshot: () => this.ask(() => this.server.snapshot()),
     changes: (since) => this.ask(() => this.server.since(since)),
     send: (intents) => this.ask(() => this.server.send(this.actor, intents)),
+    backlog: (from) => this.ask(() => this.server.backlog(from)),
     details: (storyId) =>
       this.ask(() => {
         if (!this.server.state.of.story.has(storyId)) throw new ServerRefusal(problemOf('story_not_found', 'en'));

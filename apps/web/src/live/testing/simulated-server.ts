@@ -1,4 +1,12 @@
-import { pictureOf, problemOf, type BatchResult, type Snapshot, type StoryDetails } from '@rondo/contracts';
+import {
+  encodeStories,
+  pictureOf,
+  problemOf,
+  type BacklogPage,
+  type BatchResult,
+  type Snapshot,
+  type StoryDetails,
+} from '@rondo/contracts';
 import {
   decideProject,
   defaultPlanning,
@@ -9,6 +17,7 @@ import {
   type Change,
   type ProjectId,
   type ProjectIntent,
+  type Rank,
   type Story,
   type UserId,
 } from '@rondo/domain';
@@ -25,6 +34,9 @@ export class SimulatedServer {
   readonly refused = new Map<string, string>();
   readonly changedNothing = new Set<string>();
   oldest = 1;
+  /** How much of PLAN a snapshot holds; null: all. */
+  livePlan: number | null = null;
+  pageSize = 3;
   private readonly removed = new Map<string, { story: Story; fate: 'trash' | 'archive' }>();
   private readonly byMutation = new Map<string, Change>();
   private readonly listeners = new Set<(changes: readonly Change[]) => void>();
@@ -48,12 +60,21 @@ export class SimulatedServer {
   }
 
   snapshot(): Snapshot {
-    return copyOf(pictureOf(this.state));
+    const edge = this.livePlan === null ? undefined : this.state.at('PLAN')[this.livePlan - 1];
+    if (edge === undefined) return copyOf(pictureOf(this.state));
+    const near = [...this.state.of.story.values()].filter(({ stage, rank }) => stage !== 'PLAN' || rank <= edge.rank);
+    return copyOf({ ...pictureOf(this.state, near), planUpTo: edge.rank });
   }
 
   since(version: number): MissedChanges {
     const tooOld = version + 1 < this.oldest;
     return copyOf({ version: this.state.version, tooOld, changes: tooOld ? [] : this.log.slice(version) });
+  }
+
+  backlog(from: Rank): BacklogPage {
+    const behind = this.state.at('PLAN').filter(({ rank }) => rank >= from);
+    const page = behind.slice(0, this.pageSize);
+    return copyOf({ version: this.state.version, stories: encodeStories(page), more: behind.length > page.length });
   }
 
   details(storyId: string): StoryDetails {

@@ -4,7 +4,7 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/rea
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useT } from '../../../lib/i18n';
-import { useLive } from '../../../live/hooks';
+import { useLive, useWholeBacklog } from '../../../live/hooks';
 import { DragSession } from '../../../live/view/drag-session';
 import { useBacklog, useRows } from '../backlog-view';
 import { placeAbove } from '../order/places';
@@ -26,6 +26,7 @@ export function BacklogList() {
   const live = useLive();
   const view = useBacklog();
   const rows = useRows();
+  useWholeBacklog();
   const phone = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false });
   const heights = heightsOn(phone);
   const scroller = useRef<HTMLDivElement>(null);

@@ -21,7 +21,6 @@ export class BacklogLists implements StoryLists {
   private filter = noFilter;
   private by: Grouping = 'none';
   private adding: string | null = null;
-  private more = false;
   private personName = (_id: string): string => '';
   private readonly closed: Set<string>;
   private turn = 0;
@@ -64,13 +63,6 @@ export class BacklogLists implements StoryLists {
     if (this.by === 'assignee') this.change();
   }
 
-  /** Whether the far end of the backlog is still on its way. */
-  setMore(more: boolean): void {
-    if (more === this.more) return;
-    this.more = more;
-    this.change();
-  }
-
   /** Opens the line to type into, in the band with this key. */
   setAdding(key: string | null): void {
     if (key === this.adding) return;
@@ -100,7 +92,7 @@ export class BacklogLists implements StoryLists {
       isOpen: (key) => this.isOpen(key),
       nameOf: (key) => this.nameOf(key),
     });
-    const rows = new Rows(bands, { adding: this.adding, filtering, more: this.more });
+    const rows = new Rows(bands, { adding: this.adding, filtering, more: this.source.visible.planUpTo !== null });
     this.kept = { stamp, rows };
     return rows;
   }

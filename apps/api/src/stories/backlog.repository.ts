@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { encodeStories, type BacklogPage } from '@rondo/contracts';
+import type { EpicId } from '@rondo/domain';
+import { Database } from '../platform/database/database.js';
+import { boardSince, leftBoard, storyJson, storyReader } from '../projects/story-rows.js';
+
+interface Page {
+  readonly version: number;
+  readonly stories: readonly (readonly unknown[])[];
+}
+interface Finished {
+  readonly epicId: EpicId;
+  readonly stories: number;
+  readonly points: number;
+}
+
+@Injectable()
+export class BacklogRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The stories of PLAN from a rank on, in one statement with the version that they are true at. */
+  async page(projectId: string, from: string, limit: number): Promise<BacklogPage> {
+    const { rows } = await this.database.pool.query<Page>({
+      name: 'backlog_page',
+      text: `SELECT t.version, (SELECT coalesce(json_agg(${storyJson}), '[]') FROM (
+          SELECT * FROM story WHERE project_id = $1 AND fate = 'open' AND stage = 'PLAN' AND rank >= $2
+          ORDER BY rank, id LIMIT $3) s) AS stories FROM stream t WHERE t.id = $1`,
+      values: [projectId, from, limit + 1],
+    });
+    const [{ version, stories } = { version: 0, stories: [] }] = rows;
+    const read = storyReader();
+    return {
+      version,
+      stories: encodeStories(stories.slice(0, limit).map((values) => read(values))),
+      more: stories.length > limit,
+    };
+  }
+
+  /** What has left the live set, because it was finished long ago. */
+  async finished(projectId: string, now: number): Promise<Finished[]> {
+    const { rows } = await this.database.pool.query<Finished>(
+      `SELECT epic_id AS "epicId", count(*)::int AS stories, coalesce(sum(points), 0)::float8 AS points FROM story
+        WHERE project_id = $1 AND fate = 'open' AND epic_id IS NOT NULL AND ${leftBoard('story', '$2')}
+        GROUP BY epic_id`,
+      [projectId, boardSince(now)],
+    );
+    return rows;
+  }
+}

@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { ada, bob, create, move, storyId, wait } from './testing/open-project';
+import { Random } from './testing/random';
+import { SimulatedServer } from './testing/simulated-server';
+import { SimulatedTab } from './testing/simulated-tab';
+
+beforeEach(() => {
+  jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'performance'] });
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+/** A PLAN of ten stories of which a snapshot holds four; pages of three. */
+async function openLong() {
+  const server = new SimulatedServer([ada, bob], Date.now);
+  const actor = { userId: bob, workspaceRole: 'member', scope: 'admin' } as const;
+  for (let n = 1; n <= 10; n++)
+    server.send(actor, [{ mutationId: `seed-${String(n)}`, occurredAt: Date.now(), ...create(n) }]);
+  server.livePlan = 4;
+  const mine = new SimulatedTab(server, ada, new Random(1));
+  mine.network.connect();
+  await wait();
+  const act = (intent: Parameters<typeof mine.live.do>[0]) =>
+    server.send(actor, [{ mutationId: `act-${String(Math.random())}`, occurredAt: Date.now(), ...intent }]);
+  return { server, mine, act };
+}
+
+const plan = (tab: SimulatedTab) => tab.live.visible.at('PLAN').map(({ id }) => Number(id.slice(-12)));
+const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
+
+describe('the far end of a long backlog', () => {
+  test('comes page by page while somebody looks at it, in order and once each', async () => {
+    const { mine } = await openLong();
+    expect(plan(mine)).toEqual(upTo(4));
+    const stop = mine.live.keepBacklog();
+    await wait(500);
+    expect(plan(mine)).toEqual(upTo(10));
+    expect(mine.live.visible.planUpTo).toBeNull();
+    stop();
+  });
+
+  test('is not asked for when nobody looks, nor when all of it is here', async () => {
+    const { server, mine } = await openLong();
+    const asked = jest.spyOn(server, 'backlog');
+    await wait(500);
+    expect(asked).not.toHaveBeenCalled();
+    mine.live.keepBacklog();
+    await wait(500);
+    const pages = asked.mock.calls.length;
+    mine.live.keepBacklog();
+    await wait(500);
+    expect(asked).toHaveBeenCalledTimes(pages);
+  });
+
+  test('leaves out what has gone since the page was read, and keeps what has changed', async () => {
+    const { server, mine, act } = await openLong();
+    const read = server.backlog.bind(server);
+    jest.spyOn(server, 'backlog').mockImplementation((from) => {
+      const page = read(from);
+      if (server.state.of.story.has(storyId(6))) {
+        act({ name: 'story.delete', body: { storyIds: [storyId(6)] } });
+        act(move(5, 'CODE'));
+      }
+      return page;
+    });
+    mine.live.keepBacklog();
+    await wait(1000);
+    expect(plan(mine)).toEqual([1, 2, 3, 4, 7, 8, 9, 10]);
+    expect(plan(mine)).toEqual(server.state.at('PLAN').map(({ id }) => Number(id.slice(-12))));
+    expect(mine.live.visible.of.story.get(storyId(5))?.stage).toBe('CODE');
+  });
+
+  test('comes again after the state was replaced, and after a dropped connection', async () => {
+    const { server, mine, act } = await openLong();
+    mine.live.keepBacklog();
+    await wait(500);
+    mine.network.disconnect();
+    act({ name: 'story.delete', body: { storyIds: [storyId(9)] } });
+    server.oldest = server.state.version + 1;
+    mine.network.connect();
+    await wait(6000);
+    expect(plan(mine)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 10]);
+    expect(mine.live.visible.planUpTo).toBeNull();
+  });
+
+  test('is at hand for what you do to it: shown at once, and the same at the server', async () => {
+    const { server, mine } = await openLong();
+    mine.live.keepBacklog();
+    await wait(500);
+    mine.live.do({ name: 'story.plan', body: { storyIds: [storyId(10)], sprintId: null, after: storyId(5) } });
+    expect(plan(mine)).toEqual([1, 2, 3, 4, 5, 10, 6, 7, 8, 9]);
+    await wait(500);
+    expect(server.state.at('PLAN').map(({ id }) => Number(id.slice(-12)))).toEqual([1, 2, 3, 4, 5, 10, 6, 7, 8, 9]);
+    expect(plan(mine)).toEqual([1, 2, 3, 4, 5, 10, 6, 7, 8, 9]);
+  });
+});
