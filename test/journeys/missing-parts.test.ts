@@ -63,15 +63,18 @@ test(
 test(
   'once the page has come to rest everything opens without a connection: dialogs, palette, keys and the other pages',
   async () => {
-    const page = await stage.page(columnsOf(stage));
+    const page = await (await stage.window()).newPage();
+    page.setDefaultTimeout(15_000);
+    const wanted = ['palette', 'key-list', 'story-panel', 'new-story', 'markdown', 'story-picker', 'general-page'];
+    const fetched = wanted.map((part) =>
+      page.waitForEvent('requestfinished', {
+        predicate: (request) => request.url().includes(`/assets/${part}-`),
+        timeout: patient,
+      }),
+    );
+    await page.goto(columnsOf(stage));
     await card(page, 'First one').waitFor();
-    const fetched = (name: string) =>
-      page.waitForFunction(
-        (part) => performance.getEntriesByType('resource').some((entry) => entry.name.includes(`/assets/${part}-`)),
-        name,
-      );
-    for (const part of ['palette', 'key-list', 'story-panel', 'new-story', 'markdown', 'block-form', 'general-page'])
-      await fetched(part);
+    await Promise.all(fetched);
     await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await page.keyboard.press('c');
