@@ -1,4 +1,4 @@
-import type { ProjectEntities, ProjectState, Rank, Story } from '@rondo/domain';
+import type { ProjectEntities, ProjectState, ProjectView, Rank, Story } from '@rondo/domain';
 
 /** A column of story values: plain, or indexes into a dictionary where values repeat. */
 type Column =
@@ -44,6 +44,20 @@ export function pictureOf(
     of: of as unknown as Snapshot['of'],
     stories: encodeStories(stories),
   };
+}
+
+/** Of the stories in PLAN, so many are live: the first by rank, and those in a sprint. */
+export const livePlan = 10_000;
+
+/** The picture of the live set; a state may hold more of a long PLAN. */
+export function livePictureOf(state: ProjectView, isLive: (story: Story) => boolean = () => true): Snapshot {
+  const plan = state.at('PLAN');
+  const edge = plan.length > livePlan ? (plan[livePlan - 1]?.rank ?? null) : null;
+  const planUpTo = edge === null || (state.planUpTo !== null && state.planUpTo < edge) ? state.planUpTo : edge;
+  const isNear = ({ stage, rank, sprintId }: Story): boolean =>
+    stage !== 'PLAN' || edge === null || rank <= edge || sprintId !== null;
+  const stories = [...state.of.story.values()].filter((story) => isNear(story) && isLive(story));
+  return { ...pictureOf(state, stories), planUpTo };
 }
 
 const plain = ['id', 'number', 'title', 'rank', 'enteredAt', 'createdAt'] as const;

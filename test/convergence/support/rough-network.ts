@@ -1,4 +1,4 @@
-import type { BatchResult, Snapshot, StoryDetails } from '@rondo/contracts';
+import type { BacklogPage, BatchResult, Snapshot, StoryDetails } from '@rondo/contracts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Connection, type ProjectPlace } from '../../../apps/web/src/live/connection';
 import { followProject } from '../../../apps/web/src/live/http-transport';
@@ -39,6 +39,7 @@ export class RoughNetwork {
       snapshot: () => this.ask<Snapshot>('GET', 'snapshot'),
       changes: (since) => this.ask<MissedChanges>('GET', `changes?since=${since}`),
       details: (storyId) => this.ask<StoryDetails>('GET', `stories/${storyId}`),
+      backlog: (from) => this.ask<BacklogPage>('GET', `backlog?from=${encodeURIComponent(from)}`),
       send: async (intents) => {
         if (this.rough && this.chance.happens(0.1)) throw new Error('lost before it arrived');
         const first = await this.ask<{ results: BatchResult[] }>('POST', 'intents', { intents });

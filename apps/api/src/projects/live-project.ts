@@ -1,7 +1,5 @@
+import { livePlan } from '@rondo/contracts';
 import { hasLeftBoard, ProjectState, type Story } from '@rondo/domain';
-
-/** Of the stories in PLAN, so many are live: the first by rank. */
-export const livePlan = 10_000;
 
 /** A project's state in this process. */
 export class LiveProject extends ProjectState {

@@ -1,7 +1,7 @@
-import { smallKinds, type Snapshot } from '@rondo/contracts';
+import { livePlan, smallKinds, type Snapshot } from '@rondo/contracts';
 import { defaultPlanning, defaultPolicy, type ProjectEntities, type ProjectId, type Rank } from '@rondo/domain';
 import type { Pool } from 'pg';
-import { LiveProject, livePlan } from './live-project.js';
+import { LiveProject } from './live-project.js';
 import { knownReferences } from './known-references.js';
 import { entityJson, smallTables } from './small-tables.js';
 import { boardSince, leftBoard, storyJson, storyReader } from './story-rows.js';

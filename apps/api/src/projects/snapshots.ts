@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { pictureOf, type Snapshot } from '@rondo/contracts';
+import { livePictureOf, type Snapshot } from '@rondo/contracts';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { Clock } from '../platform/clock.js';
@@ -65,9 +65,5 @@ export class Snapshots {
   }
 }
 
-export function snapshotOf(state: LiveProject, now: number): Snapshot {
-  return pictureOf(
-    state,
-    [...state.of.story.values()].filter((story) => !state.hasLeft(story, now)),
-  );
-}
+export const snapshotOf = (state: LiveProject, now: number): Snapshot =>
+  livePictureOf(state, (story) => !state.hasLeft(story, now));

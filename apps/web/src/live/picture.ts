@@ -1,5 +1,5 @@
-import { decodeStories, pictureOf, smallKinds, type Snapshot } from '@rondo/contracts';
-import { compareRank, type ProjectEntities, type ProjectState, type Story } from '@rondo/domain';
+import { decodeStories, smallKinds, type Snapshot } from '@rondo/contracts';
+import { compareRank, type ProjectEntities, type ProjectState } from '@rondo/domain';
 import { sameEntity } from './touched';
 
 type Kind = keyof ProjectEntities;
@@ -12,18 +12,6 @@ export function takeIn(state: ProjectState, snapshot: Snapshot): void {
   state.nextNumber = Math.max(state.nextNumber, snapshot.nextNumber);
   state.planUpTo = snapshot.planUpTo;
   state.version = snapshot.version;
-}
-
-const nearPlan = 10_000;
-
-/** The picture that is kept in this browser: of a long PLAN no more than its first stories and what is in a sprint. */
-export function nearPictureOf(state: ProjectState): Snapshot {
-  const edge = state.at('PLAN')[nearPlan - 1]?.rank;
-  if (edge === undefined || state.at('PLAN').length === nearPlan) return pictureOf(state);
-  const planUpTo = state.planUpTo !== null && state.planUpTo < edge ? state.planUpTo : edge;
-  const isNear = ({ stage, rank, sprintId }: Story): boolean =>
-    stage !== 'PLAN' || rank <= planUpTo || sprintId !== null;
-  return { ...pictureOf(state, [...state.of.story.values()].filter(isNear)), planUpTo };
 }
 
 function replaceAll<K extends Kind>(state: ProjectState, kind: K, entities: readonly ProjectEntities[K][]): void {

@@ -1,4 +1,4 @@
-import type { Snapshot } from '@rondo/contracts';
+import { livePictureOf, type Snapshot } from '@rondo/contracts';
 import {
   decideProject,
   ProjectState,
@@ -15,7 +15,6 @@ import {
 } from '@rondo/domain';
 import { KnownRemoved } from './known-removed';
 import type { Pending, Settled } from './pending';
-import { nearPictureOf } from './picture';
 import { Touched, type Move } from './touched';
 
 const ownBound = 200;
@@ -138,7 +137,7 @@ export class Reconciled {
   picture(): Snapshot | null {
     let picture: Snapshot | null = null;
     this.rebase(() => {
-      if (this.state.of.project.size > 0) picture = nearPictureOf(this.state);
+      if (this.state.of.project.size > 0) picture = livePictureOf(this.state);
     });
     return picture;
   }
