@@ -65,7 +65,16 @@ test(
   async () => {
     const page = await (await stage.window()).newPage();
     page.setDefaultTimeout(15_000);
-    const wanted = ['palette', 'key-list', 'story-panel', 'new-story', 'markdown', 'story-picker', 'general-page'];
+    const wanted = [
+      'palette',
+      'key-list',
+      'story-panel',
+      'new-story',
+      'markdown',
+      'story-picker',
+      'filter-menu',
+      'general-page',
+    ];
     const fetched = wanted.map((part) =>
       page.waitForEvent('requestfinished', {
         predicate: (request) => request.url().includes(`/assets/${part}-`),

@@ -2,14 +2,16 @@ import type { StagePolicy } from '@rondo/domain';
 import { checkEntry } from '@rondo/domain';
 import { useEffect, useState } from 'react';
 import { useLive } from '../../live/hooks';
-import { useStoryView } from '../../live/view';
+import { useSelection, useStoryView } from '../../live/view';
 import type { StoryRequest } from '../../live/view/story-desk';
+import { later } from '../../ui/later';
 import { Announcements } from './acts/announcements';
 import { tellRefusal, useActs } from './acts/use-acts';
-import { BulkBar } from './bulk/bulk-bar';
 import { useStoryCommands } from './commands/use-story-commands';
 import { EntryDialog, StoryPicker } from './dialogs/forms';
 import { FilterBar } from './filtering/filter-bar';
+
+const BulkBar = later(() => import('./bulk/bulk-bar'));
 
 type Entering = Extract<StoryRequest, { kind: 'move' | 'add' }>;
 type Picking = Extract<StoryRequest, { kind: 'pick' }>;
@@ -57,7 +59,7 @@ export function BoardTools() {
   return (
     <>
       <FilterBar />
-      <BulkBar />
+      <WithSelection />
       <Announcements />
       {picking !== null && (
         <StoryPicker
@@ -80,6 +82,11 @@ export function BoardTools() {
       )}
     </>
   );
+}
+
+/** The selection's bar, while there is a selection. */
+function WithSelection() {
+  return useSelection().size > 0 && <BulkBar />;
 }
 
 function carryOut(acts: ReturnType<typeof useActs>, request: Entering, confirmed: readonly string[]): boolean {

@@ -9,13 +9,11 @@ import styles from './bulk-bar.module.css';
 type Ask = (request: StoryRequest) => void;
 
 /** What can be done with the selection, at hand while there is one. */
-export function BulkBar() {
+export default function BulkBar() {
   const t = useT('board');
   const view = useStoryView();
   const selection = useSelection();
   const mayEdit = useMay('story.edit');
-  if (selection.size === 0) return null;
-
   const ask = (request: (storyIds: ReturnType<typeof view.targets>) => Parameters<Ask>[0]) => () =>
     view.desk.ask(request(view.targets()));
   const pick = (what: Extract<StoryRequest, { kind: 'pick' }>['what']) =>

@@ -1,9 +1,9 @@
-import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
 import { useMediaQuery } from '@mantine/hooks';
 import type { Station } from '@rondo/domain';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useT } from '../../../lib/i18n';
 import { useMay } from '../../../live/hooks';
+import { scrollAtEdges } from '../../../ui/dragging/scroll-at-edges';
 import { useBoardView } from '../../../live/view';
 import { useCollapsed } from './collapsed';
 import { Column } from './column';
@@ -32,7 +32,7 @@ export function Columns() {
   const inView = useStationInView(row, phone);
 
   const expand = useCallback((station: Station) => setCollapsed(station, false), [setCollapsed]);
-  useEffect(() => (row.current === null ? undefined : autoScrollForElements({ element: row.current })), []);
+  useEffect(() => (row.current === null ? undefined : scrollAtEdges(row.current)), []);
   useDrops();
   useReveal();
   const open = stations.filter((station) => phone || !isCollapsed(station));

@@ -1,8 +1,8 @@
-import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
 import type { Station } from '@rondo/domain';
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { scrollAtEdges } from '../../../ui/dragging/scroll-at-edges';
 import { useColumnsParts } from './columns-context';
 import type { ColumnHandle, PlaceInColumn } from './column-registry';
 
@@ -29,7 +29,7 @@ export function useColumnHandle(parts: Parts): void {
     const stops = [
       registry.add(handleOf(station, element, latest)),
       dropTargetForElements({ element, getData: () => ({ station }) }),
-      ...(scroller === null ? [] : [autoScrollForElements({ element: scroller })]),
+      ...(scroller === null ? [] : [scrollAtEdges(scroller)]),
     ];
     return () => stops.forEach((stop) => stop());
   }, [registry, station, column]);

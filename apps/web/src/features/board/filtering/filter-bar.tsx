@@ -6,10 +6,12 @@ import { useStoryView, useFilter, useFilterInAddress } from '../../../live/view'
 import { isFiltering, noFilter } from '../../../live/view/filter';
 import { Icon } from '../../../ui/icons';
 import { Kbd } from '../../../ui/kbd';
+import { later } from '../../../ui/later';
 import { TopBarFill } from '../../../ui/top-bar';
 import styles from './filter-bar.module.css';
 import { FilterChips } from './filter-chips';
-import { FilterMenu } from './filter-menu';
+
+const FilterMenu = later(() => import('./filter-menu'));
 
 /** A button in the bar above; the row itself stands only while it is in use. */
 export function FilterBar() {
@@ -53,6 +55,7 @@ export function FilterBar() {
     if (open) field.current?.focus();
   }, [open]);
 
+  const closeMenu = () => setMenuAt(null);
   return (
     <>
       <TopBarFill at="filter">
@@ -106,7 +109,7 @@ export function FilterBar() {
         </div>
       )}
       {menuAt !== null && (
-        <FilterMenu anchor={menuAt === document.body ? null : menuAt} onClose={() => setMenuAt(null)} />
+        <FilterMenu anchor={menuAt === document.body ? null : menuAt} onClose={closeMenu} onMissing={closeMenu} />
       )}
     </>
   );

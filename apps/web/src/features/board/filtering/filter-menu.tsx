@@ -19,7 +19,13 @@ interface Offer extends Choice {
 }
 
 /** Every choice of the filter in one list, with how many stories it would show. */
-export function FilterMenu({ anchor, onClose }: { readonly anchor: Element | null; readonly onClose: () => void }) {
+export default function FilterMenu({
+  anchor,
+  onClose,
+}: {
+  readonly anchor: Element | null;
+  readonly onClose: () => void;
+}) {
   const t = useT('board');
   const [filter, setFilter] = useFilter();
   const offers = useOffers();
