@@ -8,7 +8,6 @@ const project = (displayName, folder) => ({
   displayName,
   rootDir: path.join(root, folder),
   testEnvironment: 'node',
-  testTimeout: 60_000,
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   testMatch: ['<rootDir>/**/*.test.{ts,tsx,mjs}'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/fixtures/'],

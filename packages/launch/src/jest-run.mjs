@@ -23,7 +23,7 @@ export async function runJest({ projects, workers, chosen, env, skip = false }) 
   const outputFile = path.join(folder, 'result.json');
   const options = [
     ...['--config', inRoot('packages/tooling/jest.config.mjs'), `--maxWorkers=${workers}`],
-    ...['--json', '--outputFile', outputFile, '--passWithNoTests'],
+    ...['--json', '--outputFile', outputFile, '--passWithNoTests', '--testTimeout=60000'],
     ...(skip ? ['--testNamePattern', noTest] : []),
   ];
   try {
