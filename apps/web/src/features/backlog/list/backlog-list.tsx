@@ -44,7 +44,6 @@ export function BacklogList() {
     rangeExtractor: useCallback((range: Range) => withFocused(range, focusedRow), [focusedRow]),
     overscan: 6,
     paddingEnd: 96,
-    directDomUpdates: true,
     useFlushSync: false,
   });
   const list = useRef<HTMLUListElement>(null);
@@ -66,20 +65,15 @@ export function BacklogList() {
   return (
     <ListContext value={parts}>
       <div ref={scroller} className={styles.scroller} data-board data-phone={phone || undefined} tabIndex={-1}>
-        <ul
-          ref={(element) => {
-            list.current = element;
-            virtualizer.containerRef(element);
-          }}
-          className={styles.rows}
-          aria-label={t('list')}
-        >
-          {virtualizer.getVirtualItems().map(({ index, key }) => {
+        <ul ref={list} className={styles.rows} style={{ height: virtualizer.getTotalSize() }} aria-label={t('list')}>
+          {virtualizer.getVirtualItems().map(({ index, key, start }) => {
             const row = rows.at(index);
             return row === undefined ? null : (
               <li
                 key={key}
-                ref={virtualizer.measureElement}
+                // Every other row is as high as its kind: measuring what is known would cost a layout each.
+                ref={row.kind === 'adding' ? virtualizer.measureElement : undefined}
+                style={{ transform: `translateY(${start}px)` }}
                 data-index={index}
                 className={styles.slot}
                 data-kind={row.kind}
