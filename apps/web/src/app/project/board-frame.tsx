@@ -4,6 +4,7 @@ import { BoardTools } from '../../features/board/board-tools';
 import { useCommands } from '../../lib/commands';
 import { useT } from '../../lib/i18n';
 import { useAll } from '../../live/hooks';
+import { useSprints } from '../../live/sprints';
 import { later } from '../../ui/later';
 import { SegmentedLinks } from '../../ui/segmented';
 import { PageTitle, TopBarFill } from '../../ui/top-bar';
@@ -25,6 +26,7 @@ export function BoardFrame() {
   const params = useParams({ from: '/inside/$workspace/$key' });
   const search = useSearch({ from: '/inside/$workspace/$key/board' });
   const [project] = useAll('project');
+  const sprintRuns = useSprints().running !== undefined;
   const isExample = useHere().project?.demo === true;
   const view = useRouterState({
     select: ({ location }) => (location.pathname.endsWith('/columns') ? 'columns' : 'ring'),
@@ -47,7 +49,7 @@ export function BoardFrame() {
     <div className={styles.board}>
       <PageTitle>{project?.name}</PageTitle>
       <TopBarFill at="middle">
-        <SprintChip />
+        {sprintRuns && <SprintChip />}
       </TopBarFill>
       <TopBarFill at="view">
         <span className={styles.switch}>
