@@ -48,9 +48,7 @@ export function BoardFrame() {
   return (
     <div className={styles.board}>
       <PageTitle>{project?.name}</PageTitle>
-      <TopBarFill at="middle">
-        {sprintRuns && <SprintChip />}
-      </TopBarFill>
+      <TopBarFill at="middle">{sprintRuns && <SprintChip />}</TopBarFill>
       <TopBarFill at="view">
         <span className={styles.switch}>
           <SegmentedLinks
