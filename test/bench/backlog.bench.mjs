@@ -134,7 +134,9 @@ async function reorder(page) {
           new Promise((done) => {
             const at = performance.now();
             const target = document.querySelector('a[data-focused]') ?? document.body;
-            target.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true }));
+            target.dispatchEvent(
+              new window.KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true }),
+            );
             requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - at)));
           }),
       ),

@@ -58,8 +58,7 @@ export async function loadProject(pool: Pool, projectId: string, now: number): P
   const state = new LiveProject(row.workspace_id, row.plan.length === livePlan);
   for (const policy of defaultPolicy()) state.put('stage', policy.id, policy);
   state.put('planning', projectId, defaultPlanning(projectId as ProjectId));
-  for (const kind of smallKinds)
-    for (const entity of row.of[kind]) state.put(kind, entity.id, entity as ProjectEntities[typeof kind]);
+  for (const kind of smallKinds) for (const entity of row.of[kind]) state.put(kind, entity.id, entity);
   const read = storyReader();
   for (const values of [...row.stories, ...row.plan, ...row.planned]) {
     const story = knownReferences(state, read(values));

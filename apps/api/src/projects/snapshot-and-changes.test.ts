@@ -44,8 +44,7 @@ const snapshot = async (process: Process): Promise<Snapshot> => {
 /** What a browser makes of it. */
 function open(from: Snapshot): ProjectState {
   const state = new ProjectState();
-  for (const kind of smallKinds)
-    for (const entity of from.of[kind]) state.put(kind, entity.id, entity as ProjectEntities[typeof kind]);
+  for (const kind of smallKinds) for (const entity of from.of[kind]) state.put(kind, entity.id, entity);
   for (const story of decodeStories(from.stories)) state.put('story', story.id, story);
   state.version = from.version;
   state.nextNumber = from.nextNumber;

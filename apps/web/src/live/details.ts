@@ -1,22 +1,18 @@
 import { hasLeftBoard, type Change, type ProjectEntities, type ProjectState } from '@rondo/domain';
 import type { StoryDetails } from '@rondo/contracts';
+import type { ConfirmedState } from './confirmed-state';
 
 const keptClosed = 5;
 const mostTries = 5;
 const listKinds = ['criterion', 'check', 'comment'] as const;
 type LoadedKind = (typeof listKinds)[number] | 'story';
 
-export interface DetailsHost {
-  readonly state: ProjectState;
+export interface DetailsHost extends ConfirmedState {
   read(storyId: string): Promise<StoryDetails>;
-  /** False when the state cannot be brought there now. */
-  reach(version: number): Promise<boolean>;
-  /** The changes after a version up to the held one; null when they are not known here. */
-  changesAfter(version: number): readonly Change[] | null;
-  /** Writes into the confirmed state, and tells the topic. */
-  write(storyId: string, work: () => void): void;
   now(): number;
 }
+
+const topicOf = (storyId: string): string => `details:${storyId}`;
 
 /** Criteria, checklist and comments of the stories that are open on this screen, and of the last few that were. */
 export class Details {
@@ -71,7 +67,7 @@ export class Details {
     const { state } = this.host;
     // Created here and not saved yet: there is nothing to read.
     if (state.of.story.get(storyId)?.number === 0) {
-      this.host.write(storyId, () => state.detailed.add(storyId));
+      this.host.write(topicOf(storyId), () => state.detailed.add(storyId));
       return;
     }
     for (let tries = 0; tries < mostTries; tries++) {
@@ -95,7 +91,7 @@ export class Details {
   private takeIn(storyId: string, details: StoryDetails, missed: readonly Change[]): void {
     if (details.fate !== 'open') return;
     const { state } = this.host;
-    this.host.write(storyId, () => {
+    this.host.write(topicOf(storyId), () => {
       if (!state.of.story.has(storyId)) {
         const story = replayed('story', [details.story], storyId, missed).get(storyId);
         if (story === undefined || hasLeftBoard(story, this.host.now())) return;
@@ -116,7 +112,7 @@ export class Details {
     this.stale.delete(storyId);
     const { state } = this.host;
     if (!state.detailed.has(storyId)) return;
-    this.host.write(storyId, () => {
+    this.host.write(topicOf(storyId), () => {
       for (const kind of listKinds)
         for (const line of loaded(state, kind, storyId)) state.put(kind, line.id, undefined);
       state.detailed.delete(storyId);

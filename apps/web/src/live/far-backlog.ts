@@ -1,17 +1,11 @@
 import { decodeStories, type BacklogPage } from '@rondo/contracts';
-import type { Change, ProjectState, Rank, Story } from '@rondo/domain';
+import type { Change, Rank, Story } from '@rondo/domain';
+import type { ConfirmedState } from './confirmed-state';
 
 const againMs = 2000;
 
-export interface FarBacklogHost {
-  readonly state: ProjectState;
+export interface FarBacklogHost extends ConfirmedState {
   page(from: Rank): Promise<BacklogPage>;
-  /** False when the state cannot be brought there now. */
-  reach(version: number): Promise<boolean>;
-  /** The changes after a version up to the held one; null when they are not known here. */
-  changesAfter(version: number): readonly Change[] | null;
-  /** Writes into the confirmed state, and tells. */
-  write(work: () => void): void;
 }
 
 /** Brings in what lies behind the live part of a long PLAN, page by page, while somebody looks at the backlog. */
@@ -64,7 +58,7 @@ export class FarBacklog {
   private takeIn(page: BacklogPage, missed: readonly Change[]): void {
     const { state } = this.host;
     const { found, last } = asOfNow(page, missed);
-    this.host.write(() => {
+    this.host.write('story', () => {
       for (const story of found) if (!state.of.story.has(story.id)) state.put('story', story.id, story);
       state.planUpTo = page.more ? last : null;
     });

@@ -1,5 +1,6 @@
 import type { Presence, Problem, Snapshot } from '@rondo/contracts';
 import type { Actor, ProjectEvent, ProjectIntent, ProjectState, Refusal, UserId } from '@rondo/domain';
+import type { ConfirmedState } from './confirmed-state';
 import { CopyKeeper } from './copy-keeper';
 import { Details } from './details';
 import { FarBacklog } from './far-backlog';
@@ -68,8 +69,9 @@ export class ProjectLive {
       },
     });
     this.follower = this.makeFollower(transport);
-    this.details = this.makeDetails(transport, now);
-    this.farBacklog = this.makeFarBacklog(transport);
+    const confirmed = this.confirmed();
+    this.details = new Details({ ...confirmed, read: (storyId) => transport.details(storyId), now });
+    this.farBacklog = new FarBacklog({ ...confirmed, page: (from) => transport.backlog(from) });
     this.started = this.start();
     this.channel = transport.follow(this.listener());
     this.orphansTimer = setTimeout(() => void this.own.adoptOrphans(), orphansAgainMs);
@@ -224,31 +226,16 @@ export class ProjectLive {
     });
   }
 
-  private makeDetails(transport: Transport, now: () => number): Details {
-    return new Details({
+  private confirmed(): ConfirmedState {
+    return {
       state: this.reconciled.state,
-      read: (storyId) => transport.details(storyId),
       reach: (version) => this.follower.reach(version),
       changesAfter: (version) => this.keeper.recent.after(version, this.reconciled.version),
-      write: (storyId, work) => {
+      write: (topic, work) => {
         this.reconciled.rebase(work);
-        this.notices.soon(`details:${storyId}`);
+        this.notices.soon(topic);
       },
-      now,
-    });
-  }
-
-  private makeFarBacklog(transport: Transport): FarBacklog {
-    return new FarBacklog({
-      state: this.reconciled.state,
-      page: (from) => transport.backlog(from),
-      reach: (version) => this.follower.reach(version),
-      changesAfter: (version) => this.keeper.recent.after(version, this.reconciled.version),
-      write: (work) => {
-        this.reconciled.rebase(work);
-        this.notices.soon('story');
-      },
-    });
+    };
   }
 
   private listener(): ChannelListener {

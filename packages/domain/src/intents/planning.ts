@@ -43,7 +43,7 @@ export const configurePlanning: Intent<ConfigurePlanning> = {
 
 /** The state as it will be once the planning is changed, for what follows from it. */
 function ahead<State extends Parameters<typeof planningOf>[0]>(state: State, planning: Planning): State {
-  const of = { ...state.of, planning: new Map([[planning.id as string, planning]]) };
+  const of = { ...state.of, planning: new Map([[planning.id, planning]]) };
   return { of } as unknown as State;
 }
 
