@@ -6,6 +6,7 @@ import type * as palette from '../features/palette/messages';
 import * as ring from '../features/ring/messages';
 import type * as poker from '../features/poker/messages';
 import type * as reports from '../features/reports/messages';
+import type * as review from '../features/review/messages';
 import type * as session from '../features/session/messages';
 import type * as planning from '../features/settings/planning/messages';
 import type * as settings from '../features/settings/messages';
@@ -31,6 +32,7 @@ const later = {
   poker: () => import('../features/poker/messages'),
   reports: () => import('../features/reports/messages'),
   planning: () => import('../features/settings/planning/messages'),
+  review: () => import('../features/review/messages'),
   roles: () => import('../live/roles/messages'),
   session: () => import('../features/session/messages'),
   settings: () => import('../features/settings/messages'),
@@ -57,6 +59,7 @@ interface Words extends Readonly<Record<keyof typeof messages | keyof typeof lat
   readonly poker: typeof poker.en;
   readonly reports: typeof reports.en;
   readonly planning: typeof planning.en;
+  readonly review: typeof review.en;
   readonly ring: typeof ring.en;
   readonly roles: typeof roles.en;
   readonly session: typeof session.en;

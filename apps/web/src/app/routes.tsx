@@ -37,6 +37,12 @@ const kiosk = createRoute({
   component: lazyRouteComponent(() => import('../features/ring/kiosk-page')),
 });
 
+const guest = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  component: lazyRouteComponent(withWords(() => import('../features/review/guest/guest-page'), 'review')),
+});
+
 /** Everything that needs somebody signed in. */
 const inside = createRoute({
   getParentRoute: () => root,
@@ -128,6 +134,11 @@ const reports = createRoute({
   validateSearch: (raw: Record<string, unknown>): ReportSearch => raw,
   component: lazyRouteComponent(withWords(() => import('../features/reports/reports-page'), 'reports')),
 });
+const review = createRoute({
+  getParentRoute: () => project,
+  path: '/sprints/$number/review',
+  component: lazyRouteComponent(withWords(() => import('../features/review/review-page'), 'review')),
+});
 const trash = createRoute({
   getParentRoute: () => project,
   path: '/trash',
@@ -207,6 +218,7 @@ export const routeTree = root.addChildren([
   join,
   reset,
   kiosk,
+  guest,
   inside.addChildren([
     home,
     myWork,
@@ -223,6 +235,7 @@ export const routeTree = root.addChildren([
         plan,
         epics,
         reports,
+        review,
         trash,
         pokerTables,
         newPokerTable,

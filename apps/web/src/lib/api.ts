@@ -3,6 +3,7 @@ import { typographicText } from './french';
 import { currentLanguage, wordsOf, type Language } from './i18n';
 import { newId } from './ids';
 import { MissingPart } from './parts';
+import { noteServerDate } from './server-clock';
 import { routePaths, type UsedRoute } from './route-paths';
 
 /** The server's refusal, with its reason. */
@@ -54,6 +55,7 @@ export async function call<Name extends UsedRoute>(name: Name, ...given: Given<N
     if (options?.signal?.aborted === true) throw error;
     throw new NoAnswer(name);
   });
+  noteServerDate(response.headers.get('date'));
   if (!response.ok) throw await failureOf(response, name);
   return (await response.json()) as Reply<Name>;
 }

@@ -15,6 +15,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'my-work',
   'readyz',
   'reset',
+  'review',
   'setup',
   'sign-in',
   'socket.io',

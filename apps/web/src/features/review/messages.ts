@@ -1,0 +1,2 @@
+export { en } from './english';
+export { fr } from './french';
