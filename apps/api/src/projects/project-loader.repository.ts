@@ -1,5 +1,5 @@
 import { livePlan, smallKinds, type Snapshot } from '@rondo/contracts';
-import { defaultPlanning, defaultPolicy, type ProjectEntities, type ProjectId, type Rank } from '@rondo/domain';
+import { defaultPlanning, defaultPolicy, type ProjectId, type Rank } from '@rondo/domain';
 import type { Pool } from 'pg';
 import { LiveProject } from './live-project.js';
 import { knownReferences } from './known-references.js';

@@ -8,7 +8,6 @@ import {
   type FeedbackId,
   type Intent,
   type PokerId,
-  type ProjectEntities,
   type ProjectIntent,
   type RoundId,
   type SprintId,

@@ -1,4 +1,8 @@
 import type { Change, ProjectState } from '@rondo/domain';
+import type { CopyKeeper } from './copy-keeper';
+import type { Follower } from './follower';
+import type { Notices } from './notices';
+import type { Reconciled } from './reconciled';
 
 /** What the server confirmed, for whoever brings in what its snapshot leaves out. */
 export interface ConfirmedState {
@@ -10,3 +14,20 @@ export interface ConfirmedState {
   /** Writes into the confirmed state, and tells the topic. */
   write(topic: string, work: () => void): void;
 }
+
+interface Parts {
+  readonly reconciled: Reconciled;
+  readonly follower: Follower;
+  readonly keeper: CopyKeeper;
+  readonly notices: Notices;
+}
+
+export const confirmedIn = ({ reconciled, follower, keeper, notices }: Parts): ConfirmedState => ({
+  state: reconciled.state,
+  reach: (version) => follower.reach(version),
+  changesAfter: (version) => keeper.recent.after(version, reconciled.version),
+  write: (topic, work) => {
+    reconciled.rebase(work);
+    notices.soon(topic);
+  },
+});

@@ -1,6 +1,6 @@
 import type { Presence, Problem, Snapshot } from '@rondo/contracts';
 import type { Actor, ProjectEvent, ProjectIntent, ProjectState, Refusal, UserId } from '@rondo/domain';
-import type { ConfirmedState } from './confirmed-state';
+import { confirmedIn } from './confirmed-state';
 import { CopyKeeper } from './copy-keeper';
 import { Details } from './details';
 import { FarBacklog } from './far-backlog';
@@ -69,7 +69,8 @@ export class ProjectLive {
       },
     });
     this.follower = this.makeFollower(transport);
-    const confirmed = this.confirmed();
+    const { reconciled, follower, keeper, notices } = this;
+    const confirmed = confirmedIn({ reconciled, follower, keeper, notices });
     this.details = new Details({ ...confirmed, read: (storyId) => transport.details(storyId), now });
     this.farBacklog = new FarBacklog({ ...confirmed, page: (from) => transport.backlog(from) });
     this.started = this.start();
@@ -224,18 +225,6 @@ export class ProjectLive {
         this.end(problem);
       },
     });
-  }
-
-  private confirmed(): ConfirmedState {
-    return {
-      state: this.reconciled.state,
-      reach: (version) => this.follower.reach(version),
-      changesAfter: (version) => this.keeper.recent.after(version, this.reconciled.version),
-      write: (topic, work) => {
-        this.reconciled.rebase(work);
-        this.notices.soon(topic);
-      },
-    };
   }
 
   private listener(): ChannelListener {
