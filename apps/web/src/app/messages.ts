@@ -10,6 +10,7 @@ import type * as review from '../features/review/messages';
 import type * as session from '../features/session/messages';
 import type * as planning from '../features/settings/planning/messages';
 import type * as settings from '../features/settings/messages';
+import type * as sprintChip from '../features/sprints/board/messages';
 import type * as sprints from '../features/sprints/messages';
 import type * as story from '../features/story/messages';
 import type * as workspace from '../features/workspace/messages';
@@ -36,6 +37,7 @@ const later = {
   roles: () => import('../live/roles/messages'),
   session: () => import('../features/session/messages'),
   settings: () => import('../features/settings/messages'),
+  sprintChip: () => import('../features/sprints/board/messages'),
   sprints: () => import('../features/sprints/messages'),
   story: () => import('../features/story/messages'),
   workspace: () => import('../features/workspace/messages'),
@@ -65,6 +67,7 @@ interface Words extends Readonly<Record<keyof typeof messages | keyof typeof lat
   readonly session: typeof session.en;
   readonly settings: typeof settings.en;
   readonly shell: typeof shell.en;
+  readonly sprintChip: typeof sprintChip.en;
   readonly sprints: typeof sprints.en;
   readonly story: typeof story.en;
   readonly ui: typeof ui.en;

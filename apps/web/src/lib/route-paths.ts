@@ -55,6 +55,7 @@ export const routePaths = {
   'report.burn': 'GET /api/workspaces/:workspace/projects/:key/reports/burn',
   'report.sprint': 'GET /api/workspaces/:workspace/projects/:key/reports/sprint',
   'report.velocity': 'GET /api/workspaces/:workspace/projects/:key/reports/velocity',
+  'report.sizes': 'GET /api/workspaces/:workspace/projects/:key/reports/sizes',
   'report.flow': 'GET /api/workspaces/:workspace/projects/:key/reports/flow',
   'report.standing': 'GET /api/workspaces/:workspace/projects/:key/reports/standing',
   'report.cycle': 'GET /api/workspaces/:workspace/projects/:key/reports/cycle',

@@ -17,7 +17,7 @@ import { NewStoryButton } from './new-story-button';
 import { Present } from './present';
 
 const DemoBar = later(withWords(() => import('../../features/demo/demo-bar'), 'demo'));
-const SprintChip = later(withWords(() => import('../../features/sprints/board/sprint-chip'), 'sprints'));
+const SprintChip = later(withWords(() => import('../../features/sprints/board/sprint-chip'), 'sprintChip'));
 
 /** What ring and columns share: the bar above them and the story beside them. */
 export function BoardFrame() {
@@ -26,7 +26,7 @@ export function BoardFrame() {
   const params = useParams({ from: '/inside/$workspace/$key' });
   const search = useSearch({ from: '/inside/$workspace/$key/board' });
   const [project] = useAll('project');
-  const sprintRuns = useSprints().running !== undefined;
+  const { running } = useSprints();
   const isExample = useHere().project?.demo === true;
   const view = useRouterState({
     select: ({ location }) => (location.pathname.endsWith('/columns') ? 'columns' : 'ring'),
@@ -48,7 +48,7 @@ export function BoardFrame() {
   return (
     <div className={styles.board}>
       <PageTitle>{project?.name}</PageTitle>
-      <TopBarFill at="middle">{sprintRuns && <SprintChip />}</TopBarFill>
+      <TopBarFill at="middle">{running !== undefined && <SprintChip sprint={running} />}</TopBarFill>
       <TopBarFill at="view">
         <span className={styles.switch}>
           <SegmentedLinks

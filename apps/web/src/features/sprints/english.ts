@@ -30,7 +30,7 @@ export const en = {
     progress: '{{done}} of {{total}} done',
     behind: '{{done}} % done, {{time}} % of the days gone',
     board: 'On the board',
-    report: 'Report',
+    burn: 'Burndown',
   },
   planned: {
     title: 'Planned',
@@ -42,6 +42,7 @@ export const en = {
   closed: {
     title: 'Closed',
     committed: '{{amount}} committed',
+    done: '{{done}} done, {{committed}} committed',
     review: 'Review',
     report: 'Report',
     reviewOf: 'Review of {{sprint}}',
@@ -165,17 +166,10 @@ export const en = {
       start: 'Start the sprint',
     },
   },
-  chip: {
-    done: '{{done}} of {{total}} done',
-    days_one: '{{count}} day left',
-    days_other: '{{count}} days left',
-    over: 'over',
-    only: 'Only this sprint',
-  },
   list: { title: 'Stories', none: 'No story' },
   warn: {
     team: 'The team is over capacity: {{load}} of {{capacity}}',
-    velocity: 'More than the team has ever finished in a sprint: {{load}}, at best {{capacity}}',
+    velocity: 'More than the team finished in any of its last sprints: {{load}}, at best {{capacity}}',
     person: '{{name}} is over capacity: {{load}} of {{capacity}}',
     discipline: '{{name}} is over capacity: {{load}} of {{capacity}}',
     unestimated_one: '{{count}} story without an estimate',
@@ -206,7 +200,7 @@ export const en = {
     unestimated: 'Without a size they weigh nothing in the bars.',
     noCriteria: 'Nobody has written down when they are done. Sub-tasks go by their parent.',
     tooBig:
-      'Larger than what their assignees can do in five working days (nobody assigned: than what whoever can do most can), or of a size that took longer than a week in more than 15 of 100 cases.',
+      'Larger than what their assignees can do in five working days (nobody assigned: than what whoever can do most can), or of a size that took longer than five working days in more than 15 of 100 cases, where at least five were finished.',
     dependency: 'They are blocked by an unfinished story of the backlog or of a later sprint.',
   },
 } as const;

@@ -33,7 +33,7 @@ export const fr: Translation<typeof en> = {
     progress: '{{done}} sur {{total}} fait',
     behind: '{{done}} % faits, {{time}} % des jours écoulés',
     board: 'Sur le tableau',
-    report: 'Rapport',
+    burn: 'Burndown',
   },
   planned: {
     title: 'Prévus',
@@ -45,6 +45,7 @@ export const fr: Translation<typeof en> = {
   closed: {
     title: 'Clos',
     committed: '{{amount}} engagés',
+    done: '{{done}} faits, {{committed}} engagés',
     review: 'Revue',
     report: 'Rapport',
     reviewOf: 'Revue de {{sprint}}',
@@ -168,17 +169,10 @@ export const fr: Translation<typeof en> = {
       start: 'Démarrer le sprint',
     },
   },
-  chip: {
-    done: '{{done}} sur {{total}} faites',
-    days_one: '{{count}} jour restant',
-    days_other: '{{count}} jours restants',
-    over: 'terminé',
-    only: 'Seulement ce sprint',
-  },
   list: { title: 'Stories', none: 'Aucune story' },
   warn: {
     team: 'L’équipe dépasse sa capacité : {{load}} sur {{capacity}}',
-    velocity: 'Plus que l’équipe n’a jamais terminé en un sprint : {{load}}, au mieux {{capacity}}',
+    velocity: 'Plus que l’équipe n’a terminé en aucun de ses derniers sprints : {{load}}, au mieux {{capacity}}',
     person: '{{name}} dépasse sa capacité : {{load}} sur {{capacity}}',
     discipline: '{{name}} dépasse sa capacité : {{load}} sur {{capacity}}',
     unestimated_one: '{{count}} story sans estimation',
@@ -210,7 +204,7 @@ export const fr: Translation<typeof en> = {
     unestimated: 'Sans taille, elles ne pèsent rien dans les jauges.',
     noCriteria: 'Personne n’a écrit quand elles sont terminées. Les sous-tâches suivent leur story parente.',
     tooBig:
-      'Plus grosses que ce que les personnes assignées peuvent faire en cinq jours ouvrés (sans personne : que ce que peut la personne la plus disponible), ou d’une taille qui a pris plus d’une semaine dans plus de 15 cas sur 100.',
+      'Plus grosses que ce que les personnes assignées peuvent faire en cinq jours ouvrés (sans personne : que ce que peut la personne la plus disponible), ou d’une taille qui a pris plus de cinq jours ouvrés dans plus de 15 cas sur 100, quand au moins cinq sont terminées.',
     dependency: 'Elles sont bloquées par une story inachevée du backlog ou d’un sprint ultérieur.',
   },
 };

@@ -10,6 +10,7 @@ import { TopBarFill } from '../../ui/top-bar';
 import { ClosedSprint } from './list/closed-sprint';
 import { FirstSprint } from './list/first-sprint';
 import styles from './list/list.module.css';
+import { useVelocity } from './parts/use-experience';
 import { PlannedSprint } from './list/planned-sprint';
 import { RunningSprint } from './list/running-sprint';
 
@@ -21,6 +22,7 @@ export default function SprintsPage() {
   const { running, planned, closed } = useSprints();
   const mayPlan = useMay('sprint.create');
   const desk = useBoardView().sprints;
+  const doneIn = new Map(useVelocity()?.sprints.map(({ sprint, done }) => [sprint.id, done.points]));
   const isEmpty = running === undefined && planned.length === 0 && closed.length === 0;
   return (
     <Page title={t('title')} aside={project?.name} wide={!isEmpty}>
@@ -61,7 +63,7 @@ export default function SprintsPage() {
             <Panel title={t('closed.title')}>
               <ul className={styles.rows} aria-label={t('closed.title')}>
                 {closed.map((sprint) => (
-                  <ClosedSprint key={sprint.id} sprint={sprint} />
+                  <ClosedSprint key={sprint.id} sprint={sprint} done={doneIn.get(sprint.id)} />
                 ))}
               </ul>
             </Panel>

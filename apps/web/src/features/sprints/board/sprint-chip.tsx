@@ -1,33 +1,31 @@
-import { sprintDays } from '@rondo/domain';
+import { sprintDays, type Sprint } from '@rondo/domain';
 import { Link, useParams } from '@tanstack/react-router';
 import { useT } from '../../../lib/i18n';
 import { useNow } from '../../../live/hooks';
-import { usePlanning, useSprintName, useSprints, useSprintScope } from '../../../live/sprints';
+import { usePlanning, useSprintName, useSprintScope } from '../../../live/sprints';
 import { useFilter } from '../../../live/view';
 import styles from './sprint-chip.module.css';
 
 /** The sprint that runs, above the board: how long still, how much of it is done. The button shows its stories alone. */
-export default function SprintChip() {
-  const t = useT('sprints');
+export default function SprintChip({ sprint }: { readonly sprint: Sprint }) {
+  const t = useT('sprintChip');
   const params = useParams({ from: '/inside/$workspace/$key' });
   const nameOf = useSprintName();
-  const { running } = useSprints();
-  const { done, stories } = useSprintScope(running);
+  const { done, stories } = useSprintScope(sprint);
   const planning = usePlanning();
   const now = useNow(60_000);
   const [filter, setFilter] = useFilter();
-  if (running === undefined) return null;
-  const { left } = sprintDays(running, planning, now);
+  const { left } = sprintDays(sprint, planning, now);
   const share = stories.length === 0 ? 0 : (100 * done.length) / stories.length;
   return (
     <span className={styles.chip}>
-      <Link className={styles.link} to="/$workspace/$key/sprints" params={params} title={running.goal}>
-        <b>{nameOf(running)}</b>
+      <Link className={styles.link} to="/$workspace/$key/sprints" params={params} title={sprint.goal}>
+        <b>{nameOf(sprint)}</b>
         <span className={styles.track} aria-hidden>
           <i style={{ width: `${share}%` }} />
         </span>
-        <span className={styles.words}>{t('chip.done', { done: done.length, total: stories.length })}</span>
-        <span className={styles.days}>{left > 0 ? t('chip.days', { count: left }) : t('chip.over')}</span>
+        <span className={styles.words}>{t('done', { done: done.length, total: stories.length })}</span>
+        <span className={styles.days}>{left > 0 ? t('days', { count: left }) : t('over')}</span>
       </Link>
       <button
         type="button"
@@ -35,7 +33,7 @@ export default function SprintChip() {
         aria-pressed={filter.sprint}
         onClick={() => setFilter({ ...filter, sprint: !filter.sprint })}
       >
-        {t('chip.only')}
+        {t('only')}
       </button>
     </span>
   );

@@ -1,5 +1,5 @@
 import type { Sprint } from '@rondo/domain';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { rangeText } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { useNow } from '../../../live/hooks';
@@ -9,13 +9,26 @@ import { useAmount } from '../parts/use-amount';
 import styles from './list.module.css';
 import { UndoNotice } from './undo-notice';
 
-export function ClosedSprint({ sprint }: { readonly sprint: Sprint }) {
+interface Props {
+  readonly sprint: Sprint;
+  /** What was finished in it, once it is known. */
+  readonly done: number | undefined;
+}
+
+export function ClosedSprint({ sprint, done }: Props) {
   const t = useT('sprints');
   const { workspace, key } = useParams({ from: '/inside/$workspace/$key' });
   const nameOf = useSprintName();
   const amount = useAmount();
   const now = useNow(60_000);
   const name = nameOf(sprint);
+  const { committedPoints: committed } = sprint;
+  const review = `/${workspace}/${key}/sprints/${sprint.number}/review`;
+  const report = {
+    to: '/$workspace/$key/reports/$report',
+    params: { workspace, key, report: 'sprint' },
+    search: { sprint: sprint.number },
+  } as const;
   return (
     <li className={styles.row}>
       <div className={styles.words}>
@@ -32,21 +45,19 @@ export function ClosedSprint({ sprint }: { readonly sprint: Sprint }) {
             {t(`verdict.${sprint.verdict}`)}
           </span>
         )}
-        <span className={styles.dim}>{t('closed.committed', { amount: amount(sprint.committedPoints) })}</span>
+        <Link className={styles.dim} {...report}>
+          {done === undefined
+            ? t('closed.committed', { amount: amount(committed) })
+            : t('closed.done', { done: amount(done), committed: amount(committed) })}
+        </Link>
       </span>
       <span className={styles.acts}>
-        <a
-          href={`/${workspace}/${key}/sprints/${sprint.number}/review`}
-          aria-label={t('closed.reviewOf', { sprint: name })}
-        >
+        <Link to={review} aria-label={t('closed.reviewOf', { sprint: name })}>
           {t('closed.review')}
-        </a>
-        <a
-          href={`/${workspace}/${key}/reports/sprint?sprint=${sprint.number}`}
-          aria-label={t('closed.reportOf', { sprint: name })}
-        >
+        </Link>
+        <Link {...report} aria-label={t('closed.reportOf', { sprint: name })}>
           {t('closed.report')}
-        </a>
+        </Link>
       </span>
     </li>
   );

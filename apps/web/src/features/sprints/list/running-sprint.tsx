@@ -76,6 +76,13 @@ export function RunningSprint({ sprint }: { readonly sprint: Sprint }) {
         <Link to="/$workspace/$key/sprints/$number/plan" params={{ ...params, number: String(sprint.number) }}>
           {t('plan')}
         </Link>
+        <Link
+          to="/$workspace/$key/reports/$report"
+          params={{ ...params, report: 'burn' }}
+          search={{ sprint: sprint.number }}
+        >
+          {t('running.burn')}
+        </Link>
         <UndoNotice sprint={sprint} now={now} />
       </footer>
     </section>

@@ -73,7 +73,7 @@ function Improvement({ story, sprint, mayPlan, onOpen }: OneProps) {
       {mayPlan && !dropping && (
         <span className={styles.acts}>
           <Button
-            variant="light"
+            variant="default"
             aria-label={t('planning.takeNamed', { story: key })}
             onClick={() => write({ name: 'story.plan', body: { storyIds: [id], sprintId: sprint.id } })}
           >

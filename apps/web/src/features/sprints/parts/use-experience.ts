@@ -1,0 +1,45 @@
+import type { Reply } from '@rondo/contracts';
+import { noExperience, type Experience } from '@rondo/domain';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { call } from '../../../lib/api';
+import { useSprints } from '../../../live/sprints';
+
+/** Fewer finished stories of a size say nothing about the next one. */
+const enough = 5;
+
+type Velocity = Reply<'report.velocity'>;
+
+/** Committed and done of the last closed sprints; asked again when another one closes. */
+export function useVelocity(): Velocity | undefined {
+  const params = useParams({ from: '/inside/$workspace/$key' });
+  const { closed } = useSprints();
+  const { data } = useQuery({
+    queryKey: ['sprints.velocity', params, closed[0]?.closedAt ?? null],
+    enabled: closed.length > 0,
+    queryFn: ({ signal }) => call('report.velocity', { params, query: {} }, { signal }),
+  });
+  return data;
+}
+
+/** What the past of the team says about a plan; nothing where there is too little of it. */
+export function useExperience(): Experience {
+  const params = useParams({ from: '/inside/$workspace/$key' });
+  const velocity = useVelocity();
+  const { data: sizes } = useQuery({
+    queryKey: ['sprints.sizes', params],
+    queryFn: ({ signal }) => call('report.sizes', { params, query: {} }, { signal }),
+  });
+  return useMemo(() => {
+    const past = velocity?.range === undefined || velocity.range === null ? [] : velocity.sprints;
+    const known = (sizes?.sizes ?? []).flatMap(({ points, time }): [number, number][] =>
+      time === null || time.n < enough ? [] : [[points, time.p85]],
+    );
+    if (past.length === 0 && known.length === 0) return noExperience;
+    return {
+      most: past.length === 0 ? null : Math.max(...past.map(({ done }) => done.points)),
+      days85: new Map(known),
+    };
+  }, [velocity, sizes]);
+}
