@@ -18,7 +18,8 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
 /** Whether the runtime knows the time zone. */
 export function isTimeZone(timeZone: string): boolean {
   try {
-    return formatOf(timeZone) !== undefined;
+    formatOf(timeZone);
+    return true;
   } catch {
     return false;
   }

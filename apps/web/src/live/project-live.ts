@@ -5,6 +5,7 @@ import { CopyKeeper } from './copy-keeper';
 import { Details } from './details';
 import { FarBacklog } from './far-backlog';
 import { Follower } from './follower';
+import { listenerOf } from './listener-of';
 import type { LiveOptions, LiveStatus } from './live-options';
 import { LocalCopy } from './local-copy';
 import { Notices, type RefusedListener } from './notices';
@@ -228,8 +229,9 @@ export class ProjectLive {
   }
 
   private listener(): ChannelListener {
-    const isOurs = (id: string) => this.visible.of.project.has(id);
-    return {
+    return listenerOf({
+      isOurs: (id) => this.visible.of.project.has(id),
+      follower: () => this.follower,
       connected: () => {
         void this.started.then(() => {
           this.follower.connected(this.channel);
@@ -239,26 +241,12 @@ export class ProjectLive {
         });
       },
       disconnected: () => {
-        this.follower.disconnected();
         this.showPresence([]);
         if (this.phase === 'live') this.enter('offline');
       },
-      refused: (problem) => {
-        this.end(problem);
-      },
-      changed: (projectId, changes) => {
-        if (isOurs(projectId)) this.follower.offer(changes);
-      },
-      head: (streamId, version) => {
-        if (isOurs(streamId)) this.follower.heardOf(version);
-      },
-      presence: (projectId, present) => {
-        if (isOurs(projectId)) this.showPresence(present);
-      },
-      gone: (streamId, problem) => {
-        if (isOurs(streamId)) this.end(problem);
-      },
-    };
+      present: this.showPresence.bind(this),
+      ended: this.end.bind(this),
+    });
   }
 
   private load(snapshot: Snapshot): void {

@@ -90,7 +90,7 @@ function FlowFigure({ flow: { days, stations } }: { readonly flow: Flow }) {
         dataKey="day"
         withDots={false}
         withGradient={false}
-        legendProps={{ verticalAlign: 'top', height: 54, itemSorter: null }}
+        legendProps={{ ...plain.legendProps, height: 54 }}
         curveType="stepAfter"
         fillOpacity={0.75}
         strokeWidth={1}

@@ -1,0 +1,5 @@
+export interface ProblemRow {
+  readonly status: number;
+  readonly en: string;
+  readonly fr: string;
+}
