@@ -87,12 +87,12 @@ test(
     await mine.getByRole('button', { name: /^Postpone SHOP-/ }).waitFor({ state: 'detached' });
     await other.getByRole('button', { name: /^Postpone SHOP-/ }).waitFor({ state: 'detached' });
 
-    await mine.getByText('9 pts of 8 pts').first().waitFor();
+    await mine.getByText('9 of 8 pts').first().waitFor();
     await mine.getByText('The team is over capacity').waitFor();
     await inPane(mine, 'Sprint 1', 'Beta basket').getByRole('link').focus();
     await mine.keyboard.press('ArrowLeft');
     await inPane(other, 'Backlog', 'Beta basket').waitFor();
-    await other.getByText('4 pts of 8 pts').first().waitFor();
+    await other.getByText('4 of 8 pts').first().waitFor();
     await mine.getByText('The team is over capacity').waitFor({ state: 'detached' });
     await Promise.all([mine.context().close(), other.context().close()]);
   },

@@ -23,7 +23,10 @@ export function ClosedSprint({ sprint, done }: Props) {
   const now = useNow(60_000);
   const name = nameOf(sprint);
   const { committedPoints: committed } = sprint;
-  const review = `/${workspace}/${key}/sprints/${sprint.number}/review`;
+  const review = {
+    to: '/$workspace/$key/sprints/$number/review',
+    params: { workspace, key, number: String(sprint.number) },
+  } as const;
   const report = {
     to: '/$workspace/$key/reports/$report',
     params: { workspace, key, report: 'sprint' },
@@ -52,7 +55,7 @@ export function ClosedSprint({ sprint, done }: Props) {
         </Link>
       </span>
       <span className={styles.acts}>
-        <Link to={review} aria-label={t('closed.reviewOf', { sprint: name })}>
+        <Link {...review} aria-label={t('closed.reviewOf', { sprint: name })}>
           {t('closed.review')}
         </Link>
         <Link {...report} aria-label={t('closed.reportOf', { sprint: name })}>

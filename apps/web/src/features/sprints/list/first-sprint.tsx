@@ -29,7 +29,7 @@ export function FirstSprint() {
   };
   const action = mayPlan ? (
     <div className={styles.first}>
-      <Button size="sm" onClick={begin}>
+      <Button size="sm" classNames={{ root: styles.begin ?? '', label: styles.begin ?? '' }} onClick={begin}>
         {t('first.begin', { count: planning.sprintWeeks, day: weekdayText(dates.startsOn) })}
       </Button>
       <Button variant="subtle" color="gray" onClick={() => desk.ask({ kind: 'new' })}>

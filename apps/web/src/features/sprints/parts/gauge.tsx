@@ -1,8 +1,7 @@
 import { isOver, type Share } from '@rondo/domain';
 import type { ReactNode } from 'react';
-import { useT } from '../../../lib/i18n';
 import styles from './parts.module.css';
-import { useAmount } from './use-amount';
+import { useAmount, useOfCapacity } from './use-amount';
 
 interface Props {
   readonly label: string;
@@ -13,11 +12,10 @@ interface Props {
 
 /** How full somebody is: the bar ends at their capacity, and what passes it is drawn in another colour. */
 export function Gauge({ label, share, title }: Props) {
-  const t = useT('sprints');
+  const ofCapacity = useOfCapacity();
   const amount = useAmount();
   const { load, capacity } = share;
-  const words =
-    capacity === null ? amount(load) : t('planned.ofCapacity', { load: amount(load), capacity: amount(capacity) });
+  const words = capacity === null ? amount(load) : ofCapacity(load, capacity);
   const over = isOver(share);
   const whole = Math.max(load, capacity ?? 0);
   const fill = whole === 0 || capacity === null ? 0 : (100 * Math.min(load, capacity)) / whole;

@@ -1,13 +1,21 @@
 import { useLanguage, useT } from '../../../lib/i18n';
 import { usePlanning } from '../../../live/sprints';
 
+const rounded = (amount: number): number => Math.round(amount * 10) / 10;
+
 /** A size in the unit of the project, with at most one decimal: `8 pts`, `12.5 h`. */
 export function useAmount(): (amount: number) => string {
   const t = useT('sprints');
   const language = useLanguage();
   const { unit } = usePlanning();
-  return (amount) => {
-    const count = Math.round(amount * 10) / 10;
-    return t(`amount.${unit}`, { count, n: count.toLocaleString(language) });
-  };
+  return (amount) => t(`amount.${unit}`, { count: rounded(amount), n: rounded(amount).toLocaleString(language) });
+}
+
+/** `40 of 64 pts`. */
+export function useOfCapacity(): (load: number, capacity: number) => string {
+  const t = useT('sprints');
+  const language = useLanguage();
+  const amount = useAmount();
+  return (load, capacity) =>
+    t('ofCapacity', { load: rounded(load).toLocaleString(language), capacity: amount(capacity) });
 }

@@ -5,7 +5,7 @@ import { usePeople } from '../../../live/people';
 import { Icon } from '../../../ui/icons';
 import styles from './parts.module.css';
 import { StoriesDialog } from './stories-dialog';
-import { useAmount } from './use-amount';
+import { useAmount, useOfCapacity } from './use-amount';
 
 interface Props {
   readonly warnings: readonly PlanWarning[];
@@ -59,13 +59,16 @@ export function useWarningText(): (warning: PlanWarning) => string {
   const marks = useT('marks');
   const people = usePeople();
   const amount = useAmount();
+  const ofCapacity = useOfCapacity();
   return (warning) => {
     if (!('load' in warning)) return t(`warn.${warning.kind}`, { count: warning.storyIds.length });
-    const amounts = { load: amount(warning.load), capacity: amount(warning.capacity) };
+    if (warning.kind === 'velocity')
+      return t('warn.velocity', { load: amount(warning.load), capacity: amount(warning.capacity) });
+    const amounts = ofCapacity(warning.load, warning.capacity);
     if (warning.kind === 'person')
-      return t('warn.person', { ...amounts, name: people.get(warning.userId)?.name ?? marks('somebody') });
+      return t('warn.person', { amounts, name: people.get(warning.userId)?.name ?? marks('somebody') });
     if (warning.kind === 'discipline')
-      return t('warn.discipline', { ...amounts, name: roles(`discipline.${warning.discipline}`) });
-    return t(`warn.${warning.kind}`, amounts);
+      return t('warn.discipline', { amounts, name: roles(`discipline.${warning.discipline}`) });
+    return t('warn.team', { amounts });
   };
 }
