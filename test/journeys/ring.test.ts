@@ -63,7 +63,7 @@ test(
     await panel.getByText('What, why, how much, in which order?').waitFor();
     expect(page.url()).toContain('stage=PLAN');
     await panel.getByRole('button', { name: /Move Alpha/ }).click();
-    await page.keyboard.type('CODE');
+    await page.getByRole('dialog').getByRole('textbox').or(page.getByRole('combobox')).first().fill('CODE');
     await page.keyboard.press('Enter');
     await pillAt(page, 'CODE', 'Alpha').waitFor();
     await panel.getByRole('button', { name: 'Close the stage' }).click();
