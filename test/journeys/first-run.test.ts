@@ -1,7 +1,7 @@
 import { createTestDatabase } from '@rondo/launch/test-database';
 import { openBrowser, openWindow } from '../support/browser.mjs';
 import { startProduct } from '../support/product.mjs';
-import { card, cardIn, moveByMenu, patient } from './support/stage';
+import { card, cardIn, moveByMenu, patient, soon } from './support/stage';
 
 test(
   'first run: from the one-time link to a story that goes from PLAN to MANAGE on two screens',
@@ -13,8 +13,8 @@ test(
     });
     const browser = await openBrowser();
     try {
-      const link = /https?:\/\/\S+\/setup#\S+/.exec(product.output())?.[0] ?? '';
-      expect(link).not.toBe('');
+      const printed = () => Promise.resolve(/https?:\/\/\S+\/setup#\S+/.exec(product.output())?.[0] ?? '');
+      const link = await soon(printed, (found) => found !== '');
       const window = await openWindow(browser, product.base);
       const page = await window.newPage();
       page.setDefaultTimeout(15_000);
