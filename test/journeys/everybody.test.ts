@@ -81,6 +81,7 @@ const paths = (slug: string): string[] => [
     'ring',
     'columns',
     'columns?story=1',
+    'backlog',
     'stories/1',
     'epics',
     'trash',

@@ -37,6 +37,23 @@ const feedback = (page: Page) => page.getByRole('complementary', { name: 'Feedba
 const violations = async (page: Page) =>
   (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 
+/** By its handle, over the middle of another row. */
+async function dragRow(page: Page, from: number, to: number): Promise<void> {
+  const rows = queue(page).locator('[data-row]');
+  const [handle, target] = await Promise.all([
+    rows
+      .nth(from)
+      .getByTitle(/^Move /)
+      .boundingBox(),
+    rows.nth(to).boundingBox(),
+  ]);
+  if (handle === null || target === null) throw new Error('Nothing to drag');
+  await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(handle.x, target.y + 4, { steps: 5 });
+  await page.mouse.up();
+}
+
 async function guestLink(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Guests', exact: true }).click();
   await page.getByLabel('Who it is for').fill('Customers');
@@ -62,6 +79,12 @@ test(
     await soon(
       () => titles(team),
       (shown) => shown[0] === second && shown[1] === first,
+    );
+
+    await dragRow(team, 1, 0);
+    await soon(
+      () => titles(team),
+      (shown) => shown[0] === first && shown[1] === second,
     );
 
     const phone = await (await stage.stranger({ width: 390, height: 844, touch: true })).newPage();
@@ -124,6 +147,17 @@ test(
     );
     expect(judged.sprint.find(({ id }: { id: string }) => id === sprint.id).verdict).toBe('partly');
 
+    const write = page.getByRole('textbox', { name: 'Write down what is said' });
+    for (const words of ['Show the total', 'Show the savings']) {
+      await write.fill(words);
+      await write.press('Enter');
+    }
+    await page.getByRole('button', { name: 'All to the backlog (2)' }).click();
+    await soon(
+      () => feedback(page).getByText('In the backlog').count(),
+      (adopted) => adopted >= 2,
+    );
+
     await page.getByRole('button', { name: 'Markdown' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -133,7 +167,7 @@ test(
     expect(text).toContain(`# Review of Sprint ${sprint.number}`);
     expect(text).toContain('**Partly** — One card type is missing');
     expect(text).toMatch(/SHOP-\d+ .* Accepted with follow-up/);
-    expect(text).toContain('> The total should stand on top');
+    expect(text).toContain('> Show the savings');
     await page.context().close();
   },
   patient,

@@ -1,4 +1,5 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { finger, middleOf } from './support/finger';
 import { card, cardIn, column, columnsOf, openStage, patient, soon, versionOf, type Stage } from './support/stage';
 
 const many = Array.from({ length: 30 }, (_, n) => `Long list ${String(n).padStart(2, '0')}`);
@@ -8,40 +9,6 @@ beforeAll(async () => {
   stage = await openStage({ PLAN: many, CODE: ['Already here'] });
 }, patient);
 afterAll(() => stage.close(), patient);
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A finger, through the browser's own handling of touch. */
-async function finger(page: Page) {
-  const session = await page.context().newCDPSession(page);
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints });
-  let at: Point = { x: 0, y: 0 };
-  return {
-    async down(point: Point): Promise<void> {
-      at = point;
-      await send('touchStart', [at]);
-    },
-    async slide(to: Point): Promise<void> {
-      const from = at;
-      for (let step = 1; step <= 15; step++) {
-        at = { x: from.x + ((to.x - from.x) * step) / 15, y: from.y + ((to.y - from.y) * step) / 15 };
-        await send('touchMove', [at]);
-        await page.waitForTimeout(16);
-      }
-    },
-    up: () => send('touchEnd', []),
-  };
-}
-
-async function middleOf(place: Locator): Promise<Point> {
-  const box = await place.boundingBox();
-  if (box === null) throw new Error('not on screen');
-  return { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 40) };
-}
 
 const tablet = { width: 1024, height: 768, touch: true };
 const lifted = (page: Page) => page.locator('[data-columns][data-dragging]');

@@ -69,6 +69,7 @@ export const routePaths = {
   'guest.revoke': 'DELETE /api/workspaces/:workspace/projects/:key/sprints/:sprintId/guests/:id',
   'review.open': 'POST /api/review',
   'review.feedback': 'POST /api/review/feedback',
+  'report.backlog': 'GET /api/workspaces/:workspace/projects/:key/reports/backlog',
   'backlog.page': 'GET /api/workspaces/:workspace/projects/:key/backlog',
   'epic.finished': 'GET /api/workspaces/:workspace/projects/:key/epics/finished',
   'kiosk.list': 'GET /api/workspaces/:workspace/projects/:key/kiosks',

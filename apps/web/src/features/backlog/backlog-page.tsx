@@ -1,5 +1,9 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useT } from '../../lib/i18n';
+import { useStoredFlag } from '../../lib/use-stored';
+import { SideSheet } from '../../ui/side-sheet';
 import { PageTitle } from '../../ui/top-bar';
+import { EpicsPanel } from './epics/epics-panel';
 import { BacklogList } from './list/backlog-list';
 import styles from './backlog-page.module.css';
 import { Toolbar } from './toolbar';
@@ -7,10 +11,19 @@ import { Toolbar } from './toolbar';
 /** Everything that lies ahead, in one order: sprints first, then the backlog. */
 export default function BacklogPage() {
   const t = useT('backlog');
+  const phone = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false });
+  const [epicsShown, setEpicsShown] = useStoredFlag('rondo.backlog.epics', false);
+  const closeEpics = () => setEpicsShown(false);
   return (
     <div className={styles.page}>
       <PageTitle>{t('title')}</PageTitle>
-      <Toolbar />
+      <Toolbar epicsShown={epicsShown} onEpics={() => setEpicsShown(!epicsShown)} />
+      {epicsShown && !phone && <EpicsPanel onClose={closeEpics} />}
+      {epicsShown && phone && (
+        <SideSheet label={t('epics')} onClose={closeEpics}>
+          <EpicsPanel onClose={closeEpics} />
+        </SideSheet>
+      )}
       <BacklogList />
     </div>
   );

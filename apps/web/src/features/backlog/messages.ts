@@ -25,6 +25,7 @@ export const en = {
   unit: { hours: 'h', points: 'points' },
   doneOf: '{{done}} of {{total}} points done',
   overCapacity: 'More than the team can take on',
+  overVelocity: 'More than the last sprints finished',
   unestimated_one: '{{count}} not estimated',
   unestimated_other: '{{count}} not estimated',
   showUnestimated: 'Show what is not estimated',
@@ -43,7 +44,8 @@ export const en = {
   completeIt: 'Complete',
 
   emptySprint: 'Nothing planned yet. Drag stories here, or press S on one.',
-  emptyBacklog: 'Nothing waits. Add stories with + or the key N; a pasted list makes one of each line.',
+  emptyBacklog: 'Nothing waits. A pasted list makes a story of each line.',
+  addStories: 'Add stories',
   emptyForReaders: 'Nothing here yet.',
   more: 'Reading the rest of the backlog…',
 
@@ -84,11 +86,16 @@ export const en = {
   closeEpics: 'Close the epics',
 
   forecast: {
-    optimistic: 'If it goes well, {{sprint}} ends here',
-    pessimistic: 'If it goes slowly, {{sprint}} ends here',
-    both: '{{sprint}} ends about here',
-    notSet: 'No forecast yet: it needs {{count}} finished sprints',
-    basis: 'From {{low}} to {{high}} points a sprint, by the last {{count}} sprints',
+    slow: '{{sprint}} reaches here at a slow pace',
+    good: '{{sprint}} reaches here at a good pace',
+    any: '{{sprint}} reaches here',
+    range: 'Forecast: {{low}}–{{high}} {{unit}} a sprint',
+    points: 'points',
+    stories: 'stories',
+    basis_one: 'By the last sprint; open them',
+    basis_other: 'By the last {{count}} sprints; open them',
+    notSet: 'Forecast: not set',
+    why: 'A forecast needs three closed sprints.',
   },
 
   split: {
@@ -136,6 +143,7 @@ export const fr: Translation<typeof en> = {
   unit: { hours: 'h', points: 'points' },
   doneOf: '{{done}} points faits sur {{total}}',
   overCapacity: 'Plus que ce que l’équipe peut prendre',
+  overVelocity: 'Plus que ce que les derniers sprints ont fini',
   unestimated_one: '{{count}} non estimée',
   unestimated_other: '{{count}} non estimées',
   showUnestimated: 'Montrer ce qui n’est pas estimé',
@@ -154,7 +162,8 @@ export const fr: Translation<typeof en> = {
   completeIt: 'Clôturer',
 
   emptySprint: 'Rien de prévu. Glissez des stories ici, ou appuyez sur S sur l’une d’elles.',
-  emptyBacklog: 'Rien n’attend. Ajoutez des stories avec + ou la touche N ; une liste collée en crée une par ligne.',
+  emptyBacklog: 'Rien n’attend. Une liste collée crée une story par ligne.',
+  addStories: 'Ajouter des stories',
   emptyForReaders: 'Rien ici pour l’instant.',
   more: 'Lecture de la suite du backlog…',
 
@@ -195,11 +204,16 @@ export const fr: Translation<typeof en> = {
   closeEpics: 'Fermer les epics',
 
   forecast: {
-    optimistic: 'Si tout va bien, {{sprint}} s’arrête ici',
-    pessimistic: 'Si ça va lentement, {{sprint}} s’arrête ici',
-    both: '{{sprint}} s’arrête à peu près ici',
-    notSet: 'Pas encore de prévision : il faut {{count}} sprints terminés',
-    basis: 'De {{low}} à {{high}} points par sprint, d’après les {{count}} derniers',
+    slow: '{{sprint}} va jusqu’ici à un rythme lent',
+    good: '{{sprint}} va jusqu’ici à un bon rythme',
+    any: '{{sprint}} va jusqu’ici',
+    range: 'Prévision : {{low}} à {{high}} {{unit}} par sprint',
+    points: 'points',
+    stories: 'stories',
+    basis_one: 'D’après le dernier sprint ; ouvrir',
+    basis_other: 'D’après les {{count}} derniers sprints ; ouvrir',
+    notSet: 'Prévision : non définie',
+    why: 'Une prévision demande trois sprints clôturés.',
   },
 
   split: {

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useLayoutEffect } from 'react';
+import { useCommands } from '../../lib/commands';
 import { useT } from '../../lib/i18n';
 import { MenuButton } from '../../ui/menu';
 import { TopBarFill } from '../../ui/top-bar';
@@ -23,12 +24,21 @@ export function useGroupingInAddress(): readonly [Grouping, (by: Grouping) => vo
   return [by, set];
 }
 
-export function Toolbar() {
+interface Props {
+  readonly epicsShown: boolean;
+  readonly onEpics: () => void;
+}
+
+export function Toolbar({ epicsShown, onEpics }: Props) {
   const t = useT('backlog');
   const [by, setBy] = useGroupingInAddress();
   const parts = groupings.map((each) => ({ label: t(`by.${each}`), checked: each === by, run: () => setBy(each) }));
+  useCommands([{ id: 'backlog.epics', title: t('showEpics'), group: t('group'), keys: ['shift+e'], run: onEpics }]);
   return (
     <TopBarFill at="view">
+      <button type="button" className={styles.tool} aria-pressed={epicsShown} onClick={onEpics}>
+        {t('epics')}
+      </button>
       <MenuButton className={styles.tool} label={t('groupBy')} parts={parts}>
         {t(`groupedBy.${by}`)}
       </MenuButton>

@@ -4,6 +4,7 @@ import { useBoardView } from '../../../live/view';
 import { Icon } from '../../../ui/icons';
 import { MenuButton, type MenuPart } from '../../../ui/menu';
 import { useBacklog } from '../backlog-view';
+import { ForecastNote } from '../forecast/forecast-note';
 import type { Band } from '../order/bands';
 import { AddButton, BandName, Counts } from './head-parts';
 import styles from './head.module.css';
@@ -23,6 +24,7 @@ export function BacklogHead({ band }: { readonly band: Band }) {
       <BandName band={band} name={name} />
       <Counts band={band} />
       <span className={styles.gap} />
+      <ForecastNote />
       <span className={styles.sum}>{t('points', { count: band.section.size.points })}</span>
       <AddButton band={band} name={name} />
       <MenuButton label={t('menuOf', { name })} className={styles.icon} parts={parts}>

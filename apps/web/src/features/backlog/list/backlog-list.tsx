@@ -7,6 +7,7 @@ import { useT } from '../../../lib/i18n';
 import { useLive, useWholeBacklog } from '../../../live/hooks';
 import { DragSession } from '../../../live/view/drag-session';
 import { useBacklog, useRows } from '../backlog-view';
+import { useForecastLines } from '../forecast/use-forecast';
 import { placeAbove } from '../order/places';
 import type { Rows } from '../order/rows';
 import { DropLine } from './drop-line';
@@ -61,6 +62,7 @@ export function BacklogList() {
   useReveal(virtualizer, latest);
   useListKeys(parts, latest);
   const onOpen = useOpenStory();
+  const lines = useForecastLines(rows);
 
   return (
     <ListContext value={parts}>
@@ -80,7 +82,7 @@ export function BacklogList() {
                 aria-setsize={rows.count}
                 aria-posinset={index + 1}
               >
-                <RowOf row={row} onOpen={onOpen} />
+                <RowOf row={row} lines={row.kind === 'story' ? lines.get(row.id) : undefined} onOpen={onOpen} />
               </li>
             );
           })}

@@ -1,10 +1,14 @@
+import { Button } from '@mantine/core';
 import type { Story } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
-import { useMay } from '../../../live/hooks';
-import { sprintNameOf } from '../../../live/sprints';
-import { useLive } from '../../../live/hooks';
 import { QuickAdd } from '../../../live/adding/quick-add-form';
+import { useLive, useMay } from '../../../live/hooks';
+import { sprintNameOf } from '../../../live/sprints';
+import { useBoardView } from '../../../live/view';
+import { Kbd } from '../../../ui/kbd';
 import { useBacklog } from '../backlog-view';
+import { ForecastLine } from '../forecast/forecast-line';
+import type { Line } from '../forecast/lines';
 import type { Band } from '../order/bands';
 import type { Row } from '../order/rows';
 import { Head } from './heads';
@@ -13,15 +17,22 @@ import { StoryRow } from './story-row';
 
 interface Props {
   readonly row: Row;
+  readonly lines: readonly Line[] | undefined;
   readonly onOpen: (story: Story) => void;
 }
 
-export function RowOf({ row, onOpen }: Props) {
+export function RowOf({ row, lines, onOpen }: Props) {
   const t = useT('backlog');
-  if (row.kind === 'story') return <StoryRow id={row.id} onOpen={onOpen} />;
+  if (row.kind === 'story')
+    return (
+      <>
+        <StoryRow id={row.id} onOpen={onOpen} />
+        {lines !== undefined && <ForecastLine lines={lines} />}
+      </>
+    );
   if (row.kind === 'head') return <Head band={row.band} />;
   if (row.kind === 'adding') return <AddHere band={row.band} />;
-  if (row.kind === 'hint') return <Hint isBacklog={row.band.section.id === null} />;
+  if (row.kind === 'hint') return row.band.section.id === null ? <EmptyBacklog band={row.band} /> : <EmptySprint />;
   return (
     <p className={styles.hint} role="status">
       {t('more')}
@@ -29,11 +40,35 @@ export function RowOf({ row, onOpen }: Props) {
   );
 }
 
-function Hint({ isBacklog }: { readonly isBacklog: boolean }) {
+function EmptySprint() {
   const t = useT('backlog');
   const mayPlan = useMay('story.plan');
-  const words = !mayPlan ? t('emptyForReaders') : isBacklog ? t('emptyBacklog') : t('emptySprint');
-  return <p className={styles.hint}>{words}</p>;
+  return <p className={styles.hint}>{t(mayPlan ? 'emptySprint' : 'emptyForReaders')}</p>;
+}
+
+/** What to do next: write down what is to be done, and say when. */
+function EmptyBacklog({ band }: { readonly band: Band }) {
+  const t = useT('backlog');
+  const { lists } = useBacklog();
+  const { sprints } = useBoardView();
+  const hasSprints = lists.sections.length > 1;
+  const mayAdd = useMay('story.create');
+  const mayPlan = useMay('sprint.create');
+  return (
+    <div className={styles.hint}>
+      <p>{t(mayAdd ? 'emptyBacklog' : 'emptyForReaders')}</p>
+      {mayAdd && (
+        <Button variant="default" rightSection={<Kbd keys="n" />} onClick={() => lists.setAdding(band.key)}>
+          {t('addStories')}
+        </Button>
+      )}
+      {mayPlan && !hasSprints && (
+        <Button variant="default" onClick={() => sprints.ask({ kind: 'new' })}>
+          {t('newSprint')}
+        </Button>
+      )}
+    </div>
+  );
 }
 
 /** New stories come to the top of their section. */

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useT } from '../../../lib/i18n';
 import { useAll, useNow } from '../../../live/hooks';
 import { usePlanning } from '../../../live/sprints';
+import { rangeOf, useVelocity } from '../forecast/use-forecast';
 import type { Band } from '../order/bands';
 import styles from './head.module.css';
 
@@ -30,12 +31,17 @@ export function SprintLoad({ band, sprint }: Props) {
   const members = useAll('member');
   const { stories, size } = band.section;
   const { team } = useMemo(() => sprintLoad(sprint, stories, members, planning), [sprint, stories, members, planning]);
+  const velocity = useVelocity();
+  const usual = team.capacity === null && velocity ? rangeOf(velocity) : null;
   const round = (value: number) => Math.round(value * 10) / 10;
-  const whole = team.capacity ?? size.points;
+  const over = isOver(team) || (usual !== null && size.points > usual.high);
+  const whole = team.capacity ?? usual?.high ?? size.points;
   const share = (part: number) => `${whole === 0 ? 0 : Math.min(100, (100 * part) / whole)}%`;
   const load =
     team.capacity === null
-      ? t('points', { count: round(size.points) })
+      ? usual === null
+        ? t('points', { count: round(size.points) })
+        : t('pointsOf', { load: round(size.points), capacity: `${usual.low}–${usual.high}`, unit: t('unit.points') })
       : t('pointsOf', {
           load: round(team.load),
           capacity: round(team.capacity),
@@ -45,10 +51,12 @@ export function SprintLoad({ band, sprint }: Props) {
   return (
     <span
       className={styles.load}
-      data-over={isOver(team) || undefined}
-      title={[done, isOver(team) ? t('overCapacity') : null].filter((words) => words !== null).join(' · ')}
+      data-over={over || undefined}
+      title={[done, over ? t(team.capacity === null ? 'overVelocity' : 'overCapacity') : null]
+        .filter((words) => words !== null)
+        .join(' · ')}
     >
-      {(team.capacity !== null || done !== null) && (
+      {(team.capacity !== null || usual !== null || done !== null) && (
         <span className={styles.bar} aria-hidden="true">
           <i style={{ width: share(size.points) }} />
           {done !== null && <b style={{ width: share(size.donePoints) }} />}

@@ -3,8 +3,10 @@ import { bandsOf, type Arrangement, type Band } from './bands';
 import { Rows } from './rows';
 import { sectionsOf } from './sections';
 
+export type Named = string | readonly [string, Partial<Story>];
+
 /** A project with sprints `one` (running) and `two`, and stories in the order in which they are named: `one:a`, `two:b`, `c`. */
-export function planned(...named: readonly (string | [string, Partial<Story>])[]) {
+export function planned(...named: readonly Named[]) {
   const state = new ProjectState();
   const sprint = (id: string, number: number, startsOn: string, startedAt: number | null) =>
     state.put('sprint', id, { id, number, startsOn, startedAt, closedAt: null } as unknown as Sprint);

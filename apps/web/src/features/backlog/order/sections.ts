@@ -4,6 +4,7 @@ import { compareRank } from '@rondo/domain';
 /** A sprint, or with null the backlog, with its stories in order. */
 export interface Section {
   readonly id: SprintId | null;
+  readonly running: boolean;
   readonly stories: readonly Story[];
   readonly size: Size;
 }
@@ -28,14 +29,16 @@ export function openSprints(state: Pick<ProjectView, 'of'>): Sprint[] {
 
 /** Everything that lies ahead, in the order in which it will be done: the sprints that are not over, then the backlog. */
 export function sectionsOf(state: ProjectView): Section[] {
-  const sprints = new Map<SprintId, Story[]>(openSprints(state).map(({ id }) => [id, []]));
+  const open = openSprints(state);
+  const running = new Set<SprintId | null>(open.filter(({ startedAt }) => startedAt !== null).map(({ id }) => id));
+  const sprints = new Map<SprintId, Story[]>(open.map(({ id }) => [id, []]));
   for (const story of state.of.story.values()) if (story.sprintId !== null) sprints.get(story.sprintId)?.push(story);
   const backlog = state.at('PLAN').filter(({ sprintId }) => sprintId === null);
   const sections: [SprintId | null, Story[]][] = [...sprints, [null, backlog]];
   const doneStage = doneStageOf(state);
   return sections.map(([id, stories]) => {
     if (id !== null) stories.sort(compareRank);
-    return { id, stories, size: sizeOf(stories, doneStage) };
+    return { id, running: running.has(id), stories, size: sizeOf(stories, doneStage) };
   });
 }
 

@@ -1,0 +1,33 @@
+import type { Story } from '@rondo/domain';
+import { planned, type Named } from '../order/order.fixture';
+import { sectionsOf } from '../order/sections';
+import { forecastLines } from './lines';
+
+const flat = (points: number) => ({ stories: points, points });
+const range = { sprints: 3, low: flat(4), middle: flat(5), high: flat(6) };
+const sized = (name: string, points: number | null): [string, Partial<Story>] => [name, { points }];
+
+const told = (...stories: readonly Named[]) =>
+  [...forecastLines(sectionsOf(planned(...stories)), { range, unsized: 2 })].map(
+    ([id, lines]) => `${id}: ${lines.map(({ sprintId, pace }) => `${sprintId} ${pace}`).join(', ')}`,
+  );
+
+describe('the forecast in the list', () => {
+  it('says below which story the room of the coming sprint ends, at both ends of the velocity', () => {
+    expect(told(sized('two:x', 1), sized('a', 3), sized('b', null), sized('c', 2))).toEqual([
+      'a: two slow',
+      'b: two good',
+    ]);
+  });
+
+  it('is one line where both ends meet, and none where nothing fits', () => {
+    expect(told(sized('a', 4), sized('b', 8))).toEqual(['a: two any']);
+    expect(told(sized('two:x', 6), sized('a', 3))).toEqual([]);
+  });
+
+  it('gives the running sprint no more, and counts what is done of a planned one as no load', () => {
+    expect(told(sized('one:x', 1), ['two:y', { points: 4, stage: 'OPERATE' }], sized('a', 4), sized('b', 8))).toEqual([
+      'a: two any',
+    ]);
+  });
+});
