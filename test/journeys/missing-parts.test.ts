@@ -1,4 +1,5 @@
-import { card, columnsOf, openStage, patient, type Stage } from './support/stage';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { card, column, columnsOf, openStage, patient, type Stage } from './support/stage';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -8,6 +9,8 @@ afterAll(() => stage.close(), patient);
 
 const newStory = /\/assets\/new-story-.*\.js$/;
 const keyList = /\/assets\/key-list-.*\.js$/;
+const pickers = /\/assets\/story-picker-.*\.js$/;
+const palette = /\/assets\/palette-.*\.js$/;
 
 test(
   'a dialog that cannot be fetched says so and leaves the page alone, and comes once there is a connection',
@@ -101,6 +104,41 @@ test(
     await page.waitForURL(/\/epics$/);
     await page.getByText('New epic').waitFor();
     await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'what is typed while a dialog is still on its way is typed into it',
+  async () => {
+    const context = await stage.window();
+    const parts = new Set<string>();
+    for (const part of [newStory, pickers, palette])
+      await context.route(part, async (route) => {
+        parts.add(String(part));
+        await sleep(1500);
+        await route.continue();
+      });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await page.goto(columnsOf(stage));
+    await card(page, 'First one').waitFor();
+    await page.keyboard.press('c');
+    await page.keyboard.type('Typed too soom');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('n');
+    await page.keyboard.press('Enter');
+    await card(page, 'Typed too soon').waitFor();
+    await card(page, 'Second one').focus();
+    await page.keyboard.press('m');
+    await page.keyboard.type('code');
+    await page.keyboard.press('Enter');
+    await column(page, 'CODE').getByText('Second one').waitFor();
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('Ring');
+    expect(await page.getByRole('combobox').inputValue()).toBe('Ring');
+    expect(parts.size).toBe(3);
+    await context.close();
   },
   patient,
 );

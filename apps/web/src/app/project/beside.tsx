@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { HeldKeys } from '../../ui/held-keys';
 import { later } from '../../ui/later';
 import { withWords } from '../messages';
 import type { BoardSearch } from '../search';
@@ -23,8 +24,8 @@ export function Beside() {
   return (
     <>
       {story !== undefined && <StoryPanel key={story} number={story} {...closing('story')} />}
-      {station !== undefined && <NewStoryDialog stage={station} {...closing('new')} />}
-      {split !== undefined && <SplitDialog key={`split-${split}`} number={split} {...closing('split')} />}
+      {station !== undefined && <NewStoryDialog stage={station} {...closing('new')} waiting={<HeldKeys />} />}
+      {split !== undefined && <SplitDialog key={`split-${split}`} number={split} {...closing('split')} waiting={<HeldKeys />} />}
     </>
   );
 }

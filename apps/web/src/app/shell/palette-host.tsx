@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useCommands } from '../../lib/commands';
 import { useT } from '../../lib/i18n';
+import { HeldKeys } from '../../ui/held-keys';
 import { later } from '../../ui/later';
 import { withWords } from '../messages';
 
@@ -28,7 +29,7 @@ export function PaletteHost() {
   };
   return (
     <>
-      {open === 'palette' && <Palette onClose={close} onMissing={close} />}
+      {open === 'palette' && <Palette onClose={close} onMissing={close} waiting={<HeldKeys />} />}
       {open === 'keys' && <KeyList onClose={close} onMissing={close} />}
     </>
   );

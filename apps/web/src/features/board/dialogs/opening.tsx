@@ -1,3 +1,4 @@
+import { HeldKeys } from '../../../ui/held-keys';
 import { Waiting } from '../../../ui/states';
 import { Dialog } from './dialog';
 
@@ -7,10 +8,11 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Stands in for a dialog that is still on its way, so that no key meant for it reaches the board. */
+/** Stands in for a dialog that is still on its way: no key meant for it reaches the board, and none is lost. */
 export function Opening({ label, anchor = null, onClose }: Props) {
   return (
     <Dialog label={label} anchor={anchor} onClose={onClose}>
+      <HeldKeys />
       <Waiting rows={3} />
     </Dialog>
   );

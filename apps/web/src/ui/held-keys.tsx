@@ -1,0 +1,37 @@
+import { useLayoutEffect } from 'react';
+
+const frames = 12;
+
+/** Stands in for a dialog that is still on its way: what is typed meanwhile is typed into it once it is there. */
+export function HeldKeys(): null {
+  useLayoutEffect(holdKeys, []);
+  return null;
+}
+
+/** Answers what lets go of the keys: into the dialog that takes the focus within some frames, else they are forgotten. */
+function holdKeys(): () => void {
+  const held: string[] = [];
+  const hold = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.key === 'Escape') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    held.push(event.key);
+  };
+  addEventListener('keydown', hold, true);
+  const letGo = async (left: number): Promise<void> => {
+    const field = document.activeElement;
+    const there = field?.closest('dialog[open],[role=dialog]') != null;
+    if (!there && left > 0) return void requestAnimationFrame(() => void letGo(left - 1));
+    removeEventListener('keydown', hold, true);
+    if (there) for (const key of held) await typeInto(key);
+  };
+  return () => queueMicrotask(() => void letGo(frames));
+}
+
+/** The field's own listeners answer as to a hand; the page has drawn what a key changed before the next one comes. */
+async function typeInto(key: string): Promise<void> {
+  if (key.length === 1) document.execCommand('insertText', false, key);
+  else if (key === 'Backspace') document.execCommand('delete');
+  else document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  await Promise.resolve();
+}
