@@ -186,6 +186,7 @@ export const en = {
   lessFields: 'Fewer fields',
   createdToast: 'Created: {{title}}',
   criteriaHint: 'One criterion a line',
+  checksHint: 'One step a line',
   titleNeeded: 'A story needs a title.',
   pointsNeeded: 'Points are a number from 0 to 1000.',
   confirmEntry: 'Before it enters {{station}}, confirm:',

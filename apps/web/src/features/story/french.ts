@@ -188,6 +188,7 @@ export const fr: Translation<typeof en> = {
   lessFields: 'Moins de champs',
   createdToast: 'Créée : {{title}}',
   criteriaHint: 'Un critère par ligne',
+  checksHint: 'Une étape par ligne',
   titleNeeded: 'Une story a besoin d’un titre.',
   pointsNeeded: 'Les points sont un nombre de 0 à 1000.',
   confirmEntry: 'Avant d’entrer dans {{station}}, confirmez :',

@@ -7,7 +7,7 @@ import { useT } from '../../lib/i18n';
 import { useEntity, useLive } from '../../live/hooks';
 import { useStoryView } from '../../live/view';
 import { showToast } from '../../ui/toast-store';
-import { creation, criteria, emptyDraft, isWorthKeeping, nextDraft, pointsOf, type NewDraft } from './creating/draft';
+import { creation, emptyDraft, isWorthKeeping, lines, nextDraft, pointsOf, type NewDraft } from './creating/draft';
 import { MainPickers } from './creating/draft-pickers';
 import { MoreFields } from './creating/more-fields';
 import styles from './creating/new-story.module.css';
@@ -50,7 +50,7 @@ export default function NewStoryDialog({ stage = 'PLAN', onClose }: NewStoryProp
     const id = newId<StoryId>();
     const answer = live.do(creation(draft, id));
     if (!answer.ok) return setError(problemText(answer));
-    for (const intent of criteria(draft, id, () => newId<CheckId>())) live.do(intent);
+    for (const intent of lines(draft, id, () => newId<CheckId>())) live.do(intent);
     kept = null;
     view.reveal(id);
     showToast({ title: t('createdToast', { title: draft.title.trim() }) });

@@ -2,8 +2,9 @@ import type { FoundStory } from '@rondo/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { call } from '../../lib/api';
-import { dayText } from '../../lib/dates';
 import { useT } from '../../lib/i18n';
+import { BlockedMark } from '../../live/marks/blocked-mark';
+import { DueMark } from '../../live/marks/due-mark';
 import { PriorityMark } from '../../live/marks/priority-mark';
 import { TypeMark } from '../../live/marks/type-mark';
 import { Page } from '../../ui/page';
@@ -43,8 +44,6 @@ export default function MyWorkPage() {
 }
 
 function WorkRow({ entry }: { readonly entry: FoundStory }) {
-  const t = useT('workspace');
-  const marks = useT('marks');
   const { workspace, projectKey, story } = entry;
   return (
     <li>
@@ -59,10 +58,8 @@ function WorkRow({ entry }: { readonly entry: FoundStory }) {
           {projectKey}-{story.number}
         </span>
         <span className={styles.title}>{story.title}</span>
-        {story.blocked !== null && <span className={styles.blocked}>{marks('blocked')}</span>}
-        {story.dueOn !== null && (
-          <span className={styles.due}>{t('work.due', { date: dayText(Date.parse(`${story.dueOn}T12:00`)) })}</span>
-        )}
+        {story.blocked !== null && <BlockedMark block={story.blocked} />}
+        {story.dueOn !== null && <DueMark day={story.dueOn} done={false} />}
         <PriorityMark priority={story.priority} />
         <span className={styles.stage} data-station={story.stage}>
           {story.stage}

@@ -16,6 +16,7 @@ const FilterMenu = later(() => import('./filter-menu'));
 /** A button in the bar above; the row itself stands only while it is in use. */
 export function FilterBar() {
   const t = useT('board');
+  const view = useStoryView();
   const [filter, setFilter] = useFilter();
   const [open, setOpen] = useState(false);
   const [menuAt, setMenuAt] = useState<Element | null>(null);
@@ -32,6 +33,11 @@ export function FilterBar() {
   const leave = () => {
     setOpen(false);
     field.current?.blur();
+  };
+  const toFirst = () => {
+    leave();
+    const first = view.lists.first();
+    if (first !== undefined) view.reveal(first);
   };
   useCommands([
     { id: 'board.filter', title: t('filterText'), group: t('group.board'), keys: ['/'], run: start },
@@ -79,7 +85,7 @@ export function FilterBar() {
               onChange={(event) => setFilter({ ...filter, q: event.target.value })}
               onBlur={() => !isFiltering(filter) && menuAt === null && setOpen(false)}
               onKeyDown={(event) => {
-                if (event.key === 'Enter') leave();
+                if (event.key === 'Enter') toFirst();
                 else if (event.key === 'Escape') {
                   setFilter({ ...filter, q: '' });
                   leave();

@@ -39,8 +39,8 @@ export const StationHub = memo(function StationHub({ station, view, label, curre
       <span className={styles.count}>
         <Count view={view} />
         {age !== null && <i className={styles.age}>{t(`age.${age.unit}`, { count: age.count })}</i>}
+        {view.blocked > 0 && <i className={styles.blocked}>{view.blocked}</i>}
       </span>
-      {view.blocked > 0 && <span className={styles.blocked}>{view.blocked}</span>}
     </button>
   );
 });

@@ -1,5 +1,5 @@
 import type { CheckId, StoryId } from '@rondo/domain';
-import { creation, criteria, emptyDraft, isWorthKeeping, nextDraft, pointsOf } from './draft';
+import { creation, lines, emptyDraft, isWorthKeeping, nextDraft, pointsOf } from './draft';
 
 const id = 's' as StoryId;
 
@@ -21,11 +21,12 @@ test('points may be typed with a comma; what is no number of points is refused',
   ]);
 });
 
-test('every line that says something becomes a criterion', () => {
-  const draft = { ...emptyDraft('PLAN'), criteria: 'fast\n\n  safe  \n' };
-  expect(criteria(draft, id, () => 'c' as CheckId).map(({ body }) => body)).toEqual([
-    { storyId: id, id: 'c', text: 'fast' },
-    { storyId: id, id: 'c', text: 'safe' },
+test('every line that says something becomes a criterion, or a step of the checklist', () => {
+  const draft = { ...emptyDraft('PLAN'), criteria: 'fast\n\n  safe  \n', checks: ' \nmeasure it' };
+  expect(lines(draft, id, () => 'c' as CheckId)).toEqual([
+    { name: 'criterion.add', body: { storyId: id, id: 'c', text: 'fast' } },
+    { name: 'criterion.add', body: { storyId: id, id: 'c', text: 'safe' } },
+    { name: 'check.add', body: { storyId: id, id: 'c', text: 'measure it' } },
   ]);
 });
 

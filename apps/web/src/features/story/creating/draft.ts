@@ -27,6 +27,8 @@ export interface NewDraft {
   readonly description: string;
   /** One criterion a line. */
   readonly criteria: string;
+  /** One step a line. */
+  readonly checks: string;
   readonly confirmed: readonly string[];
 }
 
@@ -44,6 +46,7 @@ export const emptyDraft = (stage: Station): NewDraft => ({
   origin: null,
   description: '',
   criteria: '',
+  checks: '',
   confirmed: [],
 });
 
@@ -77,12 +80,15 @@ export function creation(draft: NewDraft, id: StoryId): ProjectIntent {
   };
 }
 
-export const criteria = (draft: NewDraft, storyId: StoryId, newId: () => CheckId): ProjectIntent[] =>
-  draft.criteria
-    .split('\n')
-    .map((line) => line.trim().slice(0, 500))
-    .filter((line) => line !== '')
-    .map((text) => ({ name: 'criterion.add', body: { storyId, id: newId(), text } }));
+/** Its criteria and its checklist, a line each. */
+export const lines = (draft: NewDraft, storyId: StoryId, newId: () => CheckId): ProjectIntent[] =>
+  [['criterion.add', draft.criteria] as const, ['check.add', draft.checks] as const].flatMap(([name, typed]) =>
+    typed
+      .split('\n')
+      .map((line) => line.trim().slice(0, 500))
+      .filter((line) => line !== '')
+      .map((text) => ({ name, body: { storyId, id: newId(), text } })),
+  );
 
 /** What stays for the next one: where it belongs, not what it says. */
 export const nextDraft = (draft: NewDraft): NewDraft => ({
@@ -90,10 +96,11 @@ export const nextDraft = (draft: NewDraft): NewDraft => ({
   title: '',
   description: '',
   criteria: '',
+  checks: '',
   points: '',
   dueOn: '',
   confirmed: [],
 });
 
 export const isWorthKeeping = (draft: NewDraft): boolean =>
-  [draft.title, draft.description, draft.criteria].some((text) => text.trim() !== '');
+  [draft.title, draft.description, draft.criteria, draft.checks].some((text) => text.trim() !== '');

@@ -54,6 +54,15 @@ export function MoreFields({ draft, set, act }: Props) {
           onChange={(event) => set({ criteria: event.currentTarget.value })}
         />
       </label>
+      <label className={styles['labelled']}>
+        {t('check.title')}
+        <textarea
+          className={styles['area']}
+          placeholder={t('checksHint')}
+          value={draft.checks}
+          onChange={(event) => set({ checks: event.currentTarget.value })}
+        />
+      </label>
     </>
   );
 }
