@@ -21,6 +21,10 @@ const dayFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(currentLanguage(), { ...options, timeZone: 'UTC' });
 const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
+/** `5 Jan 2026`: the day that a moment falls on in the time zone of the project. */
+export const dayIn = (time: number, timeZone: string): string =>
+  new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium', timeZone }).format(time);
+
 /** `Mon 5 Jan`. */
 export const weekdayText = (day: string): string =>
   dayFormat({ weekday: 'short', day: 'numeric', month: 'short' }).format(dateOf(day));

@@ -132,7 +132,8 @@ export const en = {
     when: 'When will they be done?',
     howMany: 'How many by a day?',
     stories: 'How many stories',
-    wholeBacklog: 'All of PLAN as it is now',
+    unfinished: 'Everything that is not done yet, under way or waiting',
+    firstOnes: 'The first {{most}} of what is not done yet',
     by: 'By which day',
     whenTitle_one: 'When {{count}} story is done',
     whenTitle_other: 'When {{count}} stories are done',
@@ -156,7 +157,7 @@ export const en = {
     method:
       'Each of {{trials}} trials draws one of those days for every working day to come, and adds up what was finished on it.',
     start: 'Work begins on {{day}}; weekends and holidays of the project are left out (time zone {{zone}}).',
-    same: 'Stories are counted, whatever their size, and the team stays as it is. The same numbers give the same forecast.',
+    same: 'Stories are counted, whatever their size, those under way as much as those that wait, and the team stays as it is. The same numbers give the same forecast.',
   },
   sprintReport: {
     result: 'Result',

@@ -141,7 +141,8 @@ export const fr: Translation<typeof en> = {
     when: 'Quand seront-elles terminées ?',
     howMany: 'Combien d’ici un jour donné ?',
     stories: 'Combien de stories',
-    wholeBacklog: 'Tout PLAN tel qu’il est',
+    unfinished: 'Tout ce qui n’est pas encore fait, en cours ou en attente',
+    firstOnes: 'Les {{most}} premières de ce qui n’est pas encore fait',
     by: 'D’ici quel jour',
     whenTitle_one: 'Quand {{count}} story sera terminée',
     whenTitle_other: 'Quand {{count}} stories seront terminées',
@@ -165,7 +166,7 @@ export const fr: Translation<typeof en> = {
     method:
       'Chacun des {{trials}} essais tire un de ces jours pour chaque jour ouvré à venir, et additionne ce qui y a été terminé.',
     start: 'Le travail commence le {{day}} ; week-ends et jours fériés du projet sont exclus (fuseau {{zone}}).',
-    same: 'Les stories sont comptées quelle que soit leur taille, et l’équipe reste la même. Les mêmes chiffres donnent la même prévision.',
+    same: 'Les stories sont comptées quelle que soit leur taille, en cours comme en attente, et l’équipe reste la même. Les mêmes chiffres donnent la même prévision.',
   },
   sprintReport: {
     result: 'Résultat',

@@ -12,21 +12,24 @@ export type Item = Report['items'][number];
 const settle = 400;
 const againEvery = 20_000;
 
-/** What the history says of the sprint; asked again a moment after something has changed. */
+/** What the history says of the sprint: of a closed one read once, of an open one asked again a moment after something has changed. */
 export function useSprintReport(sprint: Sprint): UseQueryResult<Report> {
   const params = useParams({ from: '/inside/$workspace/$key' });
+  const isClosed = sprint.closedAt !== null;
   const query = useQuery({
-    queryKey: ['report', params, 'report.sprint', { sprint: sprint.id }],
-    refetchInterval: againEvery,
+    queryKey: ['report', params, 'report.sprint', { sprint: sprint.id, closedAt: sprint.closedAt }],
+    refetchInterval: isClosed ? false : againEvery,
+    staleTime: isClosed ? Infinity : 0,
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => call('report.sprint', { params, query: { sprint: sprint.id } }, { signal }),
   });
   const { refetch } = query;
   const [stories, sprints] = [useTick('story'), useTick('sprint')];
   useEffect(() => {
+    if (isClosed) return undefined;
     const timer = setTimeout(() => void refetch(), settle);
     return () => clearTimeout(timer);
-  }, [refetch, stories, sprints]);
+  }, [refetch, isClosed, stories, sprints]);
   return query;
 }
 

@@ -1,4 +1,4 @@
-import { isOver, sprintDays, sprintLoad, type Sprint } from '@rondo/domain';
+import { forecastUnit, isOver, sprintDays, sprintLoad, type Sprint } from '@rondo/domain';
 import { useMemo } from 'react';
 import { useT } from '../../../lib/i18n';
 import { useAll, useNow } from '../../../live/hooks';
@@ -33,33 +33,29 @@ export function SprintLoad({ band, sprint }: Props) {
   const { team } = useMemo(() => sprintLoad(sprint, stories, members, planning), [sprint, stories, members, planning]);
   const velocity = useVelocity();
   const usual = team.capacity === null && velocity ? rangeOf(velocity) : null;
+  const unit = usual !== null && velocity ? forecastUnit(velocity.range) : 'points';
+  const [planned, finished] = unit === 'stories' ? [size.stories, size.done] : [size.points, size.donePoints];
   const round = (value: number) => Math.round(value * 10) / 10;
-  const over = isOver(team) || (usual !== null && size.points > usual.high);
-  const whole = team.capacity ?? usual?.high ?? size.points;
-  const share = (part: number) => `${whole === 0 ? 0 : Math.min(100, (100 * part) / whole)}%`;
+  const over = isOver(team);
+  const full = team.capacity ?? usual?.high ?? planned;
+  const share = (part: number) => `${full === 0 ? 0 : Math.min(100, (100 * part) / full)}%`;
   const load =
-    team.capacity === null
-      ? usual === null
-        ? t('points', { count: round(size.points) })
-        : t('pointsOf', { load: round(size.points), capacity: `${usual.low}–${usual.high}`, unit: t('unit.points') })
-      : t('pointsOf', {
-          load: round(team.load),
-          capacity: round(team.capacity),
-          unit: t(`unit.${planning.unit}`),
-        });
+    team.capacity !== null
+      ? t('pointsOf', { load: round(team.load), capacity: round(team.capacity), unit: t(`unit.${planning.unit}`) })
+      : usual !== null
+        ? t('pointsOf', { load: round(planned), capacity: `${usual.low}–${usual.high}`, unit: t(`forecast.${unit}`) })
+        : t('points', { count: round(size.points) });
   const done = sprint.startedAt === null ? null : t('doneOf', { done: size.donePoints, total: size.points });
   return (
     <span
       className={styles.load}
       data-over={over || undefined}
-      title={[done, over ? t(team.capacity === null ? 'overVelocity' : 'overCapacity') : null]
-        .filter((words) => words !== null)
-        .join(' · ')}
+      title={[done, over ? t('overCapacity') : null].filter((words) => words !== null).join(' · ')}
     >
       {(team.capacity !== null || usual !== null || done !== null) && (
         <span className={styles.bar} aria-hidden="true">
-          <i style={{ width: share(size.points) }} />
-          {done !== null && <b style={{ width: share(size.donePoints) }} />}
+          <i style={{ width: share(planned) }} />
+          {done !== null && <b style={{ width: share(finished) }} />}
         </span>
       )}
       <span className={styles.sum}>{load}</span>

@@ -1,9 +1,9 @@
 import { BarChart } from '@mantine/charts';
 import { NumberInput, TextInput } from '@mantine/core';
 import type { Reply } from '@rondo/contracts';
-import { addDays, dayOf } from '@rondo/domain';
+import { addDays, dayOf, doneStageOf, isDone } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
-import { useAll, useStage } from '../../../live/hooks';
+import { useAll, useLive } from '../../../live/hooks';
 import { Figure } from '../../../ui/figure/figure';
 import { EmptyState } from '../../../ui/states';
 import { Answered } from '../answered';
@@ -19,15 +19,17 @@ import { Assumptions } from './assumptions';
 type Forecast = Reply<'report.forecast'>;
 
 const monthAhead = 28;
+/** LIMIT: what the server draws trials for. */
+const most = 1000;
 
 /** When will these be done, or how many by a day. */
 export default function ForecastReport() {
   const t = useT('reports');
   const set = useSetSearch();
   const search = useReportSearch();
-  const backlog = useStage('PLAN').length;
+  const unfinished = useUnfinished();
   const timeZone = useAll('planning')[0]?.timeZone ?? 'UTC';
-  const stories = search.stories ?? Math.min(1000, Math.max(1, backlog));
+  const stories = search.stories ?? Math.min(most, Math.max(1, unfinished));
   const by = search.by ?? addDays(dayOf(Date.now(), timeZone), monthAhead);
   const asksDay = search.show !== 'by';
   const query = useReport('report.forecast', { ...useWindowed(), ...(asksDay ? { stories } : { by }) });
@@ -48,9 +50,12 @@ export default function ForecastReport() {
         {asksDay ? (
           <NumberInput
             label={t('forecast.stories')}
-            description={search.stories === undefined ? t('forecast.wholeBacklog') : undefined}
+            description={
+              search.stories === undefined &&
+              t(unfinished > most ? 'forecast.firstOnes' : 'forecast.unfinished', { most })
+            }
             min={1}
-            max={1000}
+            max={most}
             allowDecimal={false}
             value={stories}
             onChange={(value) => {
@@ -83,6 +88,13 @@ export default function ForecastReport() {
       </Answered>
     </>
   );
+}
+
+/** How many stories are not done: what is under way shares the throughput with what waits. */
+function useUnfinished(): number {
+  const { visible } = useLive();
+  const done = doneStageOf(visible);
+  return useAll('story').filter(({ stage }) => !isDone(stage, done)).length;
 }
 
 function When({ when }: { readonly when: NonNullable<Forecast['when']> }) {

@@ -1,5 +1,6 @@
 import type { Reply } from '@rondo/contracts';
 import { Link, useParams } from '@tanstack/react-router';
+import { dayIn } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { Figure } from '../../../ui/figure/figure';
 import { CompositeChart } from '@mantine/charts';
@@ -13,7 +14,7 @@ import { useChosenSprint, useSprintName } from '../sprint-choice';
 import { StoryLink } from '../story-link';
 import { UnitChoice, useUnit, type Unit } from '../unit-choice';
 import { useReport } from '../use-report';
-import { longDay, numberText } from '../words';
+import { numberText } from '../words';
 
 type Report = Reply<'report.sprint'>;
 type Item = Report['items'][number];
@@ -32,7 +33,7 @@ function Sheet({ report }: { readonly report: Report }) {
   const t = useT('reports');
   const unit = useUnit();
   const nameOf = useSprintName();
-  const { sprint, totals, items, burn, frozen } = report;
+  const { sprint, totals, items, burn, frozen, basis } = report;
   const data = burn.days.map(({ day, scope, remaining }) => ({
     day,
     scope: scope?.[unit] ?? null,
@@ -52,7 +53,7 @@ function Sheet({ report }: { readonly report: Report }) {
             value: ({ story }) => `${String(story.number)} ${story.title}`,
             show: ({ story }) => <StoryLink story={story} />,
           },
-          { label: t('points'), number: true, value: ({ story, pointsThen }) => story.points ?? pointsThen },
+          { label: t('points'), number: true, value: ({ story }) => story.points },
           { label: t('sprintReport.result'), value: (item) => t(`sprintReport.${resultOf(item)}`) },
         ]}
         lead={
@@ -80,7 +81,7 @@ function Sheet({ report }: { readonly report: Report }) {
       </Figure>
       {sprint.goal !== '' && <p className={styles.goal}>{sprint.goal}</p>}
       {(['done', 'carried', 'open', 'removed', 'added'] as const).map((result) => (
-        <Group key={result} result={result} items={items} />
+        <Group key={result} result={result} items={items} timeZone={basis.timeZone} />
       ))}
     </>
   );
@@ -100,8 +101,14 @@ function Totals({ totals, unit }: { readonly totals: Report['totals']; readonly 
   ));
 }
 
+interface GroupProps {
+  readonly result: Result | 'added';
+  readonly items: readonly Item[];
+  readonly timeZone: string;
+}
+
 /** The stories that fared alike; what came in later is told apart, whatever became of it. */
-function Group({ result, items }: { readonly result: Result | 'added'; readonly items: readonly Item[] }) {
+function Group({ result, items, timeZone }: GroupProps) {
   const t = useT('reports');
   const params = useParams({ from: '/inside/$workspace/$key' });
   const of = items.filter((item) => (result === 'added' ? item.addedAt !== null : resultOf(item) === result));
@@ -114,7 +121,7 @@ function Group({ result, items }: { readonly result: Result | 'added'; readonly 
       <ul className={styles.list}>
         {of.map(({ story, pointsThen, carried, addedAt, removedAt, doneAt }) => (
           <li key={story.id}>
-            <span className={styles.when}>{whenOf(result, { addedAt, removedAt, doneAt })}</span>
+            <span className={styles.when}>{whenOf(result, { addedAt, removedAt, doneAt }, timeZone)}</span>
             <StoryLink story={story} />
             {result === 'carried' && carried !== null && (
               <span className={styles.reason}>
@@ -134,8 +141,8 @@ function Group({ result, items }: { readonly result: Result | 'added'; readonly 
               </span>
             )}
             <span className={styles.amount}>
-              {(story.points ?? pointsThen) !== null &&
-                t('points_text', { text: numberText(story.points ?? pointsThen ?? 0) })}
+              {pointsIn(result, story.points, pointsThen) !== null &&
+                t('points_text', { text: numberText(pointsIn(result, story.points, pointsThen) ?? 0) })}
             </span>
           </li>
         ))}
@@ -144,7 +151,13 @@ function Group({ result, items }: { readonly result: Result | 'added'; readonly 
   );
 }
 
-const whenOf = (result: Result | 'added', times: Pick<Item, 'addedAt' | 'removedAt' | 'doneAt'>): string => {
+/** What came in counts as it came, everything else as it ended, as in the totals. */
+const pointsIn = (result: Result | 'added', last: number | null, then: number | null) =>
+  result === 'added' ? then : last;
+
+type Times = Pick<Item, 'addedAt' | 'removedAt' | 'doneAt'>;
+
+const whenOf = (result: Result | 'added', times: Times, timeZone: string): string => {
   const time =
     result === 'added'
       ? times.addedAt
@@ -153,5 +166,5 @@ const whenOf = (result: Result | 'added', times: Pick<Item, 'addedAt' | 'removed
         : result === 'done'
           ? times.doneAt
           : null;
-  return time === null ? '' : longDay(new Date(time).toISOString().slice(0, 10));
+  return time === null ? '' : dayIn(time, timeZone);
 };

@@ -1,6 +1,6 @@
 import { isDone } from '@rondo/domain';
 import { Link, useParams } from '@tanstack/react-router';
-import { dayText } from '../../../lib/dates';
+import { dayIn } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { StageDot, useStationName } from '../../../live/marks/station';
 import { StoryKey } from '../../../live/marks/story-key';
@@ -17,9 +17,11 @@ interface Props {
 
 type GroupName = keyof Outcome;
 const groups: readonly GroupName[] = ['deployed', 'finished', 'carried', 'open', 'added', 'removed'];
-const sum = (items: readonly Item[]) => ({
+/** What came in counts as it came, everything else as it ended: the groups add up to the totals of the report. */
+const pointsIn = (name: GroupName, { story, pointsThen }: Item) => (name === 'added' ? pointsThen : story.points);
+const sum = (name: GroupName, items: readonly Item[]) => ({
   stories: items.length,
-  points: items.reduce((points, { story, pointsThen }) => points + (story.points ?? pointsThen ?? 0), 0),
+  points: items.reduce((points, item) => points + (pointsIn(name, item) ?? 0), 0),
 });
 
 /** What became of every story; each number leads to the stories behind it. */
@@ -52,11 +54,11 @@ export function OutcomePanel({ report, outcome }: Props) {
         {shown
           .filter((name) => !(name === 'carried' && !report.frozen))
           .map((name) => (
-            <Figure key={name} name={name} label={t(`outcome.${name}`)} amount={sum(outcome[name])} />
+            <Figure key={name} name={name} label={t(`outcome.${name}`)} amount={sum(name, outcome[name])} />
           ))}
       </div>
       {shown.map((name) => (
-        <Group key={name} name={name} items={outcome[name]} />
+        <Group key={name} name={name} items={outcome[name]} timeZone={report.basis.timeZone} />
       ))}
     </Panel>
   );
@@ -89,29 +91,39 @@ function Figure({ name, label, amount, more }: FigureProps) {
   );
 }
 
-function Group({ name, items }: { readonly name: GroupName; readonly items: readonly Item[] }) {
+interface GroupProps {
+  readonly name: GroupName;
+  readonly items: readonly Item[];
+  readonly timeZone: string;
+}
+
+function Group({ name, items, timeZone }: GroupProps) {
   const t = useT('review');
   const amount = useAmount();
   if (items.length === 0) return null;
   return (
     <section className={styles.group} id={`outcome-${name}`} aria-label={t(`outcome.${name}`)}>
       <h3>
-        {t(`outcome.${name}`)} <span>{amount(sum(items))}</span>
+        {t(`outcome.${name}`)} <span>{amount(sum(name, items))}</span>
       </h3>
       <ul>
         {items.map((item) => (
-          <StoryLine key={item.story.id} item={item} name={name} />
+          <StoryLine key={item.story.id} item={item} name={name} timeZone={timeZone} />
         ))}
       </ul>
     </section>
   );
 }
 
-function StoryLine({ item, name }: { readonly item: Item; readonly name: GroupName }) {
+interface LineProps extends Omit<GroupProps, 'items'> {
+  readonly item: Item;
+}
+
+function StoryLine({ item, name, timeZone }: LineProps) {
   const t = useT('review');
   const params = useParams({ from: '/inside/$workspace/$key' });
-  const { story, stage, pointsThen, carried, addedAt, removedAt } = item;
-  const points = story.points ?? pointsThen;
+  const { story, stage, carried, addedAt, removedAt } = item;
+  const points = pointsIn(name, item);
   const when = name === 'added' ? addedAt : name === 'removed' ? removedAt : null;
   return (
     <li className={styles.line}>
@@ -126,7 +138,7 @@ function StoryLine({ item, name }: { readonly item: Item; readonly name: GroupNa
       </Link>
       <span className={styles.more}>
         {name === 'carried' && carried !== null && <Destination carried={carried} />}
-        {when !== null && dayText(when)}
+        {when !== null && dayIn(when, timeZone)}
         {(name === 'open' || name === 'added') && stage !== null && <Stage stage={stage} />}
         {points !== null && <span className={styles.points}>{t('outcome.points', { points })}</span>}
       </span>
