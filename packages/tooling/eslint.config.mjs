@@ -41,6 +41,17 @@ const pageGlobals = [
   ...['requestAnimationFrame', 'PerformanceObserver', 'MutationObserver', 'MessageChannel'],
 ];
 
+const workerGlobals = [
+  'addEventListener',
+  'caches',
+  'fetch',
+  'location',
+  'registration',
+  'setTimeout',
+  'skipWaiting',
+  'URL',
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -64,6 +75,10 @@ export default tseslint.config(
     // Scripts of the page, and what journeys and benches run inside it.
     files: ['apps/web/public/*.js', 'test/**/*.mjs'],
     languageOptions: { globals: readable(pageGlobals) },
+  },
+  {
+    files: ['apps/web/public/offline.js'],
+    languageOptions: { globals: readable(workerGlobals) },
   },
   {
     files: sources,

@@ -88,3 +88,21 @@ const copyWritten = (page: Page) =>
     () => keptIn(page, 'copy/'),
     (kept) => kept.some((key) => key.endsWith('/picture')),
   );
+
+test(
+  'with the server away the board still opens, and so does a page that was not open yet',
+  async () => {
+    const page = await stage.page(columnsOf(stage), { keepsThePage: true });
+    await card(page, 'Other work').waitFor();
+    await copyWritten(page);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await stage.product.stop('SIGKILL');
+    await page.reload();
+    await card(page, 'Other work').waitFor();
+    await page.getByText('No connection.').first().waitFor();
+    await page.goto(`/${stage.slug}/SHOP/ring`);
+    await page.getByText('Other work').first().waitFor();
+    await page.context().close();
+  },
+  patient,
+);

@@ -21,7 +21,7 @@ export function openBrowser() {
  * A window of its own, signed in with a session cookie (`name=value`) where one is given.
  * @param {import('playwright-core').Browser} browser
  * @param {string} base
- * @param {{ cookie?: string, locale?: string, width?: number, height?: number, colorScheme?: 'light' | 'dark', touch?: boolean, reducedMotion?: 'reduce' | 'no-preference' }} [options]
+ * @param {{ cookie?: string, locale?: string, width?: number, height?: number, colorScheme?: 'light' | 'dark', touch?: boolean, keepsThePage?: boolean, reducedMotion?: 'reduce' | 'no-preference' }} [options]
  */
 export async function openWindow(browser, base, options = {}) {
   const { cookie, locale = 'en-GB', width = 1440, height = 900, colorScheme = 'light', touch = false } = options;
@@ -33,6 +33,8 @@ export async function openWindow(browser, base, options = {}) {
     hasTouch: touch,
     isMobile: touch,
     reducedMotion: options.reducedMotion ?? 'no-preference',
+    // Routes of a test do not reach what a service worker fetches.
+    serviceWorkers: options.keepsThePage === true ? 'allow' : 'block',
   });
   if (cookie !== undefined) {
     const at = cookie.indexOf('=');

@@ -30,8 +30,17 @@ function holdKeys(): () => void {
 
 /** The field's own listeners answer as to a hand; the page has drawn what a key changed before the next one comes. */
 async function typeInto(key: string): Promise<void> {
-  if (key.length === 1) document.execCommand('insertText', false, key);
-  else if (key === 'Backspace') document.execCommand('delete');
-  else document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  const field = document.activeElement;
+  const isText = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+  if (isText && (key.length === 1 || key === 'Backspace')) edit(field, key);
+  else field?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   await Promise.resolve();
+}
+
+function edit(field: HTMLInputElement | HTMLTextAreaElement, key: string): void {
+  const end = field.selectionEnd ?? field.value.length;
+  const start = field.selectionStart ?? end;
+  if (key.length === 1) field.setRangeText(key, start, end, 'end');
+  else field.setRangeText('', start === end ? Math.max(0, start - 1) : start, end, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }

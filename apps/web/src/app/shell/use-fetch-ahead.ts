@@ -8,10 +8,15 @@ const idle = typeof requestIdleCallback === 'function' ? requestIdleCallback : s
 part(() => import('../../features/ring/ring-page'));
 part(() => import('../../features/board/columns-page'));
 
+/** Without it, as where a page does not come over https, a reload needs the server. */
+function keepThePage(): void {
+  if ('serviceWorker' in navigator) navigator.serviceWorker.register('/offline.js').catch(() => undefined);
+}
+
 /** Once the page has come to rest, and again with every connection that comes back: what is not there yet is fetched. */
 export function useFetchAhead(): void {
   useEffect(() => {
-    const fetchWhenIdle = () => idle(() => void fetchAhead());
+    const fetchWhenIdle = () => idle(() => void fetchAhead().then(keepThePage));
     const timer = setTimeout(fetchWhenIdle, restMs);
     addEventListener('online', fetchWhenIdle);
     return () => {
