@@ -83,6 +83,9 @@ export function RunningSprint({ sprint }: { readonly sprint: Sprint }) {
         >
           {t('running.burn')}
         </Link>
+        <Link to="/$workspace/$key/sprints/$number/review" params={{ ...params, number: String(sprint.number) }}>
+          {t('closed.review')}
+        </Link>
         <UndoNotice sprint={sprint} now={now} />
       </footer>
     </section>
