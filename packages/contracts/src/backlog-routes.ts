@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import * as f from './fields.js';
+import * as reply from './replies.js';
 import { projectPath, type Route } from './route.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -38,5 +39,15 @@ export const backlogRoutes = {
     reply: z.strictObject({
       epics: z.array(z.strictObject({ epicId: f.epicId, stories: count, points: z.number() })),
     }),
+  },
+  'epic.stories': {
+    method: 'GET',
+    path: `${projectPath}/epics/:epicId/finished`,
+    policy: 'project:viewer',
+    scope: 'read',
+    summary: 'The stories of an epic that were finished so long ago that they have left the board, the newest first',
+    params: params.extend({ epicId: f.epicId }),
+    query: z.strictObject({ limit: z.coerce.number().int().min(1).max(500).exactOptional() }),
+    reply: z.strictObject({ stories: z.array(reply.story) }),
   },
 } as const satisfies Record<string, Route>;

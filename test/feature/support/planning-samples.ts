@@ -78,6 +78,11 @@ export async function guestLink(world: World, who = world.owner, sprintId?: stri
 export const planningSamples: Readonly<Record<string, Make>> = {
   'backlog.page': () => ({ query: { limit: '10' } }),
   'epic.finished': () => ({}),
+  'epic.stories': async (world) => {
+    const epicId = uuid();
+    await world.must(world.owner, 'POST', `${world.project}/epics/create`, { id: epicId, title: 'Epic', color: 'red' });
+    return { params: { epicId } };
+  },
   'story.plan': async (world) => ({ body: { storyIds: [await world.story()], sprintId: await sprint(world) } }),
   'story.split': async (world) => ({
     body: { storyId: await world.story(), parts: [{ id: uuid(), linkId: uuid(), title: 'A part' }] },

@@ -10,6 +10,7 @@ import type { Requester } from '../sessions/requester.js';
 import { BacklogRepository } from './backlog.repository.js';
 
 const pageSize = 1000;
+const mostFinished = 200;
 const compression = { level: 3 };
 
 /** What lies beyond the live set at both ends: the far end of the backlog, and what was finished long ago. */
@@ -34,5 +35,15 @@ export class BacklogController {
   @Route('epic.finished')
   async finished(@Who() who: Requester): Promise<Reply<'epic.finished'>> {
     return { epics: await this.backlog.finished(who.project?.id ?? '', this.clock.now()) };
+  }
+
+  @Route('epic.stories')
+  async finishedOf(
+    @In() { params, query }: Input<'epic.stories'>,
+    @Who() who: Requester,
+  ): Promise<Reply<'epic.stories'>> {
+    const { limit = mostFinished } = query;
+    const stories = await this.backlog.finishedOf(who.project?.id ?? '', params.epicId, this.clock.now(), limit);
+    return { stories } as Reply<'epic.stories'>;
   }
 }

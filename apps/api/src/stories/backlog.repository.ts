@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { encodeStories, type BacklogPage } from '@rondo/contracts';
-import type { EpicId } from '@rondo/domain';
+import type { EpicId, Story } from '@rondo/domain';
 import { Database } from '../platform/database/database.js';
-import { boardSince, leftBoard, storyJson, storyReader } from '../projects/story-rows.js';
+import { boardSince, leftBoard, storyJson, storyOf, storyReader } from '../projects/story-rows.js';
 
 interface Page {
   readonly version: number;
@@ -45,5 +45,16 @@ export class BacklogRepository {
       [projectId, boardSince(now)],
     );
     return rows;
+  }
+
+  /** The records behind that number, the newest first. */
+  async finishedOf(projectId: string, epicId: string, now: number, limit: number): Promise<Story[]> {
+    const { rows } = await this.database.pool.query<{ story: unknown[] }>(
+      `SELECT ${storyJson} AS story FROM story s
+        WHERE s.project_id = $1 AND s.fate = 'open' AND s.epic_id = $3 AND ${leftBoard('s', '$2')}
+        ORDER BY s.number DESC LIMIT $4`,
+      [projectId, boardSince(now), epicId, limit],
+    );
+    return rows.map((row) => storyOf(row.story));
   }
 }

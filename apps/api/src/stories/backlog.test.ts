@@ -112,7 +112,7 @@ test('what was finished long ago is counted by epic; while its sprint is open it
     await owner('POST', `${shop}/stories/move`, { storyIds: [id], stage: 'MANAGE' });
     return id;
   };
-  const [, kept] = [await done(3), await done(5)];
+  const [left, kept] = [await done(3), await done(5)];
   const sprintId = randomUUID();
   await owner('POST', `${shop}/sprints/create`, { id: sprintId, startsOn: '2030-01-07', endsOn: '2030-01-18' });
   await owner('POST', `${shop}/stories/plan`, { storyIds: [kept], sprintId });
@@ -121,6 +121,8 @@ test('what was finished long ago is counted by epic; while its sprint is open it
   server.clock.skip(15 * 86_400_000);
   owner = await server.signIn();
   expect(await finished()).toEqual([{ epicId, stories: 1, points: 3 }]);
+  const { stories } = (await owner('GET', `${shop}/epics/${epicId}/finished`)).body;
+  expect(stories).toMatchObject([{ id: left, points: 3, epicId }]);
   const live = decodeStories((await owner('GET', `${shop}/snapshot`)).body.stories).filter((s) => s.epicId === epicId);
   expect(live.map(({ id }) => id)).toEqual([kept]);
 });

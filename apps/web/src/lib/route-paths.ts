@@ -71,6 +71,7 @@ export const routePaths = {
   'review.feedback': 'POST /api/review/feedback',
   'report.backlog': 'GET /api/workspaces/:workspace/projects/:key/reports/backlog',
   'backlog.page': 'GET /api/workspaces/:workspace/projects/:key/backlog',
+  'epic.stories': 'GET /api/workspaces/:workspace/projects/:key/epics/:epicId/finished',
   'epic.finished': 'GET /api/workspaces/:workspace/projects/:key/epics/finished',
   'kiosk.list': 'GET /api/workspaces/:workspace/projects/:key/kiosks',
   'kiosk.create': 'POST /api/workspaces/:workspace/projects/:key/kiosks',

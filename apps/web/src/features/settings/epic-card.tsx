@@ -2,6 +2,7 @@ import { ActionIcon, Menu, VisuallyHidden } from '@mantine/core';
 import type { Epic, Story } from '@rondo/domain';
 import { useState } from 'react';
 import { useT } from '../../lib/i18n';
+import type { Progress } from '../../live/epics/epic-progress';
 import { CommitInput } from '../../ui/commit-input';
 import { Confirm } from '../../ui/confirm';
 import { Icon } from '../../ui/icons';
@@ -13,19 +14,17 @@ import { useWrite } from '../../live/use-write';
 interface Props {
   readonly epic: Epic;
   readonly stories: readonly Story[];
-  readonly isDone: (story: Story) => boolean;
+  readonly progress: Progress;
   readonly mayEdit: boolean;
 }
 
-export function EpicCard({ epic, stories, isDone, mayEdit }: Props) {
+export function EpicCard({ epic, stories, progress, mayEdit }: Props) {
   const t = useT('settings');
   const write = useWrite();
   const [asking, setAsking] = useState(false);
+  const [open, setOpen] = useState(false);
   const { id, title, color, closedAt } = epic;
-  const done = stories.filter(isDone);
-  const pointsOf = (some: readonly Story[]): number => some.reduce((sum, { points }) => sum + (points ?? 0), 0);
-  const total = pointsOf(stories);
-  const share = stories.length === 0 ? 0 : (100 * done.length) / stories.length;
+  const { stories: total, done, points, donePoints } = progress;
   const remove = (): Promise<void> => {
     write({ name: 'epic.delete', body: { id } });
     return Promise.resolve();
@@ -62,14 +61,14 @@ export function EpicCard({ epic, stories, isDone, mayEdit }: Props) {
               <Menu.Item onClick={() => write({ name: 'epic.edit', body: { id, closed: closedAt === null } })}>
                 {t(closedAt === null ? 'epics.close' : 'epics.reopen')}
               </Menu.Item>
-              <Menu.Item color="red" onClick={() => (stories.length === 0 ? void remove() : setAsking(true))}>
+              <Menu.Item color="red" onClick={() => (total === 0 ? void remove() : setAsking(true))}>
                 {t('epics.delete')}
               </Menu.Item>
             </Menu.Dropdown>
           </Menu>
         )}
       </header>
-      {stories.length === 0 ? (
+      {total === 0 ? (
         <p className={styles.facts}>{t('epics.noStories')}</p>
       ) : (
         <>
@@ -79,18 +78,18 @@ export function EpicCard({ epic, stories, isDone, mayEdit }: Props) {
             role="progressbar"
             aria-label={title}
             aria-valuemin={0}
-            aria-valuemax={stories.length}
-            aria-valuenow={done.length}
+            aria-valuemax={total}
+            aria-valuenow={done}
           >
-            <i style={{ width: `${share}%` }} />
+            <i style={{ width: `${(100 * done) / total}%` }} />
           </div>
-          <details>
+          <details onToggle={(event) => setOpen(event.currentTarget.open)}>
             <summary className={styles.facts}>
               <VisuallyHidden>{t('epics.show', { name: title })}: </VisuallyHidden>
-              {t('epics.progress', { done: done.length, total: stories.length })}
-              {total > 0 && ` · ${t('epics.points', { done: pointsOf(done), total })}`}
+              {t('epics.progress', { done, total })}
+              {points > 0 && ` · ${t('epics.points', { done: donePoints, total: points })}`}
             </summary>
-            <EpicStories stories={stories} />
+            {open && <EpicStories epicId={id} stories={stories} />}
           </details>
         </>
       )}

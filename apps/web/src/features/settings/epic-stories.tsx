@@ -1,14 +1,26 @@
-import type { Story } from '@rondo/domain';
+import type { EpicId, Story } from '@rondo/domain';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { call } from '../../lib/api';
 import { StageDot, StationName } from '../../live/marks/station';
 import { StoryKey } from '../../live/marks/story-key';
 import styles from './epics.module.css';
 
-export function EpicStories({ stories }: { readonly stories: readonly Story[] }) {
+interface Props {
+  readonly epicId: EpicId;
+  readonly stories: readonly Story[];
+}
+
+/** The stories on the board, then those that have left it. */
+export function EpicStories({ epicId, stories }: Props) {
   const params = useParams({ from: '/inside/$workspace/$key' });
+  const { data } = useQuery({
+    queryKey: ['epic.stories', params, epicId],
+    queryFn: ({ signal }) => call('epic.stories', { params: { ...params, epicId }, query: {} }, { signal }),
+  });
   return (
     <ul className={styles.stories}>
-      {stories.map((story) => (
+      {[...stories, ...(data?.stories ?? [])].map((story) => (
         <li key={story.id}>
           <Link
             className={styles.story}

@@ -1,8 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
-import { isDone, type Epic, type EpicId, type Hue, type Station, type Story } from '@rondo/domain';
+import type { Epic, EpicId, Hue, Story } from '@rondo/domain';
 import { useMemo, useState, type SubmitEvent } from 'react';
 import { useT } from '../../lib/i18n';
 import { newId } from '../../lib/ids';
+import { noProgress } from '../../live/epics/epic-progress';
+import { useEpicProgress } from '../../live/epics/use-epic-progress';
 import { useAll, useMay } from '../../live/hooks';
 import { Page } from '../../ui/page';
 import { EmptyState } from '../../ui/states';
@@ -19,7 +21,7 @@ export default function EpicsPage() {
   const stories = useAll('story');
   const mayEdit = useMay('epic.edit');
   const ofEpic = useMemo(() => Map.groupBy(stories, ({ epicId }) => epicId), [stories]);
-  const doneStage: Station = project?.doneStage ?? 'OPERATE';
+  const progress = useEpicProgress();
   const sorted = epics.toSorted((a, b) => a.title.localeCompare(b.title));
   const open = sorted.filter(({ closedAt }) => closedAt === null);
   const closed = sorted.filter(({ closedAt }) => closedAt !== null);
@@ -28,7 +30,7 @@ export default function EpicsPage() {
       key={epic.id}
       epic={epic}
       stories={ofEpic.get(epic.id) ?? noStories}
-      isDone={({ stage }) => isDone(stage, doneStage)}
+      progress={progress.get(epic.id) ?? noProgress}
       mayEdit={mayEdit}
     />
   );

@@ -1,23 +1,19 @@
-import type { EpicId, Hue, Station } from '@rondo/domain';
-import { useQuery } from '@tanstack/react-query';
+import type { EpicId, Hue } from '@rondo/domain';
 import { Link, useParams } from '@tanstack/react-router';
-import { useMemo } from 'react';
-import { call } from '../../../lib/api';
 import { useT } from '../../../lib/i18n';
-import { useAll, useLive, useTick } from '../../../live/hooks';
+import { noProgress, type Progress } from '../../../live/epics/epic-progress';
+import { useEpicProgress } from '../../../live/epics/use-epic-progress';
+import { useAll } from '../../../live/hooks';
 import { useFilter } from '../../../live/view';
 import { Icon } from '../../../ui/icons';
-import { noProgress, progressByEpic, type Progress } from './epic-progress';
 import styles from './epics.module.css';
-
-const staleAfter = 300_000;
 
 /** The larger goals with how far they have come; each shows its stories in the list. */
 export function EpicsPanel({ onClose }: { readonly onClose: () => void }) {
   const t = useT('backlog');
   const { workspace = '', key = '' } = useParams({ strict: false });
   const params = { workspace, key };
-  const progress = useProgress(params);
+  const progress = useEpicProgress();
   const epics = useAll('epic')
     .filter(({ closedAt }) => closedAt === null)
     .toSorted((a, b) => a.title.localeCompare(b.title));
@@ -46,22 +42,6 @@ export function EpicsPanel({ onClose }: { readonly onClose: () => void }) {
         {t('allEpics')}
       </Link>
     </section>
-  );
-}
-
-function useProgress(params: { readonly workspace: string; readonly key: string }) {
-  const { visible } = useLive();
-  const doneStage: Station = useAll('project')[0]?.doneStage ?? 'OPERATE';
-  const tick = useTick('story');
-  const { data } = useQuery({
-    queryKey: ['epic.finished', params],
-    staleTime: staleAfter,
-    queryFn: ({ signal }) => call('epic.finished', { params }, { signal }),
-  });
-  return useMemo(
-    () => progressByEpic(visible, doneStage, data?.epics ?? []),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the tick stands for what is read of the stories
-    [visible, doneStage, data, tick],
   );
 }
 

@@ -65,9 +65,9 @@ export function RunningSprint({ sprint }: { readonly sprint: Sprint }) {
         <Figure label={t('running.done')} stories={scope.done} />
         <Figure label={t('running.open')} stories={scope.open} />
         <span className={styles.line} aria-hidden />
-        <Figure label={t('running.committed')} stories={committed} />
-        <Figure label={t('running.added')} stories={scope.added} />
-        <Figure label={t('running.removed')} stories={scope.removed} />
+        <Figure label={t('running.committed')} stories={committed} points={sprint.committedPoints} />
+        <Figure label={t('running.added')} stories={scope.added} points={null} />
+        <Figure label={t('running.removed')} stories={scope.removed} points={null} />
       </div>
       <footer className={styles.links}>
         <Link to="/$workspace/$key/columns" params={params} search={{ sprint: true }}>

@@ -8,10 +8,12 @@ import { useAmount } from './use-amount';
 interface Props {
   readonly label: string;
   readonly stories: readonly Story[];
+  /** Their size at the time that counts, where it is another one than now; null: none is told. */
+  readonly points?: number | null;
 }
 
 /** A number that opens to the stories behind it. */
-export function Figure({ label, stories }: Props) {
+export function Figure({ label, stories, points = pointsOf(stories) }: Props) {
   const amount = useAmount();
   const [open, setOpen] = useState(false);
   return (
@@ -19,7 +21,7 @@ export function Figure({ label, stories }: Props) {
       <button type="button" className={styles.figure} onClick={() => setOpen(true)}>
         <span className={styles.label}>{label}</span>
         <span className={styles.number}>
-          <strong>{stories.length}</strong> {amount(pointsOf(stories))}
+          <strong>{stories.length}</strong> {points !== null && amount(points)}
         </span>
       </button>
       {open && <StoriesDialog title={label} storyIds={stories.map(({ id }) => id)} onClose={() => setOpen(false)} />}
