@@ -3,19 +3,6 @@ import { defaultClientConditions, defineConfig } from 'vite';
 
 const api = process.env['RONDO_API'] ?? 'http://127.0.0.1:3000';
 
-/** Each file costs a request, and small ones compress badly: what every page starts with is together, so is what the board's views share. */
-const groups = [
-  { name: 'first-libraries', tags: ['$initial'], test: /node_modules/ },
-  { name: 'first', tags: ['$initial'] },
-  {
-    name: 'view',
-    test: /features[\\/](board[\\/]columns|ring[\\/]ring)-page/,
-    entriesAware: true,
-    entriesAwareMergeThreshold: 20_000,
-  },
-  { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 2000 },
-];
-
 /** A shared file would be named after everybody who shares it, in every list of files. */
 const shortly = (name = ''): string => name.replace(/~.*/, '');
 
@@ -29,7 +16,20 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups },
+        // Each file costs a request, and small ones compress badly.
+        codeSplitting: {
+          groups: [
+            { name: 'first-libraries', tags: ['$initial'], test: /node_modules/ },
+            { name: 'first', tags: ['$initial'] },
+            {
+              name: 'view',
+              test: /features[\\/](board[\\/]columns|ring[\\/]ring)-page/,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 20_000,
+            },
+            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 2000 },
+          ],
+        },
         chunkFileNames: ({ name }) => `assets/${shortly(name)}-[hash].js`,
         assetFileNames: ({ names }) =>
           names[0]?.endsWith('.css') === true

@@ -12,5 +12,9 @@
   if (scheme !== 'light' && scheme !== 'dark')
     scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   root.setAttribute('data-mantine-color-scheme', scheme);
-  root.lang = stored('rondo.language') || (/^fr\b/i.test(window.navigator.language) ? 'fr' : 'en');
+  // On a first visit the first language of the browser that we speak.
+  var spoken = [stored('rondo.language')].concat(window.navigator.languages).find(function (tag) {
+    return /^(en|fr)\b/i.test(tag);
+  });
+  root.lang = spoken ? spoken.slice(0, 2).toLowerCase() : 'en';
 })();

@@ -34,7 +34,7 @@ const reset = createRoute({
 const kiosk = createRoute({
   getParentRoute: () => root,
   path: '/kiosk',
-  component: lazyRouteComponent(() => import('../features/ring/kiosk-page')),
+  component: lazyRouteComponent(withWords(() => import('../features/ring/kiosk-page'), 'ring')),
 });
 
 const guest = createRoute({
@@ -93,12 +93,12 @@ const board = createRoute({
 const ring = createRoute({
   getParentRoute: () => board,
   path: '/ring',
-  component: lazyRouteComponent(() => import('../features/ring/ring-page')),
+  component: lazyRouteComponent(withWords(() => import('../features/ring/ring-page'), 'ring')),
 });
 const columns = createRoute({
   getParentRoute: () => board,
   path: '/columns',
-  component: lazyRouteComponent(() => import('../features/board/columns-page')),
+  component: lazyRouteComponent(withWords(() => import('../features/board/columns-page'))),
 });
 const backlog = createRoute({
   getParentRoute: () => project,

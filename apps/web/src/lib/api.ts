@@ -1,15 +1,24 @@
-import { problemMessage, type Input, type Problem, type Reply } from '@rondo/contracts';
-import { typographicText } from './french';
-import { currentLanguage, wordsOf, type Language } from './i18n';
+import type { Input, Problem, Reply } from '@rondo/contracts';
+import { currentLanguage, wordsOf } from './i18n';
 import { newId } from './ids';
 import { MissingPart } from './parts';
 import { noteServerDate } from './server-clock';
 import { routePaths, type UsedRoute } from './route-paths';
 
-/** The server's refusal, with its reason. */
-export class ApiProblem extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.title);
+/** What a refusal says, whether a rule gave it here or the server did. */
+export type Refused = Pick<Problem, 'code' | 'field' | 'params'>;
+
+/** A refusal, thrown. */
+export class RefusedError extends Error {
+  constructor(readonly problem: Refused) {
+    super(problem.code);
+  }
+}
+
+/** The server's. */
+export class ApiProblem extends RefusedError {
+  constructor(override readonly problem: Problem) {
+    super(problem);
   }
 }
 
@@ -39,19 +48,8 @@ interface AnyInput {
 export async function call<Name extends UsedRoute>(name: Name, ...given: Given<Name>): Promise<Reply<Name>> {
   const [input, options] = given as [AnyInput | undefined, CallOptions | undefined];
   const [method = 'GET', path = ''] = routePaths[name].split(' ');
-  const response = await fetch(addressOf(path, input ?? {}), {
-    method,
-    credentials: 'same-origin',
-    signal: options?.signal ?? null,
-    keepalive: options?.keepalive ?? false,
-    headers: {
-      accept: 'application/json',
-      'accept-language': currentLanguage(),
-      ...(method === 'GET' ? {} : { 'idempotency-key': options?.idempotencyKey ?? newId() }),
-      ...(input?.body === undefined ? {} : { 'content-type': 'application/json' }),
-    },
-    ...(input?.body === undefined ? {} : { body: JSON.stringify(input.body) }),
-  }).catch((error: unknown) => {
+  const address = addressOf(path, input ?? {});
+  const response = await fetch(address, requestOf(method, input, options)).catch((error: unknown) => {
     if (options?.signal?.aborted === true) throw error;
     throw new NoAnswer(name);
   });
@@ -59,6 +57,20 @@ export async function call<Name extends UsedRoute>(name: Name, ...given: Given<N
   if (!response.ok) throw await failureOf(response, name);
   return (await response.json()) as Reply<Name>;
 }
+
+const requestOf = (method: string, input?: AnyInput, options?: CallOptions): RequestInit => ({
+  method,
+  credentials: 'same-origin',
+  signal: options?.signal ?? null,
+  keepalive: options?.keepalive ?? false,
+  headers: {
+    accept: 'application/json',
+    'accept-language': currentLanguage(),
+    ...(method === 'GET' ? {} : { 'idempotency-key': options?.idempotencyKey ?? newId() }),
+    ...(input?.body === undefined ? {} : { 'content-type': 'application/json' }),
+  },
+  ...(input?.body === undefined ? {} : { body: JSON.stringify(input.body) }),
+});
 
 function addressOf(path: string, { params, query }: AnyInput): string {
   const filled = path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(String(params?.[key])));
@@ -79,14 +91,10 @@ export const codeOf = (error: unknown): Problem['code'] | null =>
 
 /** What happened, in the user's language. */
 export function reasonOf(error: unknown): string {
-  if (error instanceof ApiProblem) return problemText(error.problem);
+  if (error instanceof RefusedError) return problemText(error.problem);
   if (error instanceof MissingPart) return wordsOf('ui')(error.outdated ? 'outdated' : 'notLoaded');
   return wordsOf('ui')(error instanceof NoAnswer ? 'noAnswer' : 'unexpected');
 }
 
-type Told = Pick<Problem, 'code' | 'field' | 'params'> & { readonly title?: string };
-
-export function problemText(problem: Told, language: Language = currentLanguage()): string {
-  const text = problemMessage(problem.code, language, { field: problem.field ?? '', ...problem.params });
-  return language === 'fr' ? typographicText(text) : text;
-}
+export const problemText = ({ code, field, params }: Refused): string =>
+  wordsOf('problems')(code, { field: field ?? '', ...params });

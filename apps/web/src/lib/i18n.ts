@@ -1,6 +1,6 @@
-import i18next, { type FlatNamespace, type TFunction } from 'i18next';
 import { useSyncExternalStore } from 'react';
 import { typographic } from './french';
+import { fetched } from './parts';
 
 export type Language = 'en' | 'fr';
 export const languages = { en: 'English', fr: 'Français' } as const satisfies Record<Language, string>;
@@ -10,79 +10,116 @@ export type Translation<Messages> = {
   readonly [Key in keyof Messages]: Messages[Key] extends string ? string : Translation<Messages[Key]>;
 };
 
+/** The words of the program by the name that `useT` asks for; `app/messages.ts` says which there are. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by declaration
+export interface Words {}
+export type Subject = keyof Words;
+
+type Form = 'zero' | 'one' | 'other';
+type Plain<Key> = Key extends `${infer Start}_${Form}` ? Start : Key;
+type KeyIn<Messages> = {
+  [Key in keyof Messages & string]: Messages[Key] extends string ? Plain<Key> : `${Key}.${KeyIn<Messages[Key]>}`;
+}[keyof Messages & string];
+
+export type Values = Readonly<Record<string, string | number>>;
+/** One sentence of a subject, with its `{{values}}`; `count` chooses among its forms. */
+export type Say<Name extends Subject> = (key: KeyIn<Words[Name]>, values?: Values) => string;
+
 interface Messages {
   readonly [key: string]: string | Messages;
 }
-export interface BothLanguages {
-  readonly en: Messages;
-  readonly fr: Messages;
+/** One file may hold several subjects. */
+export type LoadWords = (language: Language) => Promise<Readonly<Record<string, Messages>>>;
+
+type Saying = (key: string, values?: Values) => string;
+const loaders = new Map<string, LoadWords>();
+const known = new Map<string, ReadonlyMap<string, string>>();
+const saying = new Map<string, Saying>();
+const listeners = new Set<() => void>();
+let language: Language = 'en';
+let wanted: Language = language;
+let plural = new Intl.PluralRules(language);
+
+/** In the language that `first-paint.js` has chosen. */
+export async function startWords(first: LoadWords): Promise<void> {
+  if (document.documentElement.lang === 'fr') speak('fr');
+  await loadWords('first', first);
 }
 
-const storageKey = 'rondo.language';
-
-export function startI18n(messages: Readonly<Record<string, BothLanguages>>): void {
-  const language = firstLanguage();
-  void i18next.init({
-    lng: language,
-    fallbackLng: false,
-    initAsync: false,
-    interpolation: { escapeValue: false },
-    resources: {
-      en: mapValues(messages, ({ en }) => en),
-      fr: mapValues(messages, ({ fr }) => typographic(fr)),
-    },
-  });
-  document.documentElement.lang = language;
+function speak(next: Language): void {
+  wanted = language = next;
+  plural = new Intl.PluralRules(next);
 }
 
-/** The words of a part that is loaded later; before its first sentence is asked for. */
-export function addWords(name: string, { en, fr }: BothLanguages): void {
-  if (i18next.hasResourceBundle('en', name)) return;
-  i18next.addResourceBundle('en', name, en);
-  i18next.addResourceBundle('fr', name, typographic(fr));
+/** The words of a part, before its first sentence is asked for; they come along whenever the language changes. */
+export async function loadWords(name: string, load: LoadWords): Promise<void> {
+  if (loaders.has(name)) return;
+  const asked = language;
+  take(asked, await load(asked));
+  // The language was changed meanwhile.
+  if (asked !== language) return loadWords(name, load);
+  loaders.set(name, load);
 }
 
-const mapValues = <From, To>(record: Readonly<Record<string, From>>, to: (value: From) => To): Record<string, To> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));
-
-/** First visit: the first language of the browser that we speak. */
-function firstLanguage(): Language {
-  const wanted = [localStorage.getItem(storageKey), ...navigator.languages];
-  const known = wanted.map((tag) => tag?.slice(0, 2)).find((tag) => tag === 'en' || tag === 'fr');
-  return known ?? 'en';
+function take(of: Language, subjects: Readonly<Record<string, Messages>>): void {
+  for (const [name, messages] of Object.entries(subjects))
+    known.set(`${of}:${name}`, new Map(flat(of === 'fr' ? typographic(messages) : messages)));
 }
 
-export const currentLanguage = (): Language => (i18next.language === 'fr' ? 'fr' : 'en');
+const flat = (messages: Messages, before = ''): [string, string][] =>
+  Object.entries(messages).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[before + key, value]] : flat(value, `${before}${key}.`),
+  );
 
-export function setLanguage(language: Language): void {
-  localStorage.setItem(storageKey, language);
-  document.documentElement.lang = language;
-  if (language !== currentLanguage()) void i18next.changeLanguage(language);
+export const currentLanguage = (): Language => language;
+
+/** As soon as the words of everything that is loaded are there in that language. */
+export async function setLanguage(next: Language): Promise<void> {
+  wanted = next;
+  await Promise.all([...loaders.values()].map((load) => fetched(() => load(next))));
+  // Also of what has come meanwhile: a map goes on to what is added on the way.
+  for (const load of loaders.values()) take(next, await load(next));
+  if (wanted !== next || language === next) return;
+  speak(next);
+  localStorage.setItem('rondo.language', next);
+  document.documentElement.lang = next;
+  for (const listener of [...listeners]) listener();
 }
 
 function onLanguage(listener: () => void): () => void {
-  i18next.on('languageChanged', listener);
-  return () => i18next.off('languageChanged', listener);
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 export const useLanguage = (): Language => useSyncExternalStore(onLanguage, currentLanguage);
 
-const fixed = new Map<string, unknown>();
-
-/** The words of one feature, in the language of the screen. */
-export function useT<Namespace extends FlatNamespace>(namespace: Namespace): TFunction<Namespace> {
-  return wordsOf(namespace, useLanguage());
+/** The words of one subject, in the language of the screen. */
+export function useT<Name extends Subject>(name: Name): Say<Name> {
+  return wordsIn(useLanguage(), name);
 }
 
 /** The same outside of React. */
-export function wordsOf<Namespace extends FlatNamespace>(
-  namespace: Namespace,
-  language: Language = currentLanguage(),
-): TFunction<Namespace> {
-  const key = `${language}:${namespace}`;
-  const known = fixed.get(key);
-  if (known !== undefined) return known as TFunction<Namespace>;
-  const words = i18next.getFixedT(language, namespace);
-  fixed.set(key, words);
-  return words as unknown as TFunction<Namespace>;
+export const wordsOf = <Name extends Subject>(name: Name): Say<Name> => wordsIn(language, name);
+
+function wordsIn<Name extends Subject>(of: Language, name: Name): Say<Name> {
+  const place = `${of}:${name}`;
+  const say = saying.get(place) ?? sayingAt(place);
+  saying.set(place, say);
+  return say;
+}
+
+function sayingAt(place: string): Saying {
+  const textOf = (key: string, count: unknown): string | undefined => {
+    const messages = known.get(place);
+    const only = messages?.get(key);
+    if (only !== undefined || typeof count !== 'number') return only;
+    const none = count === 0 ? messages?.get(`${key}_zero`) : undefined;
+    return none ?? messages?.get(`${key}_${plural.select(count)}`) ?? messages?.get(`${key}_other`);
+  };
+  return (key, values) => {
+    const text = textOf(key, values?.['count']) ?? key;
+    return values === undefined
+      ? text
+      : text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+  };
 }

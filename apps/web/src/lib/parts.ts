@@ -15,13 +15,16 @@ const ahead = new Set<() => Promise<unknown>>();
 /** What is no part of the first load: fetched when it is used, or ahead of that once the page has come to rest. */
 export function part<Part>(load: () => Promise<Part>): () => Promise<Part> {
   ahead.add(load);
-  return async () => {
-    try {
-      return await load();
-    } catch (cause) {
-      throw cause instanceof MissingPart ? cause : new MissingPart((await newerBuild()) !== null, cause);
-    }
-  };
+  return () => fetched(load);
+}
+
+/** What is fetched when it is used, and only then. */
+export async function fetched<Part>(load: () => Promise<Part>): Promise<Part> {
+  try {
+    return await load();
+  } catch (cause) {
+    throw cause instanceof MissingPart ? cause : new MissingPart((await newerBuild()) !== null, cause);
+  }
 }
 
 /** Without a connection nothing could be fetched any more: so it is fetched before, one after the other. */

@@ -1,4 +1,4 @@
-import type { Language, Problem } from '@rondo/contracts';
+import type { Problem } from '@rondo/contracts';
 import type { Actor } from '@rondo/domain';
 import type { LocalStore } from './local-store';
 import type { Transport } from './transport';
@@ -21,6 +21,5 @@ export interface LiveOptions {
   readonly store: LocalStore;
   /** What outlives a reload of this tab only. */
   readonly tab: Pick<Storage, 'getItem' | 'setItem'>;
-  readonly language: () => Language;
   readonly now: () => number;
 }

@@ -1,11 +1,11 @@
-import type { Problem } from '@rondo/contracts';
 import type { ProjectIntent } from '@rondo/domain';
+import type { Refused } from '../lib/api';
 import { Pulse } from './pulse';
 import type { Reconciled } from './reconciled';
 import { Topics } from './topics';
 import type { Move } from './touched';
 
-export type RefusedListener = (intent: ProjectIntent, problem: Problem) => void;
+export type RefusedListener = (intent: ProjectIntent, problem: Refused) => void;
 
 /** Tells the screen what changed: together, and only what differs in the end. */
 export class Notices {
@@ -29,7 +29,7 @@ export class Notices {
     return () => this.refusedListeners.delete(listener);
   }
 
-  refused(intent: ProjectIntent, problem: Problem): void {
+  refused(intent: ProjectIntent, problem: Refused): void {
     for (const listener of [...this.refusedListeners]) listener(intent, problem);
   }
 

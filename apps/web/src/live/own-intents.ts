@@ -1,4 +1,4 @@
-import { problemOf, type BatchResult, type Language, type Problem } from '@rondo/contracts';
+import type { BatchResult, Problem } from '@rondo/contracts';
 import { projectIntents, type Change, type Intent, type ProjectIntent, type Refusal } from '@rondo/domain';
 import { v7 } from 'uuid';
 import type { Notices } from './notices';
@@ -19,7 +19,6 @@ interface Parts {
   readonly notices: Notices;
   readonly kept: PendingStore;
   readonly undoMemory: UndoMemory;
-  readonly language: () => Language;
   readonly now: () => number;
   send(intents: readonly SentIntent[]): Promise<readonly BatchResult[]>;
   /** A change that came as the answer to an intent. */
@@ -162,7 +161,7 @@ export class OwnIntents {
   private performOrTell(intent: ProjectIntent): string | null {
     const answer = this.perform(intent);
     if (answer.ok) return answer.mutationId;
-    this.parts.notices.refused(intent, problemOf(answer.code, this.parts.language(), answer));
+    this.parts.notices.refused(intent, answer);
     return null;
   }
 

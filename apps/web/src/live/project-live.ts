@@ -47,7 +47,7 @@ export class ProjectLive {
   private caughtUpOnce = false;
 
   constructor(options: LiveOptions) {
-    const { actor, workspace, projectKey, transport, store, tab, language, now } = options;
+    const { actor, workspace, projectKey, transport, store, tab, now } = options;
     const place = `${actor.userId}/${workspace}/${projectKey}`;
     this.actor = actor;
     this.reconciled = new Reconciled(actor);
@@ -58,7 +58,6 @@ export class ProjectLive {
       notices: this.notices,
       kept: new PendingStore(store, place, tabName(tab)),
       undoMemory: memoryIn(tab, `rondo-undo/${place}`),
-      language,
       now,
       send: (intents) => transport.send(intents),
       offer: (changes) => {

@@ -1,6 +1,5 @@
 import type { Actor } from '@rondo/domain';
 import { useEffect, useState, type ReactNode } from 'react';
-import { currentLanguage } from '../lib/i18n';
 import { LiveContext } from './hooks';
 import { browserTransport } from './http-transport';
 import { browserStore } from './local-store';
@@ -25,7 +24,6 @@ export function ProjectProvider({ workspace, projectKey, actor, children }: Prop
       transport: browserTransport(pageConnection, { workspace, project: projectKey }),
       store: browserStore,
       tab: sessionStorage,
-      language: currentLanguage,
       now: Date.now,
     });
     const save = () => void opened.saveNow();

@@ -1,5 +1,5 @@
 import { useState, type SubmitEvent } from 'react';
-import { ApiProblem, reasonOf } from '../lib/api';
+import { reasonOf, RefusedError } from '../lib/api';
 import { useT } from '../lib/i18n';
 
 type Rule = 'required' | 'email' | 'password';
@@ -26,7 +26,9 @@ export function useForm<Field extends string>(
   const [error, setError] = useState<unknown>(null);
   const fields = Object.keys(rules) as Field[];
   const refusedField = (): Field | undefined =>
-    error instanceof ApiProblem ? fields.find((field) => field === error.problem.field?.split('.').at(-1)) : undefined;
+    error instanceof RefusedError
+      ? fields.find((field) => field === error.problem.field?.split('.').at(-1))
+      : undefined;
   const broken = (rule: Rule | null, value: string): string | undefined => {
     if (rule !== null && value === '') return t('required');
     if (rule === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) return t('emailInvalid');
@@ -57,7 +59,7 @@ export function useForm<Field extends string>(
       await send(values);
     } catch (refusal) {
       setError(refusal);
-      if (refusal instanceof ApiProblem) focus(form, refusal.problem.field?.split('.').at(-1));
+      if (refusal instanceof RefusedError) focus(form, refusal.problem.field?.split('.').at(-1));
     } finally {
       setBusy(false);
     }

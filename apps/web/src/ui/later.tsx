@@ -43,7 +43,7 @@ export function later<Props extends object>(
   };
 }
 
-function tellMissing(error: unknown): void {
+export function tellMissing(error: unknown): void {
   const outdated = error instanceof MissingPart && error.outdated;
   const action = { label: wordsOf('ui')('reload'), run: () => location.reload() };
   showToast({ title: reasonOf(error), tone: 'bad', ...(outdated ? { action } : {}) });

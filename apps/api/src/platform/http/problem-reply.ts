@@ -1,4 +1,4 @@
-import { problemOf, problems, type ProblemCode } from '@rondo/contracts';
+import { problemOf, problemStatus, type ProblemCode } from '@rondo/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isDatabaseUnavailable } from '../database/unavailable.js';
 import { ProblemError } from '../problem.js';
@@ -20,7 +20,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, thrown
   note(request, error);
   const language = languageOf(request);
   return reply
-    .code(problems[error.code].status)
+    .code(problemStatus[error.code])
     .headers(error.headers)
     .header('cache-control', 'no-store')
     .type('application/problem+json; charset=utf-8')
@@ -50,7 +50,7 @@ function marksOf(thrown: unknown): { code: string; status: number } {
 
 /** Defects with their cause, refused access as a fact; never what was sent. */
 function note(request: FastifyRequest, error: ProblemError): void {
-  const { status } = problems[error.code];
+  const status = problemStatus[error.code];
   const facts = {
     code: error.code,
     route: request.routeOptions.config.routeName,

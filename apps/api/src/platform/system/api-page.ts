@@ -1,4 +1,4 @@
-import { allRoutes, problems, type Route } from '@rondo/contracts';
+import { allRoutes, problemsEnglish, problemStatus, type ProblemCode, type Route } from '@rondo/contracts';
 import * as z from 'zod';
 import { apiPageStyle } from './api-page-style.js';
 
@@ -26,8 +26,11 @@ ${introduction}
 ${sections.map(([name, routes]) => sectionOf(name, routes)).join('\n')}
 <section id="problems"><h2>problems</h2>
 <table><thead><tr><th>code</th><th>status</th><th>meaning</th></tr></thead><tbody>
-${Object.entries(problems)
-  .map(([code, { status, en }]) => `<tr><td><code>${code}</code></td><td>${status}</td><td>${escaped(en)}</td></tr>`)
+${Object.entries(problemsEnglish)
+  .map(
+    ([code, text]) =>
+      `<tr><td><code>${code}</code></td><td>${problemStatus[code as ProblemCode]}</td><td>${escaped(text)}</td></tr>`,
+  )
   .join('\n')}
 </tbody></table></section>
 </main>

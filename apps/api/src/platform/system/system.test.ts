@@ -1,4 +1,4 @@
-import { allRoutes, problems } from '@rondo/contracts';
+import { allRoutes, problemStatus } from '@rondo/contracts';
 import { startServer, type TestServer } from '../../server.fixture.js';
 
 let server: TestServer;
@@ -15,7 +15,7 @@ test('the description names every route and every problem, for machines and for 
   expect(described.sort()).toEqual(Object.keys(allRoutes).sort());
   const page = await server.send('GET', '/docs');
   expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
-  for (const name of [...Object.keys(allRoutes), ...Object.keys(problems)]) expect(page.text).toContain(name);
+  for (const name of [...Object.keys(allRoutes), ...Object.keys(problemStatus)]) expect(page.text).toContain(name);
   expect(page.text).not.toMatch(/<script|onclick|javascript:/i);
 });
 

@@ -1,4 +1,4 @@
-import { problems, type ProblemCode } from '@rondo/contracts';
+import { problemStatus, type ProblemCode } from '@rondo/contracts';
 import { ProblemError } from '../../platform/problem.js';
 import type { Author, Mutation, Written } from './author.js';
 
@@ -34,7 +34,7 @@ export class Waiting<Intent, Event> {
   }
 
   fail(error: unknown): void {
-    const isAnswer = error instanceof ProblemError && problems[error.code].status < 500;
+    const isAnswer = error instanceof ProblemError && problemStatus[error.code] < 500;
     if (!isAnswer && this.sequence !== null) this.sequence.broken ??= error;
     this.reject(error);
   }

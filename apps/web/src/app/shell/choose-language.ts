@@ -1,9 +1,9 @@
 import { call } from '../../lib/api';
-import { setLanguage, type Language } from '../../lib/i18n';
+import type { Language } from '../../lib/i18n';
 import { setMe } from '../../lib/me';
+import { switchLanguage } from '../../ui/switch-language';
 
 /** At once here, and on the account for every other screen. */
 export async function chooseLanguage(language: Language): Promise<void> {
-  setLanguage(language);
-  setMe(await call('me.edit', { body: { language } }));
+  if (await switchLanguage(language)) setMe(await call('me.edit', { body: { language } }));
 }

@@ -102,6 +102,7 @@ function useOwnLanguage(): void {
   const language = useLanguage();
   const own = me?.user.language ?? null;
   useEffect(() => {
-    if (own !== null && own !== language) setLanguage(own);
+    // Nobody asked: where the words cannot come, nothing is said.
+    if (own !== null && own !== language) setLanguage(own).catch(() => undefined);
   }, [own, language]);
 }

@@ -1,12 +1,8 @@
 import { useEffect } from 'react';
-import { fetchAhead, part } from '../../lib/parts';
+import { fetchAhead } from '../../lib/parts';
 
 const restMs = 2000;
 const idle = typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout;
-
-// The two views of the board come without words of their own.
-part(() => import('../../features/ring/ring-page'));
-part(() => import('../../features/board/columns-page'));
 
 /** Without it, as where a page does not come over https, a reload needs the server. */
 function keepThePage(): void {

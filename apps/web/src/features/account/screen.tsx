@@ -1,8 +1,9 @@
 import { NativeSelect, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { call } from '../../lib/api';
-import { languages, setLanguage, useLanguage, useT, type Language } from '../../lib/i18n';
+import { languages, useLanguage, useT, type Language } from '../../lib/i18n';
 import { setMe } from '../../lib/me';
 import { Panel } from '../../ui/panel';
+import { switchLanguage } from '../../ui/switch-language';
 import styles from './account.module.css';
 
 /** Language is the account's, the theme this browser's. */
@@ -11,8 +12,7 @@ export function Screen() {
   const language = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const choose = async (next: Language): Promise<void> => {
-    setLanguage(next);
-    setMe(await call('me.edit', { body: { language: next } }));
+    if (await switchLanguage(next)) setMe(await call('me.edit', { body: { language: next } }));
   };
   return (
     <Panel title={t('screen.title')}>

@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
-import { languages, setLanguage, useLanguage, useT, type Language } from '../../lib/i18n';
+import { languages, useLanguage, useT, type Language } from '../../lib/i18n';
 import { Logo } from '../../ui/logo';
+import { switchLanguage } from '../../ui/switch-language';
 import styles from './door.module.css';
 
 interface Props {
@@ -35,7 +36,7 @@ export function Door({ title, text, children }: Props) {
             aria-pressed={choice === language}
             className={styles.language}
             onClick={() => {
-              setLanguage(choice);
+              void switchLanguage(choice);
             }}
           >
             {languages[choice]}

@@ -1,4 +1,4 @@
-import { activity } from './activity/messages';
+import { en as activity } from './activity/english';
 
 export const en = {
   activity,

@@ -1,9 +1,9 @@
 import type { Translation } from '../../lib/i18n';
-import { activityFr } from './activity/messages';
+import { fr as activity } from './activity/french';
 import type { en } from './english';
 
 export const fr: Translation<typeof en> = {
-  activity: activityFr,
+  activity,
   panel: 'Story {{name}}',
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié',

@@ -1,4 +1,4 @@
-import type { Problem } from '@rondo/contracts';
+import type { Refused } from '../../lib/api';
 import type { Actor, ProjectIntent, UserId } from '@rondo/domain';
 import { ProjectLive } from '../project-live';
 import { MemoryStore, tabMemory } from './memory-store';
@@ -10,7 +10,7 @@ import type { SimulatedServer } from './simulated-server';
 export class SimulatedTab {
   network: SimulatedNetwork;
   live: ProjectLive;
-  readonly refusals: { intent: ProjectIntent; problem: Problem }[] = [];
+  readonly refusals: { intent: ProjectIntent; problem: Refused }[] = [];
   private page = { alive: true };
 
   constructor(
@@ -49,7 +49,6 @@ export class SimulatedTab {
       transport: network.transport,
       store: this.store.page(() => page.alive),
       tab: this.tab,
-      language: () => 'en',
       now: Date.now,
     });
     live.onRefused((intent, problem) => this.refusals.push({ intent, problem }));

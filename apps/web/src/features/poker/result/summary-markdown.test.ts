@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import type { Reply } from '@rondo/contracts';
-import type { TFunction } from 'i18next';
 import { summaryMarkdown } from './summary-markdown';
 
 const words = (key: string): string => key;
@@ -21,7 +20,7 @@ const played = {
 } as unknown as Reply<'poker.read'>;
 
 test('every story has a line with its estimate and what was voted in each round', () => {
-  const text = summaryMarkdown(played, 'SHOP', (id) => id, words as unknown as TFunction<'poker'>);
+  const text = summaryMarkdown(played, 'SHOP', (id) => id, words);
   expect(text.split('\n').slice(2)).toEqual([
     '| summary.story | summary.points | summary.votes |',
     '| --- | ---: | --- |',

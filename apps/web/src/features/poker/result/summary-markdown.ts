@@ -1,6 +1,6 @@
 import type { Reply } from '@rondo/contracts';
 import { pokerResult, type Round, type StoryId, type UserId } from '@rondo/domain';
-import type { TFunction } from 'i18next';
+import type { Say } from '../../../lib/i18n';
 import { dayText } from '../../../lib/dates';
 
 /** What the last round that was settled came to. */
@@ -13,7 +13,7 @@ export function summaryMarkdown(
   { table, stories, rounds }: Reply<'poker.read'>,
   projectKey: string,
   nameOf: (id: UserId) => string,
-  t: TFunction<'poker'>,
+  t: Say<'poker'>,
 ): string {
   const cell = (text: string): string => text.replaceAll('|', '\\|');
   const votesOf = ({ votes, skipped }: Round): string => {

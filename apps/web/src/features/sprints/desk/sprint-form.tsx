@@ -1,5 +1,4 @@
 import { Button, Modal, Textarea, TextInput } from '@mantine/core';
-import { problemOf } from '@rondo/contracts';
 import {
   addDays,
   datesAfter,
@@ -11,8 +10,8 @@ import {
   type SprintId,
 } from '@rondo/domain';
 import { useState } from 'react';
-import { ApiProblem } from '../../../lib/api';
-import { currentLanguage, useT } from '../../../lib/i18n';
+import { RefusedError } from '../../../lib/api';
+import { useT } from '../../../lib/i18n';
 import { newId } from '../../../lib/ids';
 import { useAll, useLive } from '../../../live/hooks';
 import { usePlanning, useSprintName } from '../../../live/sprints';
@@ -64,7 +63,7 @@ export function SprintForm({ sprint, onClose }: Props) {
         ? { name: 'sprint.create', body: { id: newId<SprintId>(), ...fields } }
         : { name: 'sprint.edit', body: { id: sprint.id, ...fields } };
     const answer = live.do(intent);
-    if (!answer.ok) return Promise.reject(new ApiProblem(problemOf(answer.code, currentLanguage(), answer)));
+    if (!answer.ok) return Promise.reject(new RefusedError(answer));
     onClose();
     return Promise.resolve();
   });

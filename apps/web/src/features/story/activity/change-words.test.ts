@@ -1,6 +1,6 @@
 import type { Change, ProjectEvent } from '@rondo/domain';
 import { wordsOf } from './change-words';
-import { activity } from './messages';
+import { en as activity } from './english';
 import type { Say } from './say';
 
 const plain = (name: string): string => name;

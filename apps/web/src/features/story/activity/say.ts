@@ -1,9 +1,9 @@
 import type { Block, Origin, Priority, Station, StoryType } from '@rondo/domain';
-import type { activity } from './messages';
+import type { en } from './english';
 
 /** The names that a sentence needs, in the language of the screen. */
 export interface Say {
-  t(sentence: keyof typeof activity, values?: Readonly<Record<string, string | number>>): string;
+  t(sentence: keyof typeof en, values?: Readonly<Record<string, string | number>>): string;
   station(station: Station): string;
   person(id: string): string;
   label(id: string): string;

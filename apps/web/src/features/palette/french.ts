@@ -1,13 +1,5 @@
 import type { Translation } from '../../lib/i18n';
-
-export const en = {
-  title: 'Search and commands',
-  placeholder: 'A command, a story, a project, a page…',
-  nothing: 'Nothing matches “{{query}}”.',
-  keys: 'All keys',
-  then: 'then',
-  hint: 'Keys work wherever you are not typing.',
-} as const;
+import type { en } from './english';
 
 export const fr: Translation<typeof en> = {
   title: 'Recherche et commandes',

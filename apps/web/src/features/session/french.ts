@@ -1,49 +1,5 @@
 import type { Translation } from '../../lib/i18n';
-
-export const en = {
-  language: 'Language',
-  name: 'Your name',
-  email: 'Email',
-  password: 'Password',
-  passwordHint: 'At least 8 characters. Long is strong.',
-  checking: 'Checking the link…',
-  wrongLink: 'This link is wrong: copy it again, to its end.',
-  noSecret: 'This address has no secret in it. Open the whole link that you were given.',
-  signIn: {
-    title: 'Sign in',
-    submit: 'Sign in',
-    forgot: 'Forgot the password? An admin of your workspace can make you a reset link.',
-  },
-  setup: {
-    title: 'Make it yours',
-    text: 'You become the owner of this installation.',
-    workspace: 'Workspace',
-    workspaceHint: 'The name of your team or organisation.',
-    submit: 'Create the owner account',
-    needLinkTitle: 'This installation has no owner yet',
-    needLink: 'Open the one-time link that was printed where the server was started.',
-    doneTitle: 'This installation has an owner',
-  },
-  join: {
-    title: 'Join {{workspace}}',
-    role: 'You are invited as {{role}}.',
-    as: 'You are signed in as {{name}} ({{email}}).',
-    submitAs: 'Join as {{name}}',
-    submit: 'Create the account and join',
-    other: 'Use another account',
-    have: 'I have an account',
-  },
-  reset: {
-    title: 'A new password',
-    text: 'It ends every open session of {{email}}.',
-    next: 'New password',
-    submit: 'Set the password',
-    done: 'The password is set. Sign in with it.',
-  },
-  ticketTitle: 'This link does not open anything',
-  toSignIn: 'To the sign-in',
-  role: { guest: 'guest', member: 'member', admin: 'admin', owner: 'owner' },
-} as const;
+import type { en } from './english';
 
 export const fr: Translation<typeof en> = {
   language: 'Langue',

@@ -1,49 +1,5 @@
 import type { Translation } from '../../lib/i18n';
-
-export const en = {
-  type: {
-    feature: 'Feature',
-    bug: 'Bug',
-    hotfix: 'Hotfix',
-    improvement: 'Improvement',
-    security: 'Security',
-    chore: 'Chore',
-    spike: 'Spike',
-  },
-  priority: { none: 'No priority', low: 'Low', medium: 'Medium', high: 'High', urgent: 'Urgent' },
-  priorityIs: 'Priority: {{priority}}',
-  age: {
-    now: 'now',
-    minutes: '{{count}} min',
-    hours: '{{count}} h',
-    days: '{{count}} d',
-    weeks: '{{count}} w',
-  },
-  ageTitle: 'In {{station}} since {{date}}',
-  blocked: 'Blocked',
-  cause: {
-    dependency: 'Waits for another story',
-    decision: 'Waits for a decision',
-    external: 'Waits for somebody outside',
-    environment: 'Environment is broken',
-    defect: 'A defect is in the way',
-    capacity: 'Nobody is free',
-    other: 'Another reason',
-  },
-  points_one: '{{count}} point',
-  points_other: '{{count}} points',
-  due: 'Due {{date}}',
-  overdue: 'Was due {{date}}',
-  noKeyYet: 'new',
-  sprint: 'Sprint {{number}}',
-  backlog: 'Backlog',
-  quickAdd: {
-    placeholder: 'What is to be done?',
-    help: '#label  @name  !high  ^5 · Enter adds, Esc closes',
-    several: '{{count}} stories, one for each line',
-  },
-  somebody: 'Somebody who has left',
-} as const;
+import type { en } from './english';
 
 export const fr: Translation<typeof en> = {
   type: {

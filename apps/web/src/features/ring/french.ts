@@ -1,54 +1,5 @@
 import type { Translation } from '../../lib/i18n';
-
-export const en = {
-  ring: 'The cycle: stations in order',
-  commands: 'Ring',
-  hub_one: '{{station}}, {{count}} story',
-  hub_other: '{{station}}, {{count}} stories',
-  limit: 'limit {{limit}}',
-  full: 'at its limit',
-  over: 'over its limit',
-  blockedCount_one: '{{count}} blocked',
-  blockedCount_other: '{{count}} blocked',
-  oldest: 'oldest {{age}}',
-  folded: 'folded away',
-  ofTotal: '{{shown}} of {{total}}',
-  more_one: '+ {{count}} more',
-  more_other: '+ {{count}} more',
-  moreOf_one: '{{count}} more at {{station}}',
-  moreOf_other: '{{count}} more at {{station}}',
-  addFirst: 'New story',
-  watch: {
-    MONITOR: 'How does it behave right now?',
-    SECURE: 'What could be abused?',
-    DEFEND: 'Who is attacking, and what do we do?',
-  },
-  left: 'Station or story to the left',
-  right: 'Station or story to the right',
-  up: 'Station or story above',
-  down: 'Station or story below',
-  goTo: 'Open stage {{station}}',
-  moved: '{{story}} moved from {{from}} to {{to}}',
-  movedBy: '{{person}} moved {{story}} from {{from}} to {{to}}',
-  movedMany: '{{count}} stories moved',
-  stage: {
-    close: 'Close the stage',
-    empty: 'Nothing stands here.',
-    emptyFiltered: 'Nothing here passes the filter.',
-    moveTo: 'Move to…',
-    move: 'Move {{story}} to another stage',
-    guide: 'Guide',
-    list: 'Stories at {{station}}, in order',
-  },
-  kiosk: {
-    live: 'live',
-    offline: 'reconnecting since {{time}}',
-    opening: 'Opening the wall screen…',
-    away: 'The server does not answer. This screen tries again by itself.',
-    closedTitle: 'This screen was closed',
-    closed: 'Its link no longer works. Whoever leads the project can make a new one under Settings, Wall screens.',
-  },
-} as const;
+import type { en } from './english';
 
 export const fr: Translation<typeof en> = {
   ring: 'Le cycle : les stations dans l’ordre',

@@ -1,30 +1,5 @@
 import type { Translation } from '../lib/i18n';
-
-export const en = {
-  close: 'Close',
-  notices: 'Notices',
-  cancel: 'Cancel',
-  save: 'Save',
-  saved: 'Saved',
-  copy: 'Copy',
-  copied: 'Copied',
-  retry: 'Try again',
-  loading: 'Loading…',
-  optional: 'optional',
-  noAnswer: 'The server does not answer. Check your connection.',
-  unexpected: 'Something went wrong on this page.',
-  failed: 'This could not be loaded',
-  notLoaded: 'This part is not loaded yet: it needs the connection.',
-  outdated: 'Rondo has been updated: reload to go on.',
-  reload: 'Reload',
-  required: 'This is needed.',
-  emailInvalid: 'This is not an email address.',
-  passwordShort: 'At least 8 characters.',
-  delete: 'Delete',
-  showPassword: 'Show the password',
-  hidePassword: 'Hide the password',
-  figure: { help: 'How it is made', table: 'Numbers: {{title}}' },
-} as const;
+import type { en } from './english';
 
 export const fr: Translation<typeof en> = {
   close: 'Fermer',

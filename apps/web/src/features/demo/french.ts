@@ -1,23 +1,5 @@
 import type { Translation } from '../../lib/i18n';
-
-export const en = {
-  day: 'Day {{day}} · {{time}}',
-  player: 'The example',
-  pause: 'Pause',
-  resume: 'Go on',
-  speed: 'Speed',
-  times: '{{speed}}×',
-  stop: 'Stop',
-  step: 'Step {{step}} of {{count}}',
-  finished: 'The example is over. Move the stories yourself, or delete it all.',
-  stopped: 'Stopped. The stories stay until you delete the example.',
-  failed: 'The example stopped: {{reason}}',
-  again: 'Play again',
-  remove: 'Delete the example',
-  removing: 'Deleting…',
-  removed: 'The example is deleted.',
-  isExample: 'This is the example.',
-} as const;
+import type { en } from './english';
 
 export const fr: Translation<typeof en> = {
   day: 'Jour {{day}} · {{time}}',

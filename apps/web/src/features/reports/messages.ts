@@ -1,2 +1,0 @@
-export { en } from './english';
-export { fr } from './french';

@@ -1,5 +1,0 @@
-export interface ProblemRow {
-  readonly status: number;
-  readonly en: string;
-  readonly fr: string;
-}
