@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { askAhead } from './ask-ahead';
 
 const api = process.env['RONDO_API'] ?? 'http://127.0.0.1:3000';
 
@@ -7,7 +8,7 @@ const api = process.env['RONDO_API'] ?? 'http://127.0.0.1:3000';
 const shortly = (name = ''): string => name.replace(/~.*/, '');
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), askAhead],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   build: {
     target: 'es2023',

@@ -1,4 +1,5 @@
 import type { Input, Problem, Reply } from '@rondo/contracts';
+import { forgetAskedAhead, takeAskedAhead } from './asked-ahead';
 import { currentLanguage, wordsOf } from './i18n';
 import { newId } from './ids';
 import { MissingPart } from './parts';
@@ -49,7 +50,9 @@ export async function call<Name extends UsedRoute>(name: Name, ...given: Given<N
   const [input, options] = given as [AnyInput | undefined, CallOptions | undefined];
   const [method = 'GET', path = ''] = routePaths[name].split(' ');
   const address = addressOf(path, input ?? {});
-  const response = await fetch(address, requestOf(method, input, options)).catch((error: unknown) => {
+  if (method !== 'GET') forgetAskedAhead();
+  const asked = takeAskedAhead(address) ?? fetch(address, requestOf(method, input, options));
+  const response = await asked.catch((error: unknown) => {
     if (options?.signal?.aborted === true) throw error;
     throw new NoAnswer(name);
   });
