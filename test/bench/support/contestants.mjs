@@ -24,7 +24,7 @@ export const writeLimit = 10_000_000;
 /** A keep-alive JSON client: what it costs is the same for both contestants. */
 export function clientOf(port, headers) {
   const agent = new Agent({ keepAlive: true, maxSockets: 128 });
-  const send = (method, path, body) =>
+  const send = (method, path, body, more) =>
     new Promise((resolve, reject) => {
       const payload = body === undefined ? undefined : JSON.stringify(body);
       const outgoing = request(
@@ -36,6 +36,7 @@ export function clientOf(port, headers) {
           agent,
           headers: {
             ...headers,
+            ...more,
             ...(payload && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }),
           },
         },

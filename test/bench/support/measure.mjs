@@ -18,6 +18,11 @@ export function report(name, value, comparison, target, unit = '', note = '') {
   );
 }
 
+/** A figure of this machine on this day, which is neither met nor missed. */
+export function inform(name, value, unit, note) {
+  console.log(`bench ${name}: ${value.toFixed(value >= 100 ? 0 : 2)}${unit} [${note}]`);
+}
+
 /** One line a bench file for the runner to add up. */
 export function finish() {
   process.send?.(results);
@@ -51,17 +56,26 @@ export async function throughput(writers, ms, work) {
   return (calls * 1000) / (performance.now() - from);
 }
 
-/** Alternates the contestants (the order turns each round) and returns the median of `ratio(ours, limit)` over the rounds. */
-export async function alternate(rounds, contestants, ratio) {
-  const [first, second] = Object.entries(contestants);
-  const ratios = [];
-  const seen = { [first[0]]: [], [second[0]]: [] };
+/** Each round asks every contestant once, the order turns; what they answered, round by round. */
+export async function inTurns(rounds, contestants) {
+  const answers = [];
   for (let round = 0; round < rounds; round++) {
-    const order = round % 2 === 0 ? [first, second] : [second, first];
-    const value = {};
-    for (const [name, run] of order) value[name] = await run(round);
-    for (const name of Object.keys(value)) seen[name].push(value[name]);
-    ratios.push(ratio(value[first[0]], value[second[0]]));
+    const entries = Object.entries(contestants);
+    const answer = {};
+    for (const [name, run] of round % 2 === 0 ? entries : entries.reverse()) answer[name] = await run(round);
+    answers.push(answer);
   }
-  return { ratio: median(ratios), [first[0]]: median(seen[first[0]]), [second[0]]: median(seen[second[0]]) };
+  return answers;
+}
+
+/** Alternates two contestants and returns the median of `ratio(ours, limit)` over the rounds, and of each. */
+export async function alternate(rounds, contestants, ratio) {
+  const answers = await inTurns(rounds, contestants);
+  const [ours, limit] = Object.keys(contestants);
+  const medianOf = (name) => median(answers.map((answer) => answer[name]));
+  return {
+    ratio: median(answers.map((answer) => ratio(answer[ours], answer[limit]))),
+    [ours]: medianOf(ours),
+    [limit]: medianOf(limit),
+  };
 }
