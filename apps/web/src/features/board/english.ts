@@ -49,6 +49,8 @@ export const en = {
   points: 'Points',
   setPoints: 'Set points',
   noPoints: 'No points',
+  notInDeck: 'no card of the deck',
+  pointsRange: 'Points go from 0 to {{most}}',
   due: 'Due day: +3, 24/12 …',
   setDue: 'Set due day',
   noDue: 'No due day',

@@ -84,7 +84,7 @@ export const fr: Translation<typeof en> = {
     nothing: 'Il ne contient encore aucune story. Vous pouvez le démarrer quand même et en ajouter plus tard.',
     fine: 'Rien à signaler dans ce plan.',
     look: 'À regarder d’abord',
-    running: '{{sprint}} est encore en cours. Clôturez-le d’abord.',
+    running: '{{sprint}} est encore en cours. Il faut d’abord le clore.',
     closeIt: 'Clore {{sprint}}…',
     plan: 'Retour à la planification',
   },
