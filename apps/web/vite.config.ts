@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
-import { askAhead } from './ask-ahead';
+import { askAhead } from './ask-ahead.ts';
 
 const api = process.env['RONDO_API'] ?? 'http://127.0.0.1:3000';
 

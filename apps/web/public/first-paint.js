@@ -19,6 +19,16 @@
   });
   root.lang = spoken ? spoken.slice(0, 2).toLowerCase() : 'en';
 
+  var place = /^\/([^/]+)\/([^/]+)\/(\w+)/.exec(location.pathname);
+  // Who has been here before has an own copy of both.
+  if (place && !stored('rondo.me')) {
+    window.rondoAhead = {};
+    ['/api/me', '/api/workspaces/' + place[1] + '/projects/' + place[2] + '/snapshot'].forEach(function (address) {
+      window.rondoAhead[address] = window.fetch(address, { headers: { accept: 'application/json' } });
+      window.rondoAhead[address].catch(function () {});
+    });
+  }
+
   var ask = function (file) {
     var link = document.createElement('link');
     var isStyle = /\.css$/.test(file);
@@ -28,20 +38,10 @@
     link.href = '/' + file;
     document.head.appendChild(link);
   };
-  var place = /^\/([^/]+)\/([^/]+)\/(\w+)/.exec(location.pathname);
   var view = place ? place[3] : '';
   var ahead = document.getElementById('ahead');
   var files = ahead ? JSON.parse(ahead.textContent) : {};
   [root.lang, view, view + '.' + root.lang].forEach(function (name) {
     (files[name] || []).forEach(ask);
   });
-
-  // Who has been here before has an own copy of both.
-  if (place && !stored('rondo.me')) {
-    window.rondoAhead = {};
-    ['/api/me', '/api/workspaces/' + place[1] + '/projects/' + place[2] + '/snapshot'].forEach(function (address) {
-      window.rondoAhead[address] = window.fetch(address, { headers: { accept: 'application/json' } });
-      window.rondoAhead[address].catch(function () {});
-    });
-  }
 })();

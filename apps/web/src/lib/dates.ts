@@ -1,9 +1,17 @@
 import { currentLanguage } from './i18n';
 
 const day = 86_400_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
 
-export const dayText = (time: number): string =>
-  new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium' }).format(time);
+/** To make one costs more than many dates do, and every card has some. */
+export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = currentLanguage() + JSON.stringify(options);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(currentLanguage(), options);
+  formats.set(key, format);
+  return format;
+}
+
+export const dayText = (time: number): string => dateFormat({ dateStyle: 'medium' }).format(time);
 
 /** `3 days ago`, `in 2 hours`. */
 export function relativeText(time: number, now: number = Date.now()): string {
@@ -18,12 +26,12 @@ export function relativeText(time: number, now: number = Date.now()): string {
 
 /** Days are `YYYY-MM-DD` and belong to no time zone: they are written as they stand. */
 const dayFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(currentLanguage(), { ...options, timeZone: 'UTC' });
+  dateFormat({ ...options, timeZone: 'UTC' });
 const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** `5 Jan 2026`: the day that a moment falls on in the time zone of the project. */
 export const dayIn = (time: number, timeZone: string): string =>
-  new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium', timeZone }).format(time);
+  dateFormat({ dateStyle: 'medium', timeZone }).format(time);
 
 /** `Mon 5 Jan`. */
 export const weekdayText = (day: string): string =>

@@ -1,5 +1,6 @@
 import type { Snapshot } from '@rondo/contracts';
 import type { Change } from '@rondo/domain';
+import { whenIdle } from '../lib/when-idle';
 import type { LocalCopy } from './local-copy';
 import { RecentChanges } from './recent-changes';
 
@@ -83,9 +84,4 @@ export class CopyKeeper {
       });
     }, pauseMs);
   }
-}
-
-function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 2000 });
-  else work();
 }

@@ -15,11 +15,15 @@ export class Topics {
   }
 
   tick(topic: string): number {
-    return this.ticks.get(topic) ?? 0;
+    const tick = this.ticks.get(topic) ?? 0;
+    if (tick === 0) this.ticks.set(topic, tick);
+    return tick;
   }
 
   tell(topics: ReadonlySet<string>): void {
-    for (const topic of topics) this.ticks.set(topic, this.tick(topic) + 1);
-    for (const topic of topics) for (const listener of [...(this.listeners.get(topic) ?? [])]) listener();
+    // A big board has more topics than anybody asks for.
+    const asked = [...topics].filter((topic) => this.ticks.has(topic) || this.listeners.has(topic));
+    for (const topic of asked) this.ticks.set(topic, this.tick(topic) + 1);
+    for (const topic of asked) for (const listener of [...(this.listeners.get(topic) ?? [])]) listener();
   }
 }

@@ -40,10 +40,12 @@ export class Touched {
   take(state: ProjectState, me: UserId): { topics: Set<string>; moves: Move[] } {
     const topics = new Set<string>();
     const moves: Move[] = [];
-    for (const { kind, id, before, quiet } of this.touches.values()) {
+    for (const [key, { kind, id, before, quiet }] of this.touches) {
       const after: Entity | undefined = state.of[kind].get(id);
       if (sameEntity(before, after)) continue;
-      for (const topic of topicsOf(kind, id, before, after)) topics.add(topic);
+      topics.add('any').add(kind).add(key);
+      addTopics(topics, before);
+      addTopics(topics, after);
       const [from, to] = [stageOf(kind, before), stageOf(kind, after)];
       if (quiet || from === undefined || to === undefined || from === to) continue;
       moves.push({ storyId: id, from, to, actorId: this.movers.has(id) ? (this.movers.get(id) ?? null) : me });
@@ -57,16 +59,11 @@ export class Touched {
 const stageOf = (kind: Kind, entity: Entity | undefined): Station | undefined =>
   kind === 'story' && entity !== undefined ? (entity as ProjectEntities['story']).stage : undefined;
 
-function* topicsOf(kind: Kind, id: string, ...sides: (Entity | undefined)[]): Generator<string> {
-  yield 'any';
-  yield kind;
-  yield `${kind}:${id}`;
-  for (const side of sides) {
-    if (side === undefined) continue;
-    if ('stage' in side) yield `stage:${side.stage}`;
-    if ('storyId' in side) yield `details:${side.storyId}`;
-    if ('fromId' in side) yield* [`links:${side.fromId}`, `links:${side.toId}`];
-  }
+function addTopics(topics: Set<string>, side: Entity | undefined): void {
+  if (side === undefined) return;
+  if ('stage' in side) topics.add(`stage:${side.stage}`);
+  if ('storyId' in side) topics.add(`details:${side.storyId}`);
+  if ('fromId' in side) topics.add(`links:${side.fromId}`).add(`links:${side.toId}`);
 }
 
 export function sameEntity(a: object | undefined, b: object | undefined): boolean {

@@ -1,5 +1,6 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { whenIdle } from '../../lib/when-idle';
 import { later } from '../../ui/later';
 import { withWords } from '../messages';
 
@@ -13,7 +14,9 @@ export function SprintDeskHost() {
   });
   const [rested, setRested] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setRested(true), afterMs);
+    const timer = setTimeout(() => {
+      whenIdle(() => setRested(true));
+    }, afterMs);
     return () => clearTimeout(timer);
   }, []);
   return rested || !onBoard ? <SprintDesk /> : null;

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { fetchAhead } from '../../lib/parts';
+import { whenIdle } from '../../lib/when-idle';
 
 const restMs = 2000;
-const idle = typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout;
 
 /** Without it, as where a page does not come over https, a reload needs the server. */
 function keepThePage(): void {
@@ -12,7 +12,9 @@ function keepThePage(): void {
 /** Once the page has come to rest, and again with every connection that comes back: what is not there yet is fetched. */
 export function useFetchAhead(): void {
   useEffect(() => {
-    const fetchWhenIdle = () => idle(() => void fetchAhead().then(keepThePage));
+    const fetchWhenIdle = () => {
+      whenIdle(() => void fetchAhead().then(keepThePage));
+    };
     const timer = setTimeout(fetchWhenIdle, restMs);
     addEventListener('online', fetchWhenIdle);
     return () => {

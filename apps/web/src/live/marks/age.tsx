@@ -1,6 +1,7 @@
 import type { Station } from '@rondo/domain';
 import { memo } from 'react';
-import { useLanguage, useT } from '../../lib/i18n';
+import { dateFormat } from '../../lib/dates';
+import { useT } from '../../lib/i18n';
 import { useAll, useNow } from '../hooks';
 import { ageIn, heatOf } from './heat';
 import styles from './marks.module.css';
@@ -14,13 +15,12 @@ interface Props {
 /** How long a story has stood where it stands, and whether that is long. */
 export const Age = memo(function Age({ stage, enteredAt }: Props) {
   const t = useT('marks');
-  const language = useLanguage();
   const now = useNow(60_000);
   const doneStage = useAll('project')[0]?.doneStage ?? 'OPERATE';
   const station = useStationName(stage);
   const { unit, count } = ageIn(now - enteredAt);
   const entered = new Date(enteredAt);
-  const date = entered.toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const date = dateFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(entered);
   return (
     <time
       className={styles.age}

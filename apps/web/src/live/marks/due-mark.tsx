@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { useLanguage, useT } from '../../lib/i18n';
+import { dateFormat } from '../../lib/dates';
+import { useT } from '../../lib/i18n';
 import { daysUntil } from './due';
 import styles from './marks.module.css';
 
@@ -8,13 +9,12 @@ const soonWithin = 2;
 /** The day a story is due; once it is done the day no longer presses. */
 export const DueMark = memo(function DueMark({ day, done }: { readonly day: string; readonly done: boolean }) {
   const t = useT('marks');
-  const language = useLanguage();
   const left = daysUntil(day, new Date());
   const when = done ? 'done' : left < 0 ? 'past' : left <= soonWithin ? 'soon' : 'later';
   const date = new Date(`${day}T12:00:00`);
-  const words = date.toLocaleDateString(language, { day: 'numeric', month: 'short' });
+  const words = dateFormat({ day: 'numeric', month: 'short' }).format(date);
   const title = t(when === 'past' ? 'overdue' : 'due', {
-    date: date.toLocaleDateString(language, { dateStyle: 'full' }),
+    date: dateFormat({ dateStyle: 'full' }).format(date),
   });
   return (
     <time className={styles.due} dateTime={day} data-when={when} title={title}>
