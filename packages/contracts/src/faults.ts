@@ -16,6 +16,7 @@ const faults = {
   email: { en: 'this is not an email address', fr: 'ce n’est pas une adresse email' },
   uuid: { en: 'this is not an id (UUID)', fr: 'ce n’est pas un identifiant (UUID)' },
   date: { en: 'this is not a date (2026-02-28)', fr: 'ce n’est pas une date (2026-02-28)' },
+  years: { en: 'its year is not from 2000 to 2199', fr: 'son année n’est pas entre 2000 et 2199' },
   form: { en: 'it does not have the right form', fr: 'il n’a pas la bonne forme' },
   choice: { en: 'one of these is needed: {values}', fr: 'il faut l’une de ces valeurs : {values}' },
   characters: {

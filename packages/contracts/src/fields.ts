@@ -1,5 +1,6 @@
 import * as domain from '@rondo/domain';
 import * as z from 'zod';
+import type { Fault } from './faults.js';
 
 z.config({ jitless: true });
 
@@ -28,7 +29,8 @@ export const line = (max: number) => text(max).trim().min(1);
 export const optionalLine = (max: number) => text(max).trim();
 export const prose = (max: number) => text(max);
 
-export const day = z.iso.date();
+const years: Fault = 'years';
+export const day = z.iso.date().refine(domain.isPlannable, { params: { fault: years } });
 export const station = z.enum(domain.stations);
 export const storyType = z.enum(domain.storyTypes);
 export const priority = z.enum(domain.priorities);

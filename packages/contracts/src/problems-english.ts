@@ -34,6 +34,7 @@ export const problemsEnglish = {
   undo_too_late: 'This can no longer be undone.',
   sprint_not_found: 'This sprint no longer exists.',
   sprint_backwards: 'A sprint cannot end before it starts.',
+  sprint_too_long: 'A sprint lasts {{days}} days at most.',
   sprint_without_work: 'There is no working day between these dates.',
   sprint_overlaps: 'These dates overlap sprint {{sprint}}.',
   sprint_started: 'Sprint {{sprint}} has started.',

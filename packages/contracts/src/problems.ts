@@ -36,6 +36,7 @@ export const problemStatus = {
   undo_too_late: 409,
   sprint_not_found: 404,
   sprint_backwards: 409,
+  sprint_too_long: 409,
   sprint_without_work: 409,
   sprint_overlaps: 409,
   sprint_started: 409,

@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { addDays, dayOf, daysBetween, daysFrom, isTimeZone, startOfDay, weekdayOf, workingDaysIn } from './index.js';
+import {
+  addDays,
+  dayOf,
+  daysBetween,
+  daysFrom,
+  isPlannable,
+  isTimeZone,
+  startOfDay,
+  weekdayOf,
+  workingDaysIn,
+} from './index.js';
 
 const zones = [
   'UTC',
@@ -34,6 +44,8 @@ test('every moment lies between the beginnings of its day and of the next', () =
 
 test('days are counted, and working days leave out weekends and holidays', () => {
   expect(['2026-01-05', '2026-01-11'].map(weekdayOf)).toEqual([1, 7]);
+  expect(['1960-02-29', '1969-12-28', '0001-01-01', '2199-12-31'].map(weekdayOf)).toEqual([1, 7, 1, 2]);
+  expect(['1999-12-31', '2000-01-01', '2199-12-31', '2200-01-01'].map(isPlannable)).toEqual([false, true, true, false]);
   expect(daysBetween('2026-02-27', '2026-03-02')).toBe(3);
   expect(daysFrom('2026-01-31', '2026-02-01')).toEqual(['2026-01-31', '2026-02-01']);
   expect(daysFrom('2026-02-01', '2026-01-31')).toEqual([]);

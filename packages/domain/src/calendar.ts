@@ -3,6 +3,10 @@ import type { Planning } from './planning-entities.js';
 /** Days are `YYYY-MM-DD`; they sort as they follow each other. */
 type Calendar = Pick<Planning, 'workingDays' | 'holidays'>;
 
+/** Plans lie in these two centuries: whatever follows from a day is a day of four figures again. */
+const [firstDay, lastDay] = ['2000-01-01', '2199-12-31'];
+export const isPlannable = (day: string): boolean => day >= firstDay && day <= lastDay;
+
 const dayMs = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -54,7 +58,7 @@ export const addDays = (day: string, days: number): string => written(midnight(d
 export const daysBetween = (from: string, to: string): number => Math.round((midnight(to) - midnight(from)) / dayMs);
 
 /** 1 is Monday, 7 is Sunday. */
-export const weekdayOf = (day: string): number => ((Math.floor(midnight(day) / dayMs) + 3) % 7) + 1;
+export const weekdayOf = (day: string): number => new Date(midnight(day)).getUTCDay() || 7;
 
 /** Every day from the first to the last, both included. */
 export const daysFrom = (first: string, last: string): string[] =>

@@ -37,6 +37,7 @@ export const refusalCodes = [
   'undo_too_late',
   'sprint_not_found',
   'sprint_backwards',
+  'sprint_too_long',
   'sprint_without_work',
   'sprint_overlaps',
   'sprint_started',

@@ -196,7 +196,7 @@ test('the next sprints are there by themselves after a create, a start and a clo
   expect((await sprints()).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
 });
 
-test('dates that run backwards, hold no day of work or overlap are refused with the rule and the field', async () => {
+test('dates that run backwards, hold no day of work, last too long or overlap are refused with the rule and the field', async () => {
   const { send } = await open();
   const create = async (startsOn: string, endsOn: string) => {
     const { status, body } = await send('sprints/create', { id: randomUUID(), startsOn, endsOn });
@@ -204,6 +204,9 @@ test('dates that run backwards, hold no day of work or overlap are refused with 
   };
   expect(await create('2026-03-10', '2026-03-09')).toEqual([409, 'sprint_backwards', 'endsOn']);
   expect(await create('2026-03-14', '2026-03-15')).toEqual([409, 'sprint_without_work', 'startsOn']);
+  expect(await create('2026-03-02', '2027-03-03')).toEqual([409, 'sprint_too_long', 'endsOn']);
+  expect(await create('9999-12-20', '9999-12-31')).toEqual([400, 'body_invalid', 'startsOn']);
+  expect(await create('2026-03-02', '2200-01-01')).toEqual([400, 'body_invalid', 'endsOn']);
   expect(await create('2026-01-16', '2026-01-17')).toEqual([409, 'sprint_overlaps', 'startsOn']);
   const both = await Promise.all(
     [owner, lead].map((who) =>

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, workingDaysIn } from '../calendar.js';
+import { addDays, daysBetween, isPlannable, weekdayOf, workingDaysIn } from '../calendar.js';
 import { defaultPlanning } from '../default-policy.js';
 import { refuse, type Refusal } from '../decision.js';
 import type { ProjectEvent } from '../events.js';
@@ -23,12 +23,17 @@ export function planningOf(state: ProjectView): Planning {
   return planning ?? defaultPlanning((state.of.project.keys().next().value ?? '') as ProjectId);
 }
 
-/** SPRINT-1: dates run forwards, hold a working day, and overlap no sprint that is not over. */
+const mostDays = 366;
+
+/** SPRINT-1: dates run forwards, for 366 days at most, hold a working day, and overlap no sprint that is not over. */
 export function checkDates(
   state: ProjectView,
   { id, startsOn, endsOn }: Pick<Sprint, 'id' | 'startsOn' | 'endsOn'>,
 ): Refusal | null {
+  if (!isPlannable(startsOn)) return refuse('value_invalid', 'startsOn');
+  if (!isPlannable(endsOn)) return refuse('value_invalid', 'endsOn');
   if (endsOn < startsOn) return refuse('sprint_backwards', 'endsOn');
+  if (daysBetween(startsOn, endsOn) >= mostDays) return refuse('sprint_too_long', 'endsOn', { days: mostDays });
   if (workingDaysIn(startsOn, endsOn, planningOf(state)).length === 0) return refuse('sprint_without_work', 'startsOn');
   for (const other of state.of.sprint.values())
     if (other.id !== id && other.closedAt === null && other.startsOn <= endsOn && startsOn <= other.endsOn)
@@ -45,8 +50,8 @@ export const sprintIdOf = (projectId: string, number: number): SprintId =>
 
 /** The days of the sprint that follows one that ends on this day: from the cadence's weekday to the last working day before the next. */
 export function datesAfter(endsOn: string, planning: Planning): Pick<Sprint, 'startsOn' | 'endsOn'> {
-  let first = addDays(endsOn, 1);
-  while (weekdayOf(first) !== planning.startsOn) first = addDays(first, 1);
+  const next = addDays(endsOn, 1);
+  const first = addDays(next, (planning.startsOn - weekdayOf(next) + 7) % 7);
   const days = workingDaysIn(first, addDays(first, planning.sprintWeeks * 7 - 1), planning);
   const [startsOn] = days;
   const last = days.at(-1);
@@ -73,6 +78,7 @@ export function missingSprints(state: ProjectView, changed: readonly Sprint[]): 
     const id = sprintIdOf(projectId, number);
     const dates = datesAfter(last, planning);
     last = dates.endsOn;
+    if (!isPlannable(last)) break;
     if (!sprints.has(id)) events.push({ kind: 'sprint', id, set: { ...newSprint, id, number, ...dates }, was: null });
   }
   return events;

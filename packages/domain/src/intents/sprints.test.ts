@@ -41,6 +41,26 @@ test('SPRINT-1: dates that run backwards, hold no working day or overlap are ref
   expect(sprintOf(board, 'one').endsOn).toBe('2026-01-15');
 });
 
+test('SPRINT-1: dates lie in two centuries, and a sprint lasts 366 days at most', () => {
+  const board = withSprint();
+  const create = (startsOn: string, endsOn: string) => {
+    const decision = board.decide({ name: 'sprint.create', body: { id: sprint('x'), startsOn, endsOn } });
+    return decision.ok ? 'accepted' : `${decision.code} ${decision.field ?? ''}`;
+  };
+  expect(create('9999-12-20', '9999-12-31')).toBe('value_invalid startsOn');
+  expect(create('1960-01-04', '2026-03-01')).toBe('value_invalid startsOn');
+  expect(create('2199-12-30', '2200-01-10')).toBe('value_invalid endsOn');
+  expect(create('2100-01-01', '2101-01-02')).toBe('sprint_too_long endsOn');
+  expect(create('2100-01-01', '2101-01-01')).toBe('accepted');
+  expect(board.refused('sprint.edit', { id: sprint('one'), endsOn: '9999-12-31' })).toBe('value_invalid');
+  expect(board.refused('sprint.edit', { id: sprint('one'), endsOn: '2100-01-01' })).toBe('sprint_too_long');
+});
+
+test('SPRINT-2: no sprint follows by itself beyond the last day that can be planned', () => {
+  const board = withSprint({ startsOn: '2199-12-23', endsOn: '2199-12-31' });
+  expect(byNumber(board).map(({ endsOn }) => endsOn)).toEqual(['2199-12-31']);
+});
+
 test('SPRINT-1: a sprint that is over stands in nobody’s way', () => {
   const board = running();
   board.do('sprint.close', { id: sprint('one'), to: null });

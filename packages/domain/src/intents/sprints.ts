@@ -21,7 +21,7 @@ export interface CreateSprint {
   readonly metric?: GoalMetric | null;
 }
 
-/** SPRINT-1: dates run forwards, hold a working day, and overlap no sprint that is not over. */
+/** SPRINT-1: dates run forwards, for 366 days at most, hold a working day, and overlap no sprint that is not over. */
 export const createSprint: Intent<CreateSprint> = {
   least: 'contributor',
   needs: nothing,

@@ -32,6 +32,7 @@ function faultOf(issue: Issue): readonly [Fault, Params?] {
     case 'unrecognized_keys':
       return ['unknown'];
     case 'custom':
+      if (issue.params?.['fault'] === 'years') return ['years'];
       return [typeof issue.input === 'string' ? 'characters' : 'impossible'];
     default:
       return ['impossible'];

@@ -3,6 +3,7 @@ import {
   addDays,
   datesAfter,
   dayOf,
+  isPlannable,
   workingDaysIn,
   type Planning,
   type ProjectIntent,
@@ -40,7 +41,11 @@ export function SprintForm({ sprint, onClose }: Props) {
   const sprints = useAll('sprint');
   const nameOf = useSprintName();
   const [dates, setDates] = useState(() => sprint ?? nextDates(sprints, planning, Date.now()));
-  const days = dates.endsOn < dates.startsOn ? 0 : workingDaysIn(dates.startsOn, dates.endsOn, planning).length;
+  // A year that is being typed is no year to count from.
+  const days =
+    !isPlannable(dates.startsOn) || dates.endsOn > addDays(dates.startsOn, 366)
+      ? 0
+      : workingDaysIn(dates.startsOn, dates.endsOn, planning).length;
   const number = sprint?.number ?? 1 + Math.max(0, ...sprints.map((other) => other.number));
   const rules = {
     name: null,
