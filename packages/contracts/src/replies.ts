@@ -15,6 +15,7 @@ export const event = z.strictObject({
   of: f.uuid.exactOptional(),
   whole: fields.exactOptional(),
   fate: z.enum(['trash', 'archive']).exactOptional(),
+  reason: z.string().exactOptional(),
 });
 const anyChange = z.strictObject({
   version: f.version,

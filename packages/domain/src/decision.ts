@@ -1,4 +1,4 @@
-import type { RoundId, SprintId, StoryId, UserId } from './ids.js';
+import type { RoundId, StoryId, UserId } from './ids.js';
 import type { Change, Fate, ProjectEvent } from './events.js';
 import type { Story } from './entities.js';
 
@@ -90,22 +90,11 @@ export interface Ballot {
   readonly value: string | null;
 }
 
-/** What became of a story when its sprint closed; the report keeps it. */
-export interface Outcome {
-  readonly sprintId: SprintId;
-  /** As it was in the sprint. */
-  readonly story: Story;
-  readonly done: boolean;
-  readonly to: SprintId | null;
-  readonly reason: string;
-}
-
 export interface Acceptance<Event = ProjectEvent> {
   readonly ok: true;
   readonly events: readonly Event[];
   readonly texts?: readonly NewText[];
   readonly ballots?: readonly Ballot[];
-  readonly outcomes?: readonly Outcome[];
   readonly undoes?: number;
 }
 

@@ -20,6 +20,8 @@ export type EventOf<Entities> = {
     readonly whole?: Entities[Kind];
     /** Where a removed story went, or where one that comes back was. */
     readonly fate?: Fate;
+    /** Why a story that was not done left the sprint that closed. */
+    readonly reason?: string;
   };
 }[keyof Entities & string];
 

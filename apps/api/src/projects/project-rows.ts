@@ -64,7 +64,6 @@ export class ProjectRows {
   note(event: ProjectEvent, change: Change, known: boolean): void {
     this.touched[event.kind].touch(event.id, event.was !== null || known);
     if (event.of !== undefined) this.touched.story.touch(event.of, true);
-    if (event.kind === 'sprint') this.closes.note(event, change);
     if ((event.kind === 'poker' || event.kind === 'round') && event.set === null)
       this.ended.set(event.id, event.was as Poker | Round);
     if (event.kind !== 'story') return;
@@ -78,10 +77,10 @@ export class ProjectRows {
     if (event.was === null) this.touched.project.touch(this.id, true);
   }
 
-  noteChange(change: Change, { texts = [], ballots = [], outcomes = [] }: Acceptance): void {
+  noteChange(change: Change, { texts = [], ballots = [] }: Acceptance): void {
     this.texts.note(texts, change);
     this.ballots.note(ballots);
-    this.closes.noteOutcomes(outcomes);
+    this.closes.note(change);
     for (const storyId of storiesOf(change.events))
       this.history.push({ project_id: this.id, story_id: storyId, version: change.version });
   }
@@ -105,7 +104,7 @@ export class ProjectRows {
       ...this.blockers.sections(),
       ...this.texts.sections(),
       ...this.scope.sections(),
-      ...this.closes.sections(),
+      ...this.closes.sections(this.touched.story.ids),
       ...this.ballots.sections(),
       ...this.written('a', tables.lineTable('criterion'), this.touched.criterion, line('criterion')),
       ...this.written('c', tables.lineTable('check'), this.touched.check, line('check')),

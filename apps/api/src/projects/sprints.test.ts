@@ -114,6 +114,29 @@ test('two processes start at once: the database lets one through, and the other 
   }
 });
 
+test('a story that is taken out of a sprint and the close that comes with it: the report knows nothing of that story', async () => {
+  const world = await openWorld();
+  try {
+    const process = world.process();
+    const jana = await world.person('lead');
+    const id = randomUUID() as SprintId;
+    await write(process, jana, { name: 'sprint.create', body: { id, ...first } });
+    const stays = await addStory(process, jana, 'Stays', { sprintId: id, stage: 'OPERATE' });
+    const done = await addStory(process, jana, 'Done', { sprintId: id, stage: 'OPERATE' });
+    const open = await addStory(process, jana, 'Open', { sprintId: id, stage: 'CODE' });
+    await write(process, jana, { name: 'sprint.start', body: { id } });
+    await Promise.all([
+      write(process, jana, { name: 'story.plan', body: { storyIds: [done, open], sprintId: null } }),
+      write(process, jana, { name: 'sprint.close', body: { id, to: null } }),
+    ]);
+    expect(process.told.at(-1)?.map(({ intent }) => intent)).toEqual(['story.plan', 'sprint.close']);
+    const { rows } = await world.admin.query('SELECT story_id, done FROM sprint_outcome');
+    expect(rows).toEqual([{ story_id: stays, done: true }]);
+  } finally {
+    await world.close();
+  }
+});
+
 test('a start is taken back within the hour, and not after it', async () => {
   const { send, sprints, sprint } = await open('a');
   const started = await send('sprints/start', { id: sprint });

@@ -8,6 +8,10 @@ export class Touched {
     if (!this.rows.has(id)) this.rows.set(id, known);
   }
 
+  get ids(): string[] {
+    return [...this.rows.keys()];
+  }
+
   get size(): number {
     return this.rows.size;
   }

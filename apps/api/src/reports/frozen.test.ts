@@ -151,3 +151,17 @@ test('a close that is undone leaves a sprint that runs, with what was in it', as
   await must(`/stories/${carried}/move`, { stage: 'OPERATE' });
   expect((await read(`sprint?sprint=${id}`)).body.totals.done).toEqual({ stories: 2, points: 8 });
 });
+
+test('a close that is undone and done again is frozen to the same report, with where stories went and why', async () => {
+  const { id, next, close, carried } = await closedSprint();
+  const reports = async () => {
+    const { items, totals } = (await read(`sprint?sprint=${id}`)).body;
+    const { sprints } = (await owner('GET', `${shop}/stories/${carried}/sprints`)).body;
+    return { items, totals, outcome: sprints.find(({ sprintId }: { sprintId: string }) => sprintId === id).outcome };
+  };
+  const before = await reports();
+  const undone = await must('/changes/undo', { version: close.version });
+  await must('/changes/undo', { version: undone.version });
+  expect(await reports()).toEqual(before);
+  expect(before.outcome).toMatchObject({ done: false, toSprint: next, reason: 'Waited for a decision' });
+});

@@ -123,6 +123,26 @@ test('SPRINT-6: what is unfinished goes where it is sent, what is done stays, fi
   expect(sprintOf(board, 'one')).toMatchObject({ committedIds: [], committedPoints: 9 });
 });
 
+test('SPRINT-6: the reasons stay with the change, through its undo and the undo of that', () => {
+  const board = running();
+  const stories = [{ storyId: s('b'), to: null, reason: 'waits' }];
+  const reasons = () => board.changes.at(-1)?.events.map(({ id, reason }) => [id, reason]);
+  const closed = board.do('sprint.close', { id: sprint('one'), to: null, stories });
+  expect(reasons()).toEqual(
+    expect.arrayContaining([
+      ['a', undefined],
+      ['b', 'waits'],
+    ]),
+  );
+  board.do('change.undo', { version: board.do('change.undo', { version: closed }) });
+  expect(reasons()).toEqual(
+    expect.arrayContaining([
+      ['a', undefined],
+      ['b', 'waits'],
+    ]),
+  );
+});
+
 test('SPRINT-6: what is unfinished goes into no closed sprint and not back into the one that closes', () => {
   const board = running();
   expect(board.refused('sprint.close', { id: sprint('one'), to: sprint('one') })).toBe('sprint_closed');

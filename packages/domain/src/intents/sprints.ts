@@ -1,5 +1,5 @@
 import { isDone } from '../cycle.js';
-import { accept, refuse, type Outcome, type Refusal } from '../decision.js';
+import { accept, refuse, type Refusal } from '../decision.js';
 import type { ProjectEvent } from '../events.js';
 import type { SprintId, StoryId } from '../ids.js';
 import type { GoalMetric, Sprint } from '../planning-entities.js';
@@ -132,23 +132,16 @@ export const closeSprint: Intent<CloseSprint> = {
     const own = new Map(stories.map((story) => [story.storyId, story]));
     const done = doneStageOf(state);
     const events: ProjectEvent[] = [];
-    const outcomes: Outcome[] = [];
     for (const story of storiesIn(state, id)) {
-      const finished = isDone(story.stage, done);
-      const target = own.get(story.id)?.to ?? (own.has(story.id) ? null : to);
-      outcomes.push({
-        sprintId: id,
-        story,
-        done: finished,
-        to: finished ? id : target,
-        reason: own.get(story.id)?.reason ?? '',
-      });
-      if (!finished) events.push({ kind: 'story', id: story.id, set: { sprintId: target }, was: { sprintId: id } });
+      if (isDone(story.stage, done)) continue;
+      const { to: target, reason = '' } = own.get(story.id) ?? { to };
+      const why = reason === '' ? {} : { reason };
+      events.push({ kind: 'story', id: story.id, set: { sprintId: target }, was: { sprintId: id }, ...why });
     }
     const set = { closedAt: now, committedIds: [] };
     const was = { closedAt: null, committedIds: sprint.committedIds };
     events.push({ kind: 'sprint', id, set, was }, ...missingSprints(state, [{ ...sprint, ...set }]));
-    return accept(events, { outcomes });
+    return accept(events);
   },
 };
 
