@@ -67,6 +67,7 @@ function project(takenKeys: readonly string[] = []) {
       const who: Actor = by === undefined ? actor : { ...actor, userId: by, workspaceRole: 'guest' };
       const context = {
         now: occurredAt ?? 0,
+        recordedAt: occurredAt ?? 0,
         actorId: who.userId,
         givesNumbers: true,
         removed: () => undefined,

@@ -31,11 +31,11 @@ function rootOf(version: number, context: Context): Change | undefined {
 const verbOf = (name: string): Intent<unknown> | undefined =>
   Object.hasOwn(projectIntents, name) ? projectIntents[name as ProjectIntent['name']] : undefined;
 
-/** UNDO-7: the start and the close of a sprint are undone within an hour, a vote and what follows from votes never. */
+/** UNDO-7: the start and the close of a sprint are undone within an hour, a vote and what follows from votes never. Nobody says themselves when that is recorded. */
 function isUndoneTooLate(intent: ProjectIntent, context: Context): boolean {
   const change = intent.name === 'change.undo' ? rootOf(intent.body.version, context) : undefined;
   const within = change === undefined ? undefined : verbOf(change.intent)?.undoWithin;
-  return change !== undefined && within !== undefined && context.now - change.occurredAt >= within;
+  return change !== undefined && within !== undefined && context.recordedAt - change.recordedAt >= within;
 }
 
 /** UNDO-5: undoing needs the role that doing needed. */

@@ -120,7 +120,9 @@ export interface Removed {
 
 /** What a rule may know besides the state: no rule reads a clock or the database itself. */
 export interface Context {
+  /** When it happens: for what was done offline, before it is recorded. */
   readonly now: number;
+  readonly recordedAt: number;
   readonly actorId: UserId;
   /** Only the server gives story numbers. */
   readonly givesNumbers: boolean;

@@ -41,6 +41,7 @@ export class Board {
   context(actorId: UserId): Context {
     return {
       now: this.now,
+      recordedAt: this.now,
       actorId,
       givesNumbers: true,
       removed: (id) => this.removed.get(id),

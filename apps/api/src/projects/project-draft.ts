@@ -75,6 +75,7 @@ export class ProjectDraft extends Draft<ProjectEntities, LiveProject, ProjectInt
         : { ok: false, code: 'member_not_found', field: 'by' };
     const context: Context = {
       now: occurredAt,
+      recordedAt: this.now,
       actorId: author.actor.userId,
       givesNumbers: true,
       removed: (id) => {

@@ -173,7 +173,10 @@ test('a close is taken back within the hour with every story back in the sprint,
 
   const again = await send('sprints/close', { id: sprint, to: next });
   server.clock.skip(61 * 60_000);
-  expect((await send('changes/undo', { version: again.body.version })).body.code).toBe('undo_too_late');
+  const version = again.body.version;
+  expect((await send('changes/undo', { version })).body.code).toBe('undo_too_late');
+  const soon = again.body.change.occurredAt + 60_000;
+  expect((await send('changes/undo', { version, occurredAt: soon })).body.code).toBe('undo_too_late');
 });
 
 test('a close is not taken back while another sprint runs', async () => {

@@ -182,6 +182,7 @@ export class Reconciled {
   private context(now: number): Context {
     return {
       now,
+      recordedAt: now,
       actorId: this.actor.userId,
       givesNumbers: false,
       removed: (id) => this.removed.get(id),

@@ -1,5 +1,5 @@
-import { Board, ben } from '../../testing/board.js';
-import type { SprintId, StoryId } from '../index.js';
+import { ann, Board, ben, given } from '../../testing/board.js';
+import { decideProject, type SprintId, type StoryId } from '../index.js';
 
 const sprint = (id: string) => id as SprintId;
 const s = (id: string) => id as StoryId;
@@ -157,6 +157,15 @@ test('SPRINT-7: an empty sprint closes, none closes twice, and none before it ha
   expect(board.refused('sprint.close', { id: sprint('one'), to: null })).toBe('sprint_closed');
 });
 
+test('SPRINT-7: none closes at a time when it had not started', () => {
+  const board = running();
+  const intent = { name: 'sprint.close', body: { id: sprint('one'), to: null } } as const;
+  board.now = (sprintOf(board, 'one').startedAt ?? 0) - 1;
+  expect(board.decide(intent)).toMatchObject({ code: 'sprint_not_started', field: 'id' });
+  board.now += 1;
+  expect(board.decide(intent).ok).toBe(true);
+});
+
 test('UNDO-7: starting and closing a sprint are undone within an hour', () => {
   const board = running();
   const before = ['a', 'b', 'c'].map((id) => board.story(id).sprintId);
@@ -186,4 +195,20 @@ test('TRASH-4: a story comes back from the trash without a sprint that was close
   board.do('sprint.close', { id: sprint('one'), to: null });
   board.do('story.restore', { storyIds: [s('a')] });
   expect(board.story('a').sprintId).toBeNull();
+});
+
+test('UNDO-7: the hour is that between the recordings, whenever it is said to have happened', () => {
+  const board = running();
+  const version = board.do('sprint.close', { id: sprint('one'), to: null });
+  const owner = { userId: ann, workspaceRole: 'member', scope: 'admin' } as const;
+  const undo = (recordedAt: number, now: number) =>
+    decideProject(
+      board.state,
+      owner,
+      { name: 'change.undo', body: { version } },
+      { ...board.context(ann), now, recordedAt },
+    );
+  const closed = given(board.changes.at(-1)).recordedAt;
+  expect(undo(closed + 3 * 86_400_000, closed + 60_000)).toMatchObject({ code: 'undo_too_late' });
+  expect(undo(closed + 60_000, closed + 60_000).ok).toBe(true);
 });

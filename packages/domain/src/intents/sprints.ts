@@ -119,7 +119,7 @@ export interface CloseSprint {
 
 /**
  * SPRINT-6: closing takes every unfinished story out of the sprint, in the same change; what is done stays in it, finished sub-tasks
- * of unfinished stories too. SPRINT-7: an empty sprint closes like any other, and none closes twice.
+ * of unfinished stories too. SPRINT-7: an empty sprint closes like any other, none closes twice, and none before it starts.
  */
 export const closeSprint: Intent<CloseSprint> = {
   least: 'contributor',
@@ -129,6 +129,8 @@ export const closeSprint: Intent<CloseSprint> = {
     const sprint = state.of.sprint.get(id);
     const refusal = checkClosing(state, sprint, id, [to, ...stories.map((story) => story.to)]);
     if (refusal !== null || sprint === undefined) return refusal ?? refuse('sprint_not_found', 'id');
+    if (sprint.startedAt === null || now < sprint.startedAt)
+      return refuse('sprint_not_started', 'id', { sprint: sprint.number });
     const own = new Map(stories.map((story) => [story.storyId, story]));
     const done = doneStageOf(state);
     const events: ProjectEvent[] = [];
@@ -153,7 +155,6 @@ function checkClosing(
 ): Refusal | null {
   const gone = sprint === undefined ? refuse('sprint_not_found', 'id') : checkSprint(state, id, 'id');
   if (gone !== null) return gone;
-  if (sprint?.startedAt === null) return refuse('sprint_not_started', 'id', { sprint: sprint.number });
   for (const target of targets) {
     const refusal =
       target === id ? refuse('sprint_closed', 'to', { sprint: sprint?.number ?? 0 }) : checkSprint(state, target, 'to');

@@ -101,6 +101,7 @@ export class SimulatedServer {
     if (earlier !== undefined) return copyOf({ mutationId, version: earlier.version, change: earlier });
     const decision = decideProject(this.state, actor, { name, body } as ProjectIntent, {
       now: occurredAt,
+      recordedAt: this.now(),
       actorId: actor.userId,
       givesNumbers: true,
       removed: (id) => this.removed.get(id),
