@@ -83,6 +83,21 @@ test('SPLIT-1: the parts stand right behind the story with what it has, related 
   expect(board.refused('story.split', { storyId: s('b'), parts: [part('a', 1)] })).toBe('already_exists');
 });
 
+test('SPLIT-1: the parts of a story in a closed sprint are born in none, and no id is used twice', () => {
+  const board = mixed();
+  const part = (id: string, linkId: string) => ({ id: s(id), linkId: linkId as LinkId, title: id });
+  const split = (...parts: ReturnType<typeof part>[]) => board.refused('story.split', { storyId: s('b'), parts });
+  expect(split(part('x', '1'), part('x', '2'))).toBe('already_exists');
+  expect(split(part('x', '1'), part('y', '1'))).toBe('already_exists');
+  board.do('link.add', { id: 'taken' as LinkId, fromId: s('a'), toId: s('b'), kind: 'blocks' });
+  expect(split(part('x', 'taken'))).toBe('already_exists');
+  board.create('done', 'OPERATE', { sprintId: one });
+  board.do('sprint.start', { id: one });
+  board.do('sprint.close', { id: one, to: null });
+  board.do('story.split', { storyId: s('done'), parts: [part('x', '1'), part('y', '2')] });
+  expect(['done', 'x', 'y'].map((id) => board.story(id).sprintId)).toEqual(['one', null, null]);
+});
+
 test('IMPROVE-1: putting an improvement off counts, and only improvements are put off', () => {
   const board = new Board();
   board.create('i', 'PLAN', { type: 'improvement' });

@@ -5,6 +5,7 @@ import type { LinkId, StoryId } from '../ids.js';
 import { checkEntry } from './move-stories.js';
 import type { Intent } from './intent.js';
 import { ranksBehind } from './placing.js';
+import { checkSprint } from './sprint-stories.js';
 import { difference } from './story-fields.js';
 
 export interface SplitStory {
@@ -20,18 +21,25 @@ export interface SplitStory {
   }[];
 }
 
-/** SPLIT-1: the parts stand right behind the story, with its sprint, epic, labels, type and priority, related to it, all in one change. */
+/**
+ * SPLIT-1: the parts stand right behind the story, with its sprint unless that is closed, its epic, labels, type and priority,
+ * related to it, each with ids of its own, all in one change.
+ */
 export const splitStory: Intent<SplitStory> = {
   least: 'contributor',
   needs: ({ storyId, parts }) => ({ stories: [storyId], behind: [storyId], removed: parts.map(({ id }) => id) }),
   decide(state, { storyId, parts, ...keeps }, { now, actorId, givesNumbers, removed }) {
     const story = state.of.story.get(storyId);
     if (story === undefined) return refuse('story_not_found', 'storyId');
-    if (parts.some(({ id }) => state.of.story.has(id) || removed(id) !== undefined))
-      return refuse('already_exists', 'parts');
+    const taken = parts.some(
+      ({ id, linkId }) => state.of.story.has(id) || removed(id) !== undefined || state.of.link.has(linkId),
+    );
+    const different = (field: 'id' | 'linkId') => new Set(parts.map((part) => part[field])).size === parts.length;
+    if (taken || !different('id') || !different('linkId')) return refuse('already_exists', 'parts');
     const refusal = checkEntry(state, story.stage, parts.length, story.confirmed);
     if (refusal !== null) return refusal;
 
+    const sprintId = checkSprint(state, story.sprintId) === null ? story.sprintId : null;
     const ranks = ranksBehind(state, { behind: story }, new Set(), parts.length) ?? [];
     const events: ProjectEvent[] = [];
     const changed = difference<Story>(story, keeps);
@@ -39,6 +47,7 @@ export const splitStory: Intent<SplitStory> = {
     parts.forEach(({ id, linkId, title, points = null }, index) => {
       const part: Story = {
         ...story,
+        sprintId,
         id,
         title,
         points,
