@@ -1,6 +1,8 @@
 import { accept, refuse } from '../decision.js';
+import type { ProjectEvent } from '../events.js';
 import type { FeedbackId, SprintId, StoryId } from '../ids.js';
 import type { Feedback } from '../planning-entities.js';
+import type { ProjectView } from '../project-state.js';
 import { createStory } from './create-story.js';
 import { nothing, type Intent } from './intent.js';
 import { demosOf } from './demos.js';
@@ -12,6 +14,15 @@ export interface GiveFeedback {
   readonly guest: string;
   readonly body: string;
 }
+
+/** Everything that a sprint's review holds, taken away. */
+export const reviewGone = (state: ProjectView, id: SprintId): ProjectEvent[] => [
+  ...demosOf(state, id).map((demo): ProjectEvent => ({ kind: 'demo', id: demo.id, set: null, was: demo })),
+  ...feedbackOf(state, id).map((said): ProjectEvent => ({ kind: 'feedback', id: said.id, set: null, was: said })),
+];
+
+const feedbackOf = (state: ProjectView, id: SprintId): Feedback[] =>
+  [...state.of.feedback.values()].filter(({ sprintId }) => sprintId === id);
 
 /** A review that is open to a link stays small enough for everybody's live state. */
 const mostFeedback = 300;
@@ -27,8 +38,7 @@ export const giveFeedback: Intent<GiveFeedback> = {
     const { aboutId, sprintId } = body;
     if (aboutId !== null && !demosOf(state, sprintId).some(({ storyId }) => storyId === aboutId))
       return refuse('demo_not_found', 'aboutId');
-    const all = [...state.of.feedback.values()].filter((feedback) => feedback.sprintId === sprintId);
-    if (all.length >= mostFeedback) return refuse('feedback_full');
+    if (feedbackOf(state, sprintId).length >= mostFeedback) return refuse('feedback_full');
     const feedback: Feedback = { ...body, saidAt: now, becameId: null };
     return accept([{ kind: 'feedback', id: body.id, set: feedback, was: null }]);
   },

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, isPlannable, weekdayOf, workingDaysIn } from '../calendar.js';
 import { defaultPlanning } from '../default-policy.js';
 import { refuse, type Refusal } from '../decision.js';
-import type { ProjectEvent } from '../events.js';
+import type { Change, ProjectEvent } from '../events.js';
 import type { ProjectId, SprintId } from '../ids.js';
 import type { Planning, Sprint } from '../planning-entities.js';
 import type { ProjectView } from '../project-state.js';
@@ -47,6 +47,16 @@ export const nextSprintNumber = (state: ProjectView): number =>
 /** Everybody derives the same id for a sprint that nobody made: the project's, ended by the sprint's number. */
 export const sprintIdOf = (projectId: string, number: number): SprintId =>
   `${projectId.slice(0, -12)}${number.toString(16).padStart(12, '0')}` as SprintId;
+
+/** The sprints that a change made beside what it was about, as those that follow by themselves. */
+export function followersIn(state: ProjectView, { events }: Change): ReadonlySet<string> {
+  const [projectId = ''] = state.of.project.keys();
+  const plans = events.filter(({ kind }) => kind === 'sprint' || kind === 'planning');
+  const followers = events.filter(
+    ({ kind, id, set, was }) => kind === 'sprint' && was === null && id === sprintIdOf(projectId, set?.number ?? 0),
+  );
+  return new Set(followers.length < plans.length ? followers.map(({ id }) => id) : []);
+}
 
 /** The days of the sprint that follows one that ends on this day: from the cadence's weekday to the last working day before the next. */
 export function datesAfter(endsOn: string, planning: Planning): Pick<Sprint, 'startsOn' | 'endsOn'> {

@@ -1,5 +1,5 @@
 import { ann, Board, ben, given } from '../../testing/board.js';
-import { decideProject, type SprintId, type StoryId } from '../index.js';
+import { decideProject, type DemoId, type FeedbackId, type SprintId, type StoryId } from '../index.js';
 
 const sprint = (id: string) => id as SprintId;
 const s = (id: string) => id as StoryId;
@@ -93,6 +93,18 @@ test('SPRINT-3: a sprint that has not started is deleted and gives its stories b
   board.do('sprint.delete', { id: sprint('one') });
   expect(board.story('a').sprintId).toBeNull();
   expect(running().refused('sprint.delete', { id: sprint('one') })).toBe('sprint_started');
+});
+
+test('SPRINT-3: its demos and feedback go with it, and come back with it', () => {
+  const board = withSprint();
+  board.create('a');
+  board.do('demo.add', { id: 'd' as DemoId, sprintId: sprint('one'), storyId: s('a') });
+  const said = { sprintId: sprint('one'), aboutId: s('a'), guest: 'Gil', body: 'Good' };
+  board.do('feedback.give', { id: 'f' as FeedbackId, ...said });
+  const deleted = board.do('sprint.delete', { id: sprint('one') });
+  expect([board.state.of.demo.size, board.state.of.feedback.size]).toEqual([0, 0]);
+  board.do('change.undo', { version: deleted });
+  expect([board.state.of.demo.size, board.state.of.feedback.size]).toEqual([1, 1]);
 });
 
 test('SPRINT-4: starting freezes the commitment, and one sprint runs at a time', () => {

@@ -6,6 +6,7 @@ import type { GoalMetric, Sprint } from '../planning-entities.js';
 import type { ProjectView } from '../project-state.js';
 import type { GoalVerdict } from '../vocabulary.js';
 import { nothing, type Intent } from './intent.js';
+import { reviewGone } from './feedback.js';
 import { checkDates, missingSprints, newSprint, nextSprintNumber } from './sprint-schedule.js';
 import { checkSprint, doneStageOf, storiesIn } from './sprint-stories.js';
 import { difference } from './story-fields.js';
@@ -62,7 +63,7 @@ export interface DeleteSprint {
   readonly id: SprintId;
 }
 
-/** SPRINT-3: only a sprint that has not started is deleted; its stories go back to the backlog in the same change. */
+/** SPRINT-3: only a sprint that has not started is deleted; its stories go back to the backlog, and its demos and feedback go with it. */
 export const deleteSprint: Intent<DeleteSprint> = {
   least: 'contributor',
   needs: nothing,
@@ -76,7 +77,7 @@ export const deleteSprint: Intent<DeleteSprint> = {
       set: { sprintId: null },
       was: { sprintId: id },
     }));
-    return accept([...events, { kind: 'sprint', id, set: null, was: sprint }]);
+    return accept([...events, ...reviewGone(state, id), { kind: 'sprint', id, set: null, was: sprint }]);
   },
 };
 

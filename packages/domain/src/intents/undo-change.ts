@@ -1,10 +1,13 @@
 import { accept, refuse, type Context, type NewText, type Refusal } from '../decision.js';
 import type { Story } from '../entities.js';
 import type { ProjectEvent } from '../events.js';
-import type { Rank, StoryId } from '../ids.js';
+import type { Rank, SprintId, StoryId } from '../ids.js';
 import type { ProjectView } from '../project-state.js';
+import { reviewGone } from './feedback.js';
 import type { Intent, Needs } from './intent.js';
 import { freeRank } from './placing.js';
+import { followersIn } from './sprint-schedule.js';
+import { storiesIn } from './sprint-stories.js';
 import { stillPossible } from './still-possible.js';
 import { sameValue } from './story-fields.js';
 
@@ -18,15 +21,23 @@ const counted: readonly string[] = ['criteria', 'criteriaDone', 'checks', 'check
 /**
  * UNDO-1: undo is a new change that puts back what the first one replaced.
  * UNDO-2: only your own. UNDO-3: refused when anybody has changed the same field since. UNDO-4: an undo can be undone.
+ * UNDO-8: it leaves sprints that followed by themselves where they are in use, and takes the review of a sprint away with it.
  */
 export const undoChange: Intent<UndoChange> = {
   least: 'contributor',
   needs: ({ version }, change): Needs => {
     const stories = change?.events.filter((event) => event.kind === 'story') ?? [];
+    const shown = change?.events.flatMap((event) =>
+      event.kind === 'demo' && event.was?.storyId !== undefined ? [event.was.storyId] : [],
+    );
     const details = change?.events.flatMap((event) => (event.of === undefined ? [] : [event.of])) ?? [];
     return {
       change: version,
-      stories: [...stories.filter((event) => event.set !== null).map((event) => event.id), ...details],
+      stories: [
+        ...stories.filter((event) => event.set !== null).map((event) => event.id),
+        ...details,
+        ...(shown ?? []),
+      ],
       removed: stories.filter((event) => event.set === null).map((event) => event.id),
       details,
     };
@@ -39,17 +50,24 @@ export const undoChange: Intent<UndoChange> = {
     const events: ProjectEvent[] = [];
     const texts: NewText[] = [];
     const places: Places = { given: new Set(), leaving: new Set(change.events.filter(ranked).map(({ id }) => id)) };
+    const followers = followersIn(state, change);
     for (const event of change.events.toReversed()) {
       const conflict = changedSince(state, event, context);
+      const review = event.kind === 'sprint' && event.was === null ? reviewGone(state, event.id as SprintId) : [];
+      if (followers.has(event.id) && (conflict !== null || review.length > 0 || holdsStories(state, event.id)))
+        continue;
       if (conflict !== null) return conflict;
       const inverse = inverseOf(event, state, places);
-      events.push(inverse);
+      events.push(...review.filter((gone) => !events.some(({ id }) => id === gone.id)), inverse);
       if (event.kind === 'story' && event.was?.textVersion !== undefined && event.set !== null)
         texts.push(revisionBack(event.id as StoryId, event.was.textVersion, inverse));
     }
     return stillPossible(state, events, context) ?? accept(events, { texts, undoes: version });
   },
 };
+
+const holdsStories = (state: ProjectView, sprintId: string): boolean =>
+  storiesIn(state, sprintId as SprintId).length > 0;
 
 function changedSince(state: ProjectView, event: ProjectEvent, { removed }: Context): Refusal | null {
   const present: object | undefined = state.of[event.kind].get(event.id);
