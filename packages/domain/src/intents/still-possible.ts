@@ -8,8 +8,8 @@ import { nameTaken } from './labels.js';
 import { addLink } from './links.js';
 import { isLastLead } from './members.js';
 import { checkEntry } from './move-stories.js';
-import { runningSprint } from './sprints.js';
 import { checkSprint } from './sprint-stories.js';
+import { checkDemoBack, checkFeedbackBack, checkPlanningBack, checkSprintBack, inTheWay } from './still-planned.js';
 import { checkParent } from './story-fields.js';
 
 type EventOf<Kind extends ProjectEvent['kind']> = ProjectEvent & { readonly kind: Kind };
@@ -21,7 +21,7 @@ export function stillPossible(state: ProjectView, events: readonly ProjectEvent[
   for (const event of events) {
     if (event.kind === 'story') count(state, event, arriving);
     const refusal = checkOne(state, event, events, back, context);
-    if (refusal !== null) return refusal;
+    if (refusal !== null) return { ...refusal, field: 'version' };
   }
   for (const [stage, many] of arriving) {
     const refusal = checkEntry(state, stage, many, state.of.stage.get(stage)?.entryChecklist ?? []);
@@ -35,8 +35,6 @@ function count(state: ProjectView, { id, set }: EventOf<'story'>, arriving: Map<
   if (stage !== undefined && state.of.story.get(id)?.stage !== stage)
     arriving.set(stage, (arriving.get(stage) ?? 0) + 1);
 }
-
-const inTheWay = (kind: string, id: string): Refusal => refuse('undo_conflict', 'version', { kind, id });
 
 function checkOne(
   state: ProjectView,
@@ -52,14 +50,15 @@ function checkOne(
       return checkLabel(state, event, events);
     case 'epic':
       return event.set === null && inUse(state, events, 'epicId', event.id) ? inTheWay('epic', event.id) : null;
-    case 'sprint': {
+    case 'sprint':
       if (event.set === null) return inUse(state, events, 'sprintId', event.id) ? inTheWay('sprint', event.id) : null;
-      const runs = event.was !== null && (event.set.closedAt === null || typeof event.set.startedAt === 'number');
-      const running = runs ? runningSprint(state) : undefined;
-      return running === undefined || running.id === event.id
-        ? null
-        : refuse('sprint_running', 'version', { sprint: running.number });
-    }
+      return checkSprintBack(state, event, events);
+    case 'planning':
+      return checkPlanningBack(state, event, context);
+    case 'demo':
+      return checkDemoBack(state, event, events, back, context);
+    case 'feedback':
+      return checkFeedbackBack(state, event, back, context);
     case 'link': {
       if (event.was !== null || event.set === null) return null;
       // A link whose end comes back in this very undo is a link to something new: no circle can go through it.
@@ -70,7 +69,7 @@ function checkOne(
     }
     case 'member': {
       const stays = event.set !== null && (event.set.role ?? 'lead') === 'lead';
-      return !stays && isLastLead(state, event.id as UserId) ? refuse('last_lead', 'version') : null;
+      return !stays && isLastLead(state, event.id as UserId) ? refuse('last_lead') : null;
     }
     case 'stage': {
       const [project] = state.of.project.values();
@@ -79,7 +78,7 @@ function checkOne(
     }
     case 'project':
       return event.set?.doneStage !== undefined && state.of.stage.get(event.set.doneStage)?.folded === true
-        ? refuse('stage_folded', 'version', { stage: event.set.doneStage })
+        ? refuse('stage_folded', 'stage', { stage: event.set.doneStage })
         : null;
     default:
       return event.of === undefined || state.of.story.has(event.of) || back.has(event.of)
@@ -113,7 +112,7 @@ function checkLabel(
 ): Refusal | null {
   if (set === null) return inUse(state, events, 'labelIds', id) ? inTheWay('label', id) : null;
   if (set.name === undefined || !nameTaken(state, id as LabelId, set.name)) return null;
-  return refuse('label_exists', 'version', { name: set.name });
+  return refuse('label_exists', 'name', { name: set.name });
 }
 
 /** By a story that this very undo does not take it from. */
