@@ -92,3 +92,13 @@ test('a process that caught up change by change answers as one that has just rea
   }
   expect(accepted).toBeGreaterThan(40);
 });
+
+test('a project that is deleted while its reports are read is not found, whether it was read before or not', async () => {
+  const projects = '/api/workspaces/acme/projects';
+  const { id } = (await owner('POST', projects, { key: 'GONE', name: 'Gone' })).body;
+  const models = new FlowModels(new FlowRowsRepository(server.app.get(Database)));
+  const { version } = await models.at(id, 0);
+  await owner('DELETE', `${projects}/GONE`);
+  for (const asked of [version + 1, version + 10_000])
+    await expect(models.at(id, asked)).rejects.toMatchObject({ code: 'project_not_found' });
+});

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ProblemError } from '../platform/problem.js';
 import { FlowModel } from './flow-model.js';
 import { FlowRowsRepository } from './flow-rows.repository.js';
 
@@ -23,7 +24,7 @@ export class FlowModels {
 
   constructor(private readonly rows: FlowRowsRepository) {}
 
-  /** At the version or a later one. Whoever asks while it is read shares the reading. */
+  /** At the version or a later one, unless the project was deleted meanwhile. Whoever asks while it is read shares the reading. */
   async at(projectId: string, version: number): Promise<FlowModel> {
     const held = this.use(projectId);
     while (held.model.version < version) {
@@ -35,12 +36,15 @@ export class FlowModels {
 
   private async renew(projectId: string, held: Held, version: number): Promise<void> {
     const { model } = held;
-    const again = version - model.version > tooFarBehind || model.history.waste > tooMuchWaste;
-    if (model.version < 0 || again) {
-      const whole = new FlowModel();
-      whole.take(await this.rows.all(projectId));
-      held.model = whole;
-    } else model.take(await this.rows.since(projectId, model.version));
+    const tooFar = version - model.version > tooFarBehind || model.history.waste > tooMuchWaste;
+    const again = model.version < 0 || tooFar;
+    const rows = again ? await this.rows.all(projectId) : await this.rows.since(projectId, model.version);
+    if (rows.length === 0) {
+      this.projects.delete(projectId);
+      throw new ProblemError('project_not_found');
+    }
+    if (again) held.model = new FlowModel();
+    held.model.take(rows);
     this.trim(projectId);
   }
 
