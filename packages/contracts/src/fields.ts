@@ -52,7 +52,9 @@ export const rank = z
   .regex(/^[0-9A-Za-z]{1,200}$/)
   .transform((text) => text as domain.Rank);
 export const points = z.number().min(0).max(1000);
-export const time = z.number().int().min(0).max(8_640_000_000_000_000);
+/** The end of the year 9999: later times are written in a way that Postgres does not read. */
+export const lastTime = 253_402_300_799_999;
+export const time = z.number().int().min(0).max(lastTime);
 export const version = z.number().int().min(0).max(2_147_483_647);
 export const mutationId = z
   .string()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FoundStory, RemovedStory } from '@rondo/contracts';
+import { fields, type FoundStory, type RemovedStory } from '@rondo/contracts';
 import type { Story } from '@rondo/domain';
 import { Database } from '../platform/database/database.js';
 import { storyJson, storyOf } from '../projects/story-rows.js';
@@ -17,8 +17,6 @@ interface Found {
 }
 
 const mostWork = 500;
-/** The end of the year 9999: later dates are written in a way that Postgres does not read. */
-const lastYear = 253_402_300_799_999;
 
 @Injectable()
 export class StorySearchRepository {
@@ -30,7 +28,7 @@ export class StorySearchRepository {
       `SELECT ${storyJson} AS story, s.fate, (extract(epoch FROM s.removed_at) * 1000)::float8 AS at
         FROM story s WHERE s.project_id = $1 AND s.fate = $2 AND s.removed_at < $3
         ORDER BY s.removed_at DESC, s.id LIMIT $4`,
-      [projectId, fate, new Date(Math.min(before, lastYear)), limit],
+      [projectId, fate, new Date(Math.min(before, fields.lastTime)), limit],
     );
     return rows.map((row) => ({ story: storyOf(row.story), removedAt: row.at, fate: row.fate }) as RemovedStory);
   }
