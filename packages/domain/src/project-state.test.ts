@@ -115,11 +115,38 @@ test('UNDO-1: undoing any accepted intent at once restores every field', () => {
   );
 });
 
+test('UNDO-6: whatever is done and undone, sprints, planning and reviews obey their rules', () => {
+  fc.assert(
+    fc.property(anyIntents(), (picks) => {
+      const { of } = play(picks).state;
+      const sprints = [...of.sprint.values()];
+      const open = sprints
+        .filter(({ closedAt }) => closedAt === null)
+        .sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+      expect(new Set(sprints.map(({ number }) => number)).size).toBe(sprints.length);
+      expect(open.filter(({ startsOn }, at) => startsOn <= (open[at - 1]?.endsOn ?? ''))).toEqual([]);
+      expect(open.filter(({ startedAt }) => startedAt !== null).length).toBeLessThan(2);
+      expect(sprints.filter(({ verdict, startedAt }) => verdict !== null && startedAt === null)).toEqual([]);
+      expect(
+        sprints.filter(({ startedAt, closedAt }) => closedAt !== null && closedAt < (startedAt ?? Infinity)),
+      ).toEqual([]);
+      for (const { workingDays, startsOn } of of.planning.values()) expect(workingDays).toContain(startsOn);
+      const demos = [...of.demo.values()];
+      const shown = demos.filter(({ shownAt }) => shownAt !== null).map(({ sprintId }) => sprintId);
+      expect(new Set(demos.map(({ sprintId, storyId }) => `${sprintId} ${storyId}`)).size).toBe(demos.length);
+      expect(new Set(shown).size).toBe(shown.length);
+      expect(demos.filter(({ verdict, reason }) => verdict === 'rejected' && reason === '')).toEqual([]);
+      for (const { sprintId } of [...demos, ...of.feedback.values()]) expect(of.sprint.has(sprintId)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
 /** Null when the rules of entry keep it out by now: who left a folded or overfull stage does not get back in. */
 function undoSteps(board: Board, actor: typeof ann | typeof ben) {
   const decision = board.decide({ name: 'change.undo', body: { version: board.changes.length } }, actor);
   if (decision.ok) return board.state.apply(decision.events);
-  expect(['stage_folded', 'stage_full', 'undo_conflict']).toContain(decision.code);
+  expect(['stage_folded', 'stage_full', 'undo_conflict', 'undo_too_late']).toContain(decision.code);
   return null;
 }
 

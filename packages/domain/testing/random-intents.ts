@@ -13,6 +13,8 @@ import {
 } from '../src/index.js';
 import { ann, ben, type Board } from './board.js';
 
+const weekdays = [1, 2, 3, 4, 5];
+
 /** Each number becomes one intent on what the board holds at that moment. */
 export const anyIntents = (): fc.Arbitrary<number[]> => fc.array(fc.nat({ max: 1_000_000 }), { maxLength: 80 });
 
@@ -59,6 +61,10 @@ function intentOf(board: Board, dice: Dice, fresh: string): ProjectIntent {
     'plan',
     'plan',
     'sprint',
+    'review',
+    'review',
+    'poker',
+    'poker',
   ];
   const kind = dice.one(kinds);
   const ids = [...of.story.keys()] as StoryId[];
@@ -111,6 +117,10 @@ function intentOf(board: Board, dice: Dice, fresh: string): ProjectIntent {
       return planIntent(board, dice, storyIds, fresh);
     case 'sprint':
       return sprintIntent(board, dice, fresh);
+    case 'review':
+      return reviewIntent(board, dice, a, fresh);
+    case 'poker':
+      return pokerIntent(board, dice, a, fresh);
     case 'undo':
       return { name: 'change.undo', body: { version: board.changes.length - dice.below(4) } };
     default:
@@ -158,7 +168,54 @@ function sprintIntent({ state: { of } }: Board, dice: Dice, fresh: string): Proj
     { name: 'sprint.close', body: { id, to: dice.one([null, ...ids]) } },
     { name: 'sprint.delete', body: { id } },
     { name: 'sprint.judge', body: { id, verdict: dice.one(['met', 'partly', 'not', null]) } },
+    {
+      name: 'planning.configure',
+      body: { workingDays: dice.one([weekdays, [...weekdays, 6]]), startsOn: dice.one([1, 6]) },
+    },
     { name: 'planning.configure', body: { ahead: 1 + dice.below(3), sprintWeeks: 1 + dice.below(3) } },
     { name: 'capacity.set', body: { userId: ben, perDay: { dev: dice.below(8) } } },
+  ]);
+}
+
+function reviewIntent({ state: { of } }: Board, dice: Dice, storyId: StoryId, fresh: string): ProjectIntent {
+  const sprintId = (dice.one([...of.sprint.keys()]) ?? fresh) as SprintId;
+  const id = (dice.one([...of.demo.keys()]) ?? fresh) as never;
+  const said = (dice.one([...of.feedback.keys()]) ?? fresh) as never;
+  const added = { id: fresh as never, sprintId };
+  const reason = dice.one(['', fresh]);
+  return dice.one<ProjectIntent>([
+    { name: 'demo.add', body: { ...added, storyId } },
+    { name: 'demo.add', body: { ...added, storyId } },
+    { name: 'demo.edit', body: { id, shown: dice.one([true, true, false]) } },
+    { name: 'demo.edit', body: { id, verdict: dice.one(['accepted', 'rejected', null]) } },
+    { name: 'demo.edit', body: { id, reason } },
+    { name: 'demo.edit', body: { id, after: null } },
+    { name: 'demo.follow', body: { id, storyId: fresh as StoryId, linkId: fresh as never, title: fresh } },
+    { name: 'demo.remove', body: { id } },
+    { name: 'feedback.give', body: { ...added, aboutId: dice.one([null, storyId]), guest: 'Gil', body: fresh } },
+    { name: 'feedback.adopt', body: { id: said, storyId: fresh as StoryId } },
+    { name: 'feedback.remove', body: { id: said } },
+  ]);
+}
+
+function pokerIntent({ state: { of } }: Board, dice: Dice, storyId: StoryId, fresh: string): ProjectIntent {
+  const round = dice.one([...of.round.values()]);
+  const opening: ProjectIntent = {
+    name: 'poker.open',
+    body: { id: fresh as never, stories: [{ storyId, roundId: fresh as never }], autoReveal: dice.one([true, false]) },
+  };
+  if (round === undefined) return opening;
+  const { id, pokerId } = round;
+  return dice.one<ProjectIntent>([
+    opening,
+    { name: 'poker.join', body: { id: pokerId, as: dice.one(['voter', 'voter', 'spectator']) } },
+    { name: 'poker.leave', body: { id: pokerId } },
+    { name: 'poker.configure', body: { id: pokerId, deadline: dice.one([null, 1_000_000]) } },
+    { name: 'poker.close', body: { id: pokerId } },
+    { name: 'round.start', body: { id: fresh as never, pokerId, storyId: round.storyId } },
+    { name: 'round.vote', body: { id, value: dice.one(['3', '5', '?', null]) } },
+    { name: 'round.reveal', body: { id } },
+    { name: 'round.settle', body: { id, points: 5 } },
+    { name: 'round.skip', body: { id, skipped: dice.one([true, false]) } },
   ]);
 }
