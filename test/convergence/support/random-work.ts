@@ -2,6 +2,8 @@ import {
   addDays,
   stations,
   type Actor,
+  type DemoId,
+  type FeedbackId,
   type ProjectIntent,
   type SprintId,
   type Story,
@@ -64,6 +66,8 @@ export function randomIntent(live: ProjectLive, chance: Chance, removed: readonl
     () => pokerIntent(live, chance, story),
     () => pokerIntent(live, chance, story),
     () => pokerIntent(live, chance, story),
+    () => reviewIntent(live, chance, story),
+    () => reviewIntent(live, chance, story),
     () => ({ name: 'stage.configure', body: { stage: 'BUILD', wipLimit: 1 + chance.below(4), wipMode: 'refuse' } }),
   ];
   return (chance.of(choices) ?? choices[0])?.() as ProjectIntent;
@@ -100,6 +104,25 @@ function pokerIntent(live: ProjectLive, chance: Chance, story: Story): ProjectIn
     { name: 'round.settle', body: { id: round.id, points: 5 } },
     { name: 'round.start', body: { id: id(), pokerId: round.pokerId, storyId: round.storyId } },
     { name: 'poker.close', body: { id: round.pokerId } },
+  ];
+  return chance.of(choices) as ProjectIntent;
+}
+
+function reviewIntent(live: ProjectLive, chance: Chance, story: Story): ProjectIntent {
+  const { sprint, demo, feedback } = live.visible.of;
+  const sprintId = chance.of([...sprint.values()])?.id ?? id<SprintId>();
+  const shown = chance.of([...demo.values()])?.id ?? id<DemoId>();
+  const said = chance.of([...feedback.values()])?.id ?? id<FeedbackId>();
+  const aboutId = chance.happens(0.5) ? story.id : null;
+  const choices: ProjectIntent[] = [
+    { name: 'demo.add', body: { id: id(), sprintId, storyId: story.id } },
+    { name: 'demo.add', body: { id: id(), sprintId, storyId: story.id } },
+    { name: 'demo.edit', body: { id: shown, shown: chance.happens(0.7) } },
+    { name: 'demo.edit', body: { id: shown, verdict: 'rejected', reason: `Reason ${chance.below(3)}` } },
+    { name: 'demo.edit', body: { id: shown, after: null } },
+    { name: 'demo.remove', body: { id: shown } },
+    { name: 'feedback.give', body: { id: id(), sprintId, aboutId, guest: 'Gil', body: 'Said' } },
+    { name: 'feedback.remove', body: { id: said } },
   ];
   return chance.of(choices) as ProjectIntent;
 }

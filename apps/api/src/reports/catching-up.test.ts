@@ -6,21 +6,18 @@ import { startServer, type TestServer } from '../server.fixture.js';
 import { FlowModels } from './flow-models.js';
 import { FlowReports } from './flow-reports.js';
 import { FlowRowsRepository } from './flow-rows.repository.js';
-import { chanceOf } from './generated-past.fixture.js';
+import { chanceOf, flowSeed } from './generated-past.fixture.js';
 import { OpenFlow } from './opened-flow.js';
 import { ReportBasisRepository } from './report-basis.repository.js';
 import { ReportedStoriesRepository } from './reported-stories.repository.js';
 
 jest.setTimeout(60_000);
 
-/** A run is repeated with its printed seed: `FLOW_SEED=… npm test -- catching-up`. */
-const seed = Number(process.env['FLOW_SEED'] ?? Date.now() % 1_000_000_000);
 const shop = '/api/workspaces/acme/projects/SHOP';
 
 let server: TestServer;
 let owner: Awaited<ReturnType<TestServer['signIn']>>;
 beforeAll(async () => {
-  console.log(`flow seed ${seed}`);
   server = await startServer({ RONDO_WRITE_LIMIT: '100000' });
   owner = await server.signIn();
   await owner('POST', '/api/workspaces/acme/projects', { key: 'SHOP', name: 'Shop' });
@@ -38,8 +35,8 @@ function freshReports(): FlowReports {
   return new FlowReports(opening, new ReportedStoriesRepository(database));
 }
 
-test('a process that caught up change by change answers as one that has just read everything', async () => {
-  const chance = chanceOf(seed);
+test(`a process that caught up change by change answers as one that has just read everything, seed ${flowSeed}`, async () => {
+  const chance = chanceOf(flowSeed);
   const ids: string[] = [];
   const undoable: number[] = [];
   const stages = ['PLAN', 'CODE', 'TEST', 'OPERATE', 'MANAGE', 'SECURE'];

@@ -2,11 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import pg from 'pg';
 import { startServer, type TestServer } from '../server.fixture.js';
-import { generatePast } from './generated-past.fixture.js';
+import { flowSeed, generatePast } from './generated-past.fixture.js';
 import { burnPlainly, plainly, type Question } from './plain-sql.fixture.js';
 
-/** A run is repeated with its printed seed: `FLOW_SEED=… npm test -- generated-past`. */
-const seed = Number(process.env['FLOW_SEED'] ?? Date.now() % 1_000_000_000);
 const shop = '/api/workspaces/acme/projects/SHOP';
 const day = 86_400_000;
 const timeZone = 'Europe/Paris';
@@ -22,7 +20,6 @@ let pool: pg.Pool;
 let question: Question;
 
 beforeAll(async () => {
-  console.log(`flow seed ${seed}`);
   server = await startServer();
   owner = await server.signIn();
   pool = new pg.Pool({ connectionString: server.database.url, max: 1 });
@@ -31,7 +28,7 @@ beforeAll(async () => {
   await owner('POST', `${shop}/planning/configure`, { timeZone, holidays });
   const { rows } = await pool.query<{ id: string }>('SELECT id FROM project');
   const projectId = rows[0]?.id ?? '';
-  await generatePast(pool, projectId, seed, sprint);
+  await generatePast(pool, projectId, flowSeed, sprint);
   question = { projectId, timeZone, holidays, from: dayAgo(80), to: dayAgo(3) };
 }, 60_000);
 afterAll(async () => {
@@ -49,7 +46,7 @@ const report = (name: string): Promise<any> => read(`${name}?from=${question.fro
 const near = (values: readonly number[]) => values.map((value) => expect.closeTo(value, 6));
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-test('cumulative flow: every field as plain SQL counts it, and the bands of a day are its stories', async () => {
+test(`cumulative flow: every field as plain SQL counts it, and the bands of a day are its stories, seed ${flowSeed}`, async () => {
   const { days, stations } = await report('flow');
   const rows = await plainly(pool, 'flow', question);
   const counted = new Map(rows.map(({ day: on, band, stories }) => [`${on} ${band}`, stories]));
@@ -67,7 +64,7 @@ test('cumulative flow: every field as plain SQL counts it, and the bands of a da
   }
 });
 
-test('cycle and lead time: the percentiles are those of percentile_cont', async () => {
+test(`cycle and lead time: the percentiles are those of percentile_cont, seed ${flowSeed}`, async () => {
   const { cycle, lead, finished, unmeasured } = await report('cycle');
   const [row] = await plainly(pool, 'cycle', question);
   expect(finished.total).toBeGreaterThan(10);
@@ -80,7 +77,7 @@ test('cycle and lead time: the percentiles are those of percentile_cont', async 
   expect([lead.p50, lead.p85, lead.p95]).toEqual(near(row.lead));
 });
 
-test('throughput: the weeks are those of plain SQL, and add up to what was finished', async () => {
+test(`throughput: the weeks are those of plain SQL, and add up to what was finished, seed ${flowSeed}`, async () => {
   const { weeks } = await report('throughput');
   const rows = await plainly(pool, 'throughput', question);
   const byMonday = new Map(rows.map(({ monday, ...rest }) => [monday, rest]));
@@ -94,7 +91,7 @@ test('throughput: the weeks are those of plain SQL, and add up to what was finis
   expect(sum(weeks.map((week: { finished: { stories: number } }) => week.finished.stories))).toBe(finished.total);
 });
 
-test('time in stage: counts, trips and percentiles are those of plain SQL', async () => {
+test(`time in stage: counts, trips and percentiles are those of plain SQL, seed ${flowSeed}`, async () => {
   const { stages } = await report('stages');
   const rows = await plainly(pool, 'stages', question);
   const byStage = new Map(rows.map(({ stage, ...rest }) => [stage, rest]));
@@ -105,7 +102,7 @@ test('time in stage: counts, trips and percentiles are those of plain SQL', asyn
   }
 });
 
-test('ageing: the stories under way and their age', async () => {
+test(`ageing: the stories under way and their age, seed ${flowSeed}`, async () => {
   const { stories } = await report('ageing');
   const rows = await plainly(pool, 'ageing', question);
   const byId = new Map(rows.map(({ id, ...row }) => [id, row]));
@@ -118,7 +115,7 @@ test('ageing: the stories under way and their age', async () => {
   }
 });
 
-test('blocked time by cause', async () => {
+test(`blocked time by cause, seed ${flowSeed}`, async () => {
   const { causes } = await report('blocked');
   const rows = await plainly(pool, 'blocked', question);
   const byCause = (list: any[]) => [...list].sort((a, b) => a.cause.localeCompare(b.cause));
@@ -126,7 +123,7 @@ test('blocked time by cause', async () => {
   expect(byCause(causes)).toEqual(byCause(rows).map((row) => ({ ...row, days: expect.closeTo(row.days, 6) })));
 });
 
-test('burndown and burnup: scope, done and remaining are those of plain SQL, and burnup less scope is burndown', async () => {
+test(`burndown and burnup: scope, done and remaining are those of plain SQL, and burnup less scope is burndown, seed ${flowSeed}`, async () => {
   const [from, to] = [dayAgo(40), dayAgo(12)];
   const startedAt = new Date(Date.now() - 40 * day);
   const { rows: committed } = await pool.query(
