@@ -5,9 +5,9 @@ import { anyIntents, intentsOf } from '../testing/random-intents.js';
 import { compareRank, ProjectState, stations, type Story } from './index.js';
 
 /** Plays random intents, accepted or not, on a new board. */
-function play(picks: readonly number[]): Board {
+function play(picks: readonly number[], kinds?: readonly string[]): Board {
   const board = new Board();
-  for (const [pick, actor] of intentsOf(board, picks)) board.try(pick, actor);
+  for (const [pick, actor] of intentsOf(board, picks, kinds)) board.try(pick, actor);
   return board;
 }
 
@@ -117,8 +117,8 @@ test('UNDO-1: undoing any accepted intent at once restores every field', () => {
 
 test('UNDO-6: whatever is done and undone, sprints, planning and reviews obey their rules', () => {
   fc.assert(
-    fc.property(anyIntents(), (picks) => {
-      const { of } = play(picks).state;
+    fc.property(anyIntents('max'), (picks) => {
+      const { of } = play(picks, ['create', 'plan', 'sprint', 'sprint', 'review', 'review', 'undo', 'undo']).state;
       const sprints = [...of.sprint.values()];
       const open = sprints
         .filter(({ closedAt }) => closedAt === null)

@@ -15,13 +15,40 @@ import { ann, ben, type Board } from './board.js';
 
 const weekdays = [1, 2, 3, 4, 5];
 
-/** Each number becomes one intent on what the board holds at that moment. */
-export const anyIntents = (): fc.Arbitrary<number[]> => fc.array(fc.nat({ max: 1_000_000 }), { maxLength: 80 });
+const anything = [
+  'create',
+  'move',
+  'move',
+  'place',
+  'edit',
+  'label',
+  'check',
+  'link',
+  'remove',
+  'policy',
+  'text',
+  'undo',
+  'plan',
+  'plan',
+  'sprint',
+  'review',
+  'review',
+  'poker',
+  'poker',
+];
 
-export function* intentsOf(board: Board, picks: readonly number[]): Generator<[ProjectIntent, UserId]> {
+/** Each number becomes one intent on what the board holds at that moment. */
+export const anyIntents = (size: 'small' | 'max' = 'small'): fc.Arbitrary<number[]> =>
+  fc.array(fc.nat({ max: 1_000_000 }), { maxLength: 80, size });
+
+export function* intentsOf(
+  board: Board,
+  picks: readonly number[],
+  kinds: readonly string[] = anything,
+): Generator<[ProjectIntent, UserId]> {
   for (const [step, pick] of picks.entries()) {
     const dice = new Dice(pick * 1_009 + step);
-    yield [intentOf(board, dice, `${board.changes.length}-${step}`), dice.one([ann, ann, ben])];
+    yield [intentOf(board, dice, dice.one(kinds), `${board.changes.length}-${step}`), dice.one([ann, ann, ben])];
   }
 }
 
@@ -43,30 +70,8 @@ class Dice {
   }
 }
 
-function intentOf(board: Board, dice: Dice, fresh: string): ProjectIntent {
+function intentOf(board: Board, dice: Dice, kind: string, fresh: string): ProjectIntent {
   const { of } = board.state;
-  const kinds = [
-    'create',
-    'move',
-    'move',
-    'place',
-    'edit',
-    'label',
-    'check',
-    'link',
-    'remove',
-    'policy',
-    'text',
-    'undo',
-    'plan',
-    'plan',
-    'sprint',
-    'review',
-    'review',
-    'poker',
-    'poker',
-  ];
-  const kind = dice.one(kinds);
   const ids = [...of.story.keys()] as StoryId[];
   const [a, b] = [dice.one(ids) ?? ('none' as StoryId), dice.one(ids) ?? ('none' as StoryId)];
   const stage = dice.one(stations);
