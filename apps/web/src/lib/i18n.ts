@@ -1,3 +1,4 @@
+import i18next, { type FormatterModule } from 'i18next';
 import { useSyncExternalStore } from 'react';
 import { typographic } from './french';
 import { fetched } from './parts';
@@ -31,24 +32,38 @@ interface Messages {
 /** One file may hold several subjects. */
 export type LoadWords = (language: Language) => Promise<Readonly<Record<string, Messages>>>;
 
-type Saying = (key: string, values?: Values) => string;
 const loaders = new Map<string, LoadWords>();
-const known = new Map<string, ReadonlyMap<string, string>>();
-const saying = new Map<string, Saying>();
+const saying = new Map<string, unknown>();
 const listeners = new Set<() => void>();
 let language: Language = 'en';
 let wanted: Language = language;
-let plural = new Intl.PluralRules(language);
+
+/** `35,2` in French; without marks between the thousands, since numbers are also names: of stories, of years. */
+const numbers = {
+  en: new Intl.NumberFormat('en', { useGrouping: false }),
+  fr: new Intl.NumberFormat('fr', { useGrouping: false }),
+} as const satisfies Record<Language, Intl.NumberFormat>;
+const ignored = (): void => undefined;
+const formatter: FormatterModule = {
+  type: 'formatter',
+  init: ignored,
+  add: ignored,
+  addCached: ignored,
+  format: (value: unknown, _, of) =>
+    typeof value === 'number' ? numbers[of as Language].format(value) : String(value),
+};
 
 /** In the language that `first-paint.js` has chosen. */
 export async function startWords(first: LoadWords): Promise<void> {
-  if (document.documentElement.lang === 'fr') speak('fr');
+  wanted = language = document.documentElement.lang === 'fr' ? 'fr' : 'en';
+  void i18next.use(formatter).init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    interpolation: { escapeValue: false, alwaysFormat: true },
+    resources: {},
+  });
   await loadWords('first', first);
-}
-
-function speak(next: Language): void {
-  wanted = language = next;
-  plural = new Intl.PluralRules(next);
 }
 
 /** The words of a part, before its first sentence is asked for; they come along whenever the language changes. */
@@ -63,13 +78,8 @@ export async function loadWords(name: string, load: LoadWords): Promise<void> {
 
 function take(of: Language, subjects: Readonly<Record<string, Messages>>): void {
   for (const [name, messages] of Object.entries(subjects))
-    known.set(`${of}:${name}`, new Map(flat(of === 'fr' ? typographic(messages) : messages)));
+    i18next.addResourceBundle(of, name, of === 'fr' ? typographic(messages) : messages);
 }
-
-const flat = (messages: Messages, before = ''): [string, string][] =>
-  Object.entries(messages).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[before + key, value]] : flat(value, `${before}${key}.`),
-  );
 
 export const currentLanguage = (): Language => language;
 
@@ -80,7 +90,7 @@ export async function setLanguage(next: Language): Promise<void> {
   // Also of what has come meanwhile: a map goes on to what is added on the way.
   for (const load of loaders.values()) take(next, await load(next));
   if (wanted !== next || language === next) return;
-  speak(next);
+  language = next;
   localStorage.setItem('rondo.language', next);
   document.documentElement.lang = next;
   for (const listener of [...listeners]) listener();
@@ -103,23 +113,7 @@ export const wordsOf = <Name extends Subject>(name: Name): Say<Name> => wordsIn(
 
 function wordsIn<Name extends Subject>(of: Language, name: Name): Say<Name> {
   const place = `${of}:${name}`;
-  const say = saying.get(place) ?? sayingAt(place);
+  const say = saying.get(place) ?? i18next.getFixedT(of, name);
   saying.set(place, say);
-  return say;
-}
-
-function sayingAt(place: string): Saying {
-  const textOf = (key: string, count: unknown): string | undefined => {
-    const messages = known.get(place);
-    const only = messages?.get(key);
-    if (only !== undefined || typeof count !== 'number') return only;
-    const none = count === 0 ? messages?.get(`${key}_zero`) : undefined;
-    return none ?? messages?.get(`${key}_${plural.select(count)}`) ?? messages?.get(`${key}_other`);
-  };
-  return (key, values) => {
-    const text = textOf(key, values?.['count']) ?? key;
-    return values === undefined
-      ? text
-      : text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
-  };
+  return say as Say<Name>;
 }
