@@ -1,6 +1,7 @@
 import type * as account from '../features/account/messages';
 import type * as backlog from '../features/backlog/messages';
 import * as board from '../features/board/messages';
+import type * as desk from './desk/messages';
 import type * as demo from '../features/demo/messages';
 import type * as palette from '../features/palette/messages';
 import * as ring from '../features/ring/messages';
@@ -28,6 +29,7 @@ export const messages = { board, marks, ring, shell, ui };
 const later = {
   account: () => import('../features/account/messages'),
   backlog: () => import('../features/backlog/messages'),
+  desk: () => import('./desk/messages'),
   demo: () => import('../features/demo/messages'),
   palette: () => import('../features/palette/messages'),
   poker: () => import('../features/poker/messages'),
@@ -55,6 +57,7 @@ interface Words extends Readonly<Record<keyof typeof messages | keyof typeof lat
   readonly account: typeof account.en;
   readonly backlog: typeof backlog.en;
   readonly board: typeof board.en;
+  readonly desk: typeof desk.en;
   readonly demo: typeof demo.en;
   readonly marks: typeof marks.en;
   readonly palette: typeof palette.en;

@@ -27,6 +27,7 @@ export const en = {
   expand: 'Open {{station}}',
   atLimit: 'At its limit of {{limit}}',
   overLimit: 'Over its limit of {{limit}}',
+  nowOverLimit: '{{station}} is over its limit: {{count}} of {{limit}}',
   shownOf: '{{shown}} of {{total}}',
 
   entryTitle: 'Entering {{station}}',
@@ -63,6 +64,10 @@ export const en = {
   archive: 'Archive',
   delete: 'Delete',
   open: 'Open',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  menuOf: 'What to do with {{story}}',
+  openMenu: 'Menu of the story',
   newHere: 'New story in this stage',
   nothingFound: 'Nothing found',
 
@@ -142,6 +147,7 @@ export const fr: Translation<typeof en> = {
   expand: 'Ouvrir {{station}}',
   atLimit: 'À sa limite de {{limit}}',
   overLimit: 'Au-delà de sa limite de {{limit}}',
+  nowOverLimit: '{{station}} dépasse sa limite : {{count}} sur {{limit}}',
   shownOf: '{{shown}} sur {{total}}',
 
   entryTitle: 'Entrer dans {{station}}',
@@ -184,6 +190,10 @@ export const fr: Translation<typeof en> = {
   archive: 'Archiver',
   delete: 'Supprimer',
   open: 'Ouvrir',
+  copyLink: 'Copier le lien',
+  linkCopied: 'Lien copié',
+  menuOf: 'Que faire de {{story}}',
+  openMenu: 'Menu de la story',
   newHere: 'Nouvelle story dans cette étape',
   nothingFound: 'Rien trouvé',
 

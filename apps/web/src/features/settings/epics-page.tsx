@@ -63,6 +63,7 @@ function NewEpic() {
   return (
     <form className={styles.new} onSubmit={add}>
       <TextInput
+        id="new-epic"
         label={t('epics.new')}
         maxLength={120}
         autoComplete="off"

@@ -1,6 +1,9 @@
 import type { Translation } from '../../lib/i18n';
 
 export const en = {
+  stories: 'Stories',
+  whichStory: 'Which story?',
+  actionsOn: 'Actions on {{story}}',
   type: {
     feature: 'Feature',
     bug: 'Bug',
@@ -41,11 +44,16 @@ export const en = {
     placeholder: 'What is to be done?',
     help: '#label  @name  !high  ^5 · Enter adds, Esc closes',
     several: '{{count}} stories, one for each line',
+    createLabel: 'New label “{{name}}”',
+    noLabel: '“{{name}}” is no one label: it stays in the title.',
   },
   somebody: 'Somebody who has left',
 } as const;
 
 export const fr: Translation<typeof en> = {
+  stories: 'Stories',
+  whichStory: 'Quelle story ?',
+  actionsOn: 'Actions sur {{story}}',
   type: {
     feature: 'Fonctionnalité',
     bug: 'Bug',
@@ -86,6 +94,8 @@ export const fr: Translation<typeof en> = {
     placeholder: 'Que faut-il faire ?',
     help: '#étiquette  @nom  !haute  ^5 · Entrée ajoute, Échap ferme',
     several: '{{count}} stories, une par ligne',
+    createLabel: 'Nouvelle étiquette « {{name}} »',
+    noLabel: '« {{name}} » ne désigne pas une étiquette : le mot reste dans le titre.',
   },
   somebody: 'Une personne partie',
 };
