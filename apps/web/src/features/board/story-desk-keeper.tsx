@@ -58,6 +58,7 @@ export function StoryDeskKeeper() {
           key={picking.what}
           what={picking.what}
           storyIds={picking.storyIds}
+          at={picking.at}
           onClose={() => setPicking((now) => (now === picking ? null : now))}
         />
       )}

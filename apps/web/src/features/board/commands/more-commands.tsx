@@ -7,6 +7,7 @@ import { useFilter, useStoryView } from '../../../live/view';
 import { useWhichStory } from '../../../live/view/which-story';
 import { showToast } from '../../../ui/toast-store';
 import { flagFields, toggled } from '../filtering/facets';
+import { useStoryMenu } from '../menu/use-story-menu';
 
 interface Props {
   /** The page shows no list of stories. */
@@ -31,6 +32,7 @@ export default function MoreCommands({ away = false }: Props) {
       showToast(copied ? { title: t('linkCopied') } : { title: t('copyLink'), text: address });
     });
   };
+  useStoryMenu();
   useWhichStory(({ number }) => {
     if (away)
       void navigate({
