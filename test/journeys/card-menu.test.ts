@@ -4,7 +4,10 @@ import { card, cardIn, column, columnsOf, moveByMenu, openStage, patient, soon, 
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage({ PLAN: ['Alpha search', 'Beta basket', 'Gamma gift'], BUILD: ['Iota image'] });
+  stage = await openStage({
+    PLAN: ['Alpha search', 'Beta basket', 'Gamma gift', 'Delta draft'],
+    BUILD: ['Iota image'],
+  });
 }, patient);
 afterAll(() => stage.close(), patient);
 
@@ -95,8 +98,19 @@ test(
     await page.keyboard.press('Escape');
 
     await page.goto(`/${stage.slug}/SHOP/backlog`);
-    const row = page.locator('[data-story]').first();
+    const row = page.locator('[data-story]', { hasText: 'Delta draft' });
     await row.waitFor();
+    await rightClick(page, row);
+    await item(page, 'Plan in a sprint…').waitFor();
+    await page.keyboard.press('Escape');
+    await row.hover();
+    await row.getByRole('button', { name: /^Actions on SHOP-/ }).click();
+    await item(page, 'Archive').click();
+    await page
+      .getByText(/^SHOP-\d+ archived$/)
+      .first()
+      .waitFor();
+    await row.waitFor({ state: 'detached' });
     await page.context().close();
   },
   patient,
