@@ -103,7 +103,7 @@ test(
 );
 
 test(
-  'an undo is refused with its reason when somebody has changed the same thing since',
+  'an undo is refused when somebody has changed the same thing since, and says who and which story',
   async () => {
     const theirs = await stage.join('Karim', 'contributor');
     const mine = await stage.page(columnsOf(stage));
@@ -114,7 +114,7 @@ test(
     await moveByMenu(other, 'Delta discount', 'TEST');
     await cardIn(mine, 'TEST', 'Delta discount').waitFor();
     await mine.keyboard.press('Control+z');
-    await mine.getByText('Somebody has changed the same thing since').first().waitFor();
+    await mine.getByText(/^Karim has moved SHOP-\d+ “Delta discount” meanwhile\.$/).waitFor();
     await cardIn(mine, 'TEST', 'Delta discount').waitFor();
     await Promise.all([mine.context().close(), other.context().close()]);
   },

@@ -20,6 +20,7 @@ import { part } from '../lib/parts';
 import type { en as marks } from '../live/marks/english';
 import type { en as roles } from '../live/roles/english';
 import type { en as ui } from '../ui/english';
+import type { en as desk } from './desk/english';
 import type { en as shell } from './shell/english';
 
 declare module '../lib/i18n' {
@@ -28,6 +29,7 @@ declare module '../lib/i18n' {
     readonly backlog: typeof backlog;
     readonly board: typeof board;
     readonly demo: typeof demo;
+    readonly desk: typeof desk;
     readonly marks: typeof marks;
     readonly palette: typeof palette;
     readonly planning: typeof planning;
@@ -57,6 +59,7 @@ const later = {
   account: { en: () => import('../features/account/english'), fr: () => import('../features/account/french') },
   backlog: { en: () => import('../features/backlog/english'), fr: () => import('../features/backlog/french') },
   demo: { en: () => import('../features/demo/english'), fr: () => import('../features/demo/french') },
+  desk: { en: () => import('./desk/english'), fr: () => import('./desk/french') },
   palette: { en: () => import('../features/palette/english'), fr: () => import('../features/palette/french') },
   planning: {
     en: () => import('../features/settings/planning/english'),

@@ -1,7 +1,15 @@
 import type { ReportSearch } from '../features/reports/search';
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { withWords } from './messages';
-import { backlogSearch, boardSearch, newSearch, returnSearch, stageSearch, storiesSearch } from './search';
+import {
+  backlogSearch,
+  boardSearch,
+  inviteSearch,
+  newSearch,
+  returnSearch,
+  stageSearch,
+  storiesSearch,
+} from './search';
 import { requireSomebody, start } from './entry';
 import { ProjectFrame } from './project/project-frame';
 import { BoardFrame } from './project/board-frame';
@@ -72,6 +80,7 @@ const projects = createRoute({
 const people = createRoute({
   getParentRoute: () => workspace,
   path: '/people',
+  validateSearch: inviteSearch,
   component: lazyRouteComponent(withWords(() => import('../features/workspace/people-page'), 'workspace', 'roles')),
 });
 

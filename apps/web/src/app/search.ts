@@ -67,6 +67,10 @@ export const returnSearch = (raw: Raw): { readonly to?: string } => {
 export const newSearch = (raw: Raw): { readonly new?: 'project' | 'workspace' } =>
   raw['new'] === 'project' || raw['new'] === 'workspace' ? { new: raw['new'] } : {};
 
+/** Whether the dialog that invites somebody is open. */
+export const inviteSearch = (raw: Raw): { readonly new?: 'invitation' } =>
+  raw['new'] === 'invitation' ? { new: 'invitation' } : {};
+
 /** Which station the policy page shows. */
 export function stageSearch(raw: Raw): { readonly stage?: Station } {
   const stage = stations.find((station) => station === raw['stage']);

@@ -10,8 +10,12 @@ export interface Command {
   readonly run: () => void;
   /** Absent or true: possible now. */
   readonly when?: () => boolean;
+  /** Where it is not possible for want of something to do it to, the palette asks for that. */
+  readonly asks?: Target;
   /** Answers to its keys also while typing and inside dialogs. */
   readonly always?: true;
+  /** In the palette after what a page itself brings. */
+  readonly seldom?: true;
   /** On the keyboard and in the list of keys only. */
   readonly notInPalette?: true;
 }
@@ -24,37 +28,57 @@ export interface Found {
   readonly hint?: string;
   readonly run: () => void;
 }
+export interface Target {
+  readonly act: (id: string) => void;
+  /** Changes nothing. */
+  readonly reads?: true;
+}
+/** The second step of a command in the palette. */
+export interface Question {
+  readonly title: string;
+  readonly find: Finder;
+}
+type Asker = (target: Target) => Question | null;
 type Finder = (query: string) => readonly Found[];
 
 const commandOwners = new Map<object, () => readonly Command[]>();
 const finderOwners = new Map<object, Finder>();
+const askerOwners = new Map<object, Asker>();
+const listeners = new Set<() => void>();
+
+function register<Value>(owners: Map<object, Value>, value: Value): () => void {
+  const owner = {};
+  owners.set(owner, value);
+  for (const listener of listeners) listener();
+  return () => void owners.delete(owner);
+}
+
+/** Hears that more can be done, or found, than a moment ago. */
+export function subscribeCommands(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
 
 /** Registers while mounted; of two commands with one id, or one key, the one registered last wins. */
-export function useCommands(commands: readonly Command[]): void {
-  const latest = useRef(commands);
+export const useCommands = (commands: readonly Command[]): void => useRegistered(commandOwners, () => commands);
+
+function useRegistered<Given extends unknown[], Answer>(
+  owners: Map<object, (...given: Given) => Answer>,
+  answer: (...given: Given) => Answer,
+): void {
+  const latest = useRef(answer);
   useLayoutEffect(() => {
-    latest.current = commands;
+    latest.current = answer;
   });
-  useEffect(() => {
-    const owner = {};
-    commandOwners.set(owner, () => latest.current);
-    return () => void commandOwners.delete(owner);
-  }, []);
+  useEffect(() => register(owners, (...given) => latest.current(...given)), [owners]);
 }
 
-export function useFinder(find: Finder): void {
-  const latest = useRef(find);
-  useLayoutEffect(() => {
-    latest.current = find;
-  });
-  useEffect(() => {
-    const owner = {};
-    finderOwners.set(owner, (query) => latest.current(query));
-    return () => void finderOwners.delete(owner);
-  }, []);
-}
+export const useFinder = (find: Finder): void => useRegistered(finderOwners, find);
 
-const isPossible = (command: Command): boolean => command.when?.() ?? true;
+/** Knows what commands may be done to. */
+export const useAsker = (ask: Asker): void => useRegistered(askerOwners, ask);
+
+export const isPossible = (command: Command): boolean => command.when?.() ?? true;
 
 /** Every command there is, what was registered last first; also those that are not possible now. */
 export function allCommands(): readonly Command[] {
@@ -67,6 +91,8 @@ export function allCommands(): readonly Command[] {
 export const possibleCommands = (): readonly Command[] => allCommands().filter(isPossible);
 
 export const findAll = (query: string): readonly Found[] => [...finderOwners.values()].flatMap((find) => find(query));
+
+export const questionFor = (target: Target): Question | null => [...askerOwners.values()].at(-1)?.(target) ?? null;
 
 export function runCommand(id: string): void {
   possibleCommands()

@@ -1,5 +1,5 @@
 import type { Presence, Problem, Snapshot } from '@rondo/contracts';
-import type { Actor, ProjectEvent, ProjectIntent, ProjectState, Refusal, UserId } from '@rondo/domain';
+import type { Actor, Change, ProjectEvent, ProjectIntent, ProjectState, Refusal, UserId } from '@rondo/domain';
 import { confirmedIn } from './confirmed-state';
 import { CopyKeeper } from './copy-keeper';
 import { Details } from './details';
@@ -164,6 +164,11 @@ export class ProjectLive {
 
   setPresence(storyId: string | null): void {
     this.whereabouts.move(storyId);
+  }
+
+  /** The last changes that the server confirmed, oldest first: not all there ever were. */
+  recentChanges(): readonly Change[] {
+    return this.keeper.recent.from(0);
   }
 
   /** Writes what the local copy lacks: the page may be about to go. */

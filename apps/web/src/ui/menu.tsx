@@ -1,11 +1,13 @@
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Icon } from './icons';
+import { Kbd } from './kbd';
 import styles from './menu.module.css';
 
 interface Choice {
   readonly label: string;
   readonly run: () => void;
   readonly checked?: boolean;
+  readonly keys?: readonly string[] | undefined;
   /** Not offered on a phone. */
   readonly notOnPhone?: true;
 }
@@ -24,7 +26,6 @@ interface Props {
 export function MenuButton({ label, className, parts, width = 200, children }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
-  const items = (): HTMLElement[] => [...(menu.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
   const place = (): void => {
     const [from, to] = [button.current?.getBoundingClientRect(), menu.current];
     if (from === undefined || to === null) return;
@@ -32,15 +33,6 @@ export function MenuButton({ label, className, parts, width = 200, children }: P
     const below = from.bottom + 4 + height <= window.innerHeight;
     to.style.top = `${Math.max(8, below ? from.bottom + 4 : from.top - 4 - height)}px`;
     to.style.left = `${Math.max(8, Math.min(from.left, window.innerWidth - width - 8))}px`;
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const all = items();
-    const at = all.indexOf(document.activeElement as HTMLElement);
-    const next = { ArrowDown: at + 1, ArrowUp: at - 1 + all.length, Home: 0, End: all.length - 1 }[event.key];
-    if (next !== undefined) all[next % all.length]?.focus();
-    else if (event.key === 'Tab') menu.current?.hidePopover();
-    else return;
-    event.preventDefault();
   };
   return (
     <>
@@ -61,24 +53,40 @@ export function MenuButton({ label, className, parts, width = 200, children }: P
         aria-label={label}
         className={styles.menu}
         style={{ width }}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => walkMenu(event, menu.current)}
         onToggle={(event) => {
           const open = event.newState === 'open';
           button.current?.toggleAttribute('data-expanded', open);
           if (!open) return;
           place();
-          items()[0]?.focus();
+          itemsOf(menu.current)[0]?.focus();
         }}
       >
         {parts.map((part, index) => (
-          <Part key={index} part={part} onRun={() => menu.current?.hidePopover()} />
+          <MenuItem key={index} part={part} onRun={() => menu.current?.hidePopover()} />
         ))}
       </div>
     </>
   );
 }
 
-function Part({ part, onRun }: { readonly part: MenuPart; readonly onRun: () => void }) {
+const itemsOf = (menu: HTMLElement | null): HTMLElement[] => [
+  ...(menu?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? []),
+];
+
+/** Arrows, Home, End and Tab in a menu; true when it was one of them. */
+export function walkMenu(event: KeyboardEvent, menu: HTMLElement | null): boolean {
+  const all = itemsOf(menu);
+  const at = all.indexOf(document.activeElement as HTMLElement);
+  const next = { ArrowDown: at + 1, ArrowUp: at - 1 + all.length, Home: 0, End: all.length - 1 }[event.key];
+  if (next !== undefined) all[next % all.length]?.focus();
+  else if (event.key === 'Tab') menu?.hidePopover();
+  else return false;
+  event.preventDefault();
+  return true;
+}
+
+export function MenuItem({ part, onRun }: { readonly part: MenuPart; readonly onRun: () => void }) {
   if (part === 'line') return <div role="separator" className={styles.line} />;
   if ('heading' in part)
     return (
@@ -86,7 +94,7 @@ function Part({ part, onRun }: { readonly part: MenuPart; readonly onRun: () => 
         {part.heading}
       </div>
     );
-  const { label, run, checked, notOnPhone } = part;
+  const { label, run, checked, keys, notOnPhone } = part;
   return (
     <button
       type="button"
@@ -102,6 +110,7 @@ function Part({ part, onRun }: { readonly part: MenuPart; readonly onRun: () => 
     >
       <span className={styles.label}>{label}</span>
       {checked === true && <Icon name="check" size={13} />}
+      {keys?.[0] !== undefined && <Kbd keys={keys[0]} />}
     </button>
   );
 }

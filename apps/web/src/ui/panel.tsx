@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import styles from './panel.module.css';
 
 interface Props {
+  /** What an address may name behind its `#`. */
+  readonly id?: string;
   readonly title: string;
   readonly text?: ReactNode;
   readonly action?: ReactNode;
@@ -9,9 +11,9 @@ interface Props {
 }
 
 /** A titled part of a page. */
-export function Panel({ title, text, action, children }: Props) {
+export function Panel({ id, title, text, action, children }: Props) {
   return (
-    <section className={styles.panel}>
+    <section id={id} tabIndex={id === undefined ? undefined : -1} className={styles.panel}>
       <header className={styles.head}>
         <div>
           <h2 className={styles.title}>{title}</h2>

@@ -25,7 +25,9 @@ export function Beside() {
     <>
       {story !== undefined && <StoryPanel key={story} number={story} {...closing('story')} />}
       {station !== undefined && <NewStoryDialog stage={station} {...closing('new')} waiting={<HeldKeys />} />}
-      {split !== undefined && <SplitDialog key={`split-${split}`} number={split} {...closing('split')} waiting={<HeldKeys />} />}
+      {split !== undefined && (
+        <SplitDialog key={`split-${split}`} number={split} {...closing('split')} waiting={<HeldKeys />} />
+      )}
     </>
   );
 }

@@ -1,9 +1,8 @@
 import { useNavigate, useParams, useRouterState } from '@tanstack/react-router';
-import { useCommands, useFinder } from '../../lib/commands';
+import { useCommands } from '../../lib/commands';
 import { useT } from '../../lib/i18n';
 import { useLive, useMay } from '../../live/hooks';
 import { lastPlace } from '../last-place';
-import { findStories } from './find-stories';
 
 /** What can be done anywhere in a project. */
 export function useProjectCommands(): void {
@@ -15,10 +14,6 @@ export function useProjectCommands(): void {
     select: ({ matches }) => matches.some(({ routeId }) => /\/(?:board|backlog|plan)$/.test(routeId)),
   });
   const boardPath = () => (lastPlace.read()?.view === 'columns' ? '/$workspace/$key/columns' : '/$workspace/$key/ring');
-  const openStory = (number: number): void => {
-    if (onBoard) void navigate({ to: '.', search: (search) => ({ ...search, story: number }) });
-    else void navigate({ to: '/$workspace/$key/stories/$number', params: { ...params, number: String(number) } });
-  };
   const newStory = (): void => {
     if (onBoard) void navigate({ to: '.', search: (search) => ({ ...search, new: 'PLAN' }) });
     else void navigate({ to: boardPath(), params, search: { new: 'PLAN' } });
@@ -57,15 +52,4 @@ export function useProjectCommands(): void {
       run: () => live.redo(),
     },
   ]);
-  useFinder((query) =>
-    findStories(live.visible, params.key, query).map((story) => ({
-      id: `story.${story.id}`,
-      title: story.title,
-      hint: `${params.key}-${story.number}`,
-      group: t('group.story'),
-      run: () => {
-        openStory(story.number);
-      },
-    })),
-  );
 }

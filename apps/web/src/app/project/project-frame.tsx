@@ -13,7 +13,7 @@ import { Gone } from './gone';
 import { LiveBanner } from './live-banner';
 import { useProjectCommands } from './project-commands';
 import { useRefusals } from './refusals';
-import { SprintDeskHost } from './sprint-desk-host';
+import { DeskHost } from './desk-host';
 
 const PokerNotice = later(withWords(() => import('../../features/poker/notice'), 'poker'));
 
@@ -57,7 +57,7 @@ function OpenProject() {
       <LiveBanner />
       {pokerIsOn && <PokerNotice />}
       <Outlet />
-      <SprintDeskHost />
+      <DeskHost />
     </>
   );
 }

@@ -1,13 +1,20 @@
+import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { keepRefusedText } from '../../features/story/text/keep-refused-text';
 import { problemText } from '../../lib/api';
 import { useT } from '../../lib/i18n';
 import { useLive } from '../../live/hooks';
+import { usePeople } from '../../live/people';
 import { showToast } from '../../ui/toast-store';
+import { withWords } from '../messages';
+
+const undoRefusal = withWords(() => import('../desk/undo-refusal'), 'desk');
 
 /** What the server did not accept is said, with its reason; the screen has gone back already. */
 export function useRefusals(): void {
   const live = useLive();
+  const people = usePeople();
+  const { workspace, key } = useParams({ from: '/inside/$workspace/$key' });
   const t = useT('shell');
   useEffect(
     () =>
@@ -15,8 +22,16 @@ export function useRefusals(): void {
         keepRefusedText(live.me, intent);
         // Somebody else did the same a moment before.
         if (problem.code === 'round_already_revealed') return;
-        showToast({ title: t('refused'), text: problemText(problem), tone: 'bad' });
+        const tell = (): void => showToast({ title: t('refused'), text: problemText(problem), tone: 'bad' });
+        if (problem.code !== 'undo_conflict' || intent.name !== 'change.undo') tell();
+        else {
+          const known = { live, people, place: { workspace, key } };
+          undoRefusal().then(
+            ({ tellUndoRefusal }) => tellUndoRefusal({ version: intent.body.version, problem }, known),
+            tell,
+          );
+        }
       }),
-    [live, t],
+    [live, people, workspace, key, t],
   );
 }

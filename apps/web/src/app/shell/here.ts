@@ -7,7 +7,7 @@ import { useMe } from '../../lib/me';
 import { projectsQuery } from '../../lib/workspace-queries';
 import { lastPlace } from '../last-place';
 
-interface Here {
+export interface Here {
   readonly me: Me;
   readonly workspace: Me['workspaces'][number] | undefined;
   readonly projects: readonly ProjectSummary[];

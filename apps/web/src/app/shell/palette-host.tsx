@@ -1,17 +1,27 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useCommands } from '../../lib/commands';
 import { useT } from '../../lib/i18n';
 import { HeldKeys } from '../../ui/held-keys';
 import { later } from '../../ui/later';
+import { comeToRest, useRested } from '../../ui/rest';
 import { withWords } from '../messages';
+import { chooseLanguage } from './choose-language';
+import { useHere } from './here';
+import { signOut } from './sign-out';
 
 const Palette = later(withWords(() => import('../../features/palette/palette'), 'palette'));
 const KeyList = later(withWords(() => import('../../features/palette/key-list'), 'palette'));
+const ShellDesk = later(withWords(() => import('../desk/shell-desk'), 'desk', 'demo'));
 
-/** Palette and list of keys, over whatever page is open. */
+/** Palette and list of keys, over whatever page is open, and the commands that only they lead to. */
 export function PaletteHost() {
   const t = useT('shell');
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
+  const rested = useRested();
+  const here = useHere();
+  useEffect(() => {
+    if (open !== null) comeToRest();
+  }, [open]);
   useCommands([
     { id: 'keys', title: t('keys'), group: t('group.screen'), keys: ['?'], run: () => setOpen('keys') },
     {
@@ -29,6 +39,7 @@ export function PaletteHost() {
   };
   return (
     <>
+      {rested && <ShellDesk here={here} chooseLanguage={chooseLanguage} signOut={signOut} />}
       {open === 'palette' && <Palette onClose={close} onMissing={close} waiting={<HeldKeys />} />}
       {open === 'keys' && <KeyList onClose={close} onMissing={close} />}
     </>

@@ -20,7 +20,7 @@ export function PasswordForm() {
     showToast({ title: t('password.done') });
   });
   return (
-    <Panel title={t('password.title')} text={t('password.text')}>
+    <Panel id="password" title={t('password.title')} text={t('password.text')}>
       <form key={round} className={styles.form} onSubmit={form.onSubmit} noValidate>
         <Password
           name="current"

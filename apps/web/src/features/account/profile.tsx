@@ -22,7 +22,7 @@ export function Profile() {
     showToast({ title: t('profile.saved') });
   });
   return (
-    <Panel title={t('profile.title')}>
+    <Panel id="profile" title={t('profile.title')}>
       <form className={styles.form} onSubmit={form.onSubmit} noValidate>
         <TextInput
           name="name"

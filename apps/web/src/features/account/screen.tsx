@@ -15,7 +15,7 @@ export function Screen() {
     if (await switchLanguage(next)) setMe(await call('me.edit', { body: { language: next } }));
   };
   return (
-    <Panel title={t('screen.title')}>
+    <Panel id="screen" title={t('screen.title')}>
       <div className={styles.form}>
         <NativeSelect
           label={t('screen.language')}

@@ -20,7 +20,7 @@ export function Sessions() {
     await queries.invalidateQueries({ queryKey: ['sessions'] });
   };
   return (
-    <Panel title={t('sessions.title')} text={t('sessions.text')}>
+    <Panel id="sessions" title={t('sessions.title')} text={t('sessions.text')}>
       {data === undefined &&
         (error === null ? <Waiting rows={2} /> : <ErrorState error={error} onRetry={() => void refetch()} />)}
       {data !== undefined && (

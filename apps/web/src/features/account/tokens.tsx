@@ -32,6 +32,7 @@ export function Tokens() {
     at === null ? t('sessions.never') : t('sessions.used', { when: relativeText(at) });
   return (
     <Panel
+      id="tokens"
       title={t('tokens.title')}
       text={
         <>

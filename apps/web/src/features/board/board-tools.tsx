@@ -1,85 +1,23 @@
-import type { StagePolicy } from '@rondo/domain';
-import { checkEntry } from '@rondo/domain';
-import { useEffect, useState } from 'react';
-import { useLive } from '../../live/hooks';
-import { useSelection, useStoryView } from '../../live/view';
-import type { StoryRequest } from '../../live/view/story-desk';
+import { useSelection } from '../../live/view';
 import { later } from '../../ui/later';
-import { Announcements } from './acts/announcements';
-import { tellRefusal, useActs } from './acts/use-acts';
+import { useRested } from '../../ui/rest';
 import { useStoryCommands } from './commands/use-story-commands';
-import { EntryDialog, StoryPicker } from './dialogs/forms';
 import { FilterBar } from './filtering/filter-bar';
+import { StoryDeskKeeper } from './story-desk-keeper';
 
 const BulkBar = later(() => import('./bulk/bulk-bar'));
+const MoreCommands = later(() => import('./commands/more-commands'));
 
-type Entering = Extract<StoryRequest, { kind: 'move' | 'add' }>;
-type Picking = Extract<StoryRequest, { kind: 'pick' }>;
-interface Entry {
-  readonly request: Entering;
-  readonly policy: StagePolicy;
-  readonly count: number;
-}
-
-/** What ring and columns have in common: the filter, the selection's bar, the keys of a story, and the dialogs they open. */
+/** What every page of stories has: the filter, the selection's bar, the keys of a story, and the dialogs they open. */
 export function BoardTools() {
-  const live = useLive();
-  const view = useStoryView();
-  const acts = useActs();
-  const [picking, setPicking] = useState<Picking | null>(null);
-  const [entry, setEntry] = useState<Entry | null>(null);
+  const rested = useRested();
   useStoryCommands();
-  useEffect(() => {
-    const enter = (request: Entering): boolean => {
-      const { visible } = live;
-      const count =
-        request.kind === 'add'
-          ? request.stories.length
-          : request.storyIds.filter((id) => visible.of.story.get(id)?.stage !== request.stage).length;
-      const policy = visible.of.stage.get(request.stage);
-      const asks = count > 0 && policy !== undefined && policy.entryChecklist.length > 0;
-      if (!asks || (request.kind === 'add' && !policy.entryRequired)) return carryOut(acts, request, []);
-      // Who cannot come in at all is not asked first.
-      const refusal = checkEntry(visible, request.stage, count, policy.entryChecklist);
-      if (refusal === null) setEntry({ request, policy, count });
-      else tellRefusal(live, refusal);
-      return refusal === null;
-    };
-    return view.desk.attend((request) => {
-      if (request.kind === 'move' || request.kind === 'add') return enter(request);
-      if (request.kind === 'plan') return acts.plan(request);
-      if (request.kind === 'edit') return acts.edit(request.storyIds, request.edit);
-      if (request.kind === 'unblock') return acts.act({ name: 'story.unblock', body: { storyIds: request.storyIds } });
-      if (request.kind === 'pick') setPicking(request);
-      else acts.remove(request.kind, request.storyIds);
-      return true;
-    });
-  }, [live, view, acts]);
-
   return (
     <>
       <FilterBar />
       <WithSelection />
-      <Announcements />
-      {picking !== null && (
-        <StoryPicker
-          key={picking.what}
-          what={picking.what}
-          storyIds={picking.storyIds}
-          onClose={() => setPicking((now) => (now === picking ? null : now))}
-        />
-      )}
-      {entry !== null && (
-        <EntryDialog
-          policy={entry.policy}
-          count={entry.count}
-          onClose={() => setEntry(null)}
-          onEnter={(confirmed) => {
-            setEntry(null);
-            carryOut(acts, entry.request, confirmed);
-          }}
-        />
-      )}
+      <StoryDeskKeeper />
+      {rested && <MoreCommands />}
     </>
   );
 }
@@ -87,8 +25,4 @@ export function BoardTools() {
 /** The selection's bar, while there is a selection. */
 function WithSelection() {
   return useSelection().size > 0 && <BulkBar />;
-}
-
-function carryOut(acts: ReturnType<typeof useActs>, request: Entering, confirmed: readonly string[]): boolean {
-  return request.kind === 'move' ? acts.move(request, confirmed) : acts.add(request, confirmed);
 }

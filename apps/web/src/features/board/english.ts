@@ -25,6 +25,7 @@ export const en = {
   expand: 'Open {{station}}',
   atLimit: 'At its limit of {{limit}}',
   overLimit: 'Over its limit of {{limit}}',
+  nowOverLimit: '{{station}} is over its limit: {{count}} of {{limit}}',
   shownOf: '{{shown}} of {{total}}',
 
   entryTitle: 'Entering {{station}}',
@@ -63,6 +64,10 @@ export const en = {
   archive: 'Archive',
   delete: 'Delete',
   open: 'Open',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  menuOf: 'What to do with {{story}}',
+  openMenu: 'Menu of the story',
   newHere: 'New story in this stage',
   nothingFound: 'Nothing found',
 

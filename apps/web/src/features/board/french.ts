@@ -28,6 +28,7 @@ export const fr: Translation<typeof en> = {
   expand: 'Ouvrir {{station}}',
   atLimit: 'À sa limite de {{limit}}',
   overLimit: 'Au-delà de sa limite de {{limit}}',
+  nowOverLimit: '{{station}} dépasse sa limite : {{count}} sur {{limit}}',
   shownOf: '{{shown}} sur {{total}}',
 
   entryTitle: 'Entrer dans {{station}}',
@@ -72,6 +73,10 @@ export const fr: Translation<typeof en> = {
   archive: 'Archiver',
   delete: 'Supprimer',
   open: 'Ouvrir',
+  copyLink: 'Copier le lien',
+  linkCopied: 'Lien copié',
+  menuOf: 'Que faire de {{story}}',
+  openMenu: 'Menu de la story',
   newHere: 'Nouvelle story dans cette étape',
   nothingFound: 'Rien trouvé',
 

@@ -1,4 +1,4 @@
-import { findAll, possibleCommands } from '../../lib/commands';
+import { allCommands, findAll, isPossible, questionFor, type Command, type Question } from '../../lib/commands';
 
 export interface Entry {
   readonly id: string;
@@ -7,6 +7,9 @@ export interface Entry {
   readonly hint?: string | undefined;
   readonly keys?: string | undefined;
   readonly run: () => void;
+  readonly seldom?: true | undefined;
+  /** What has to be answered before it runs. */
+  readonly question?: Question | undefined;
 }
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -22,24 +25,39 @@ function weightOf(text: string, words: readonly string[]): number | null {
   return weight;
 }
 
-/** Commands that are possible now, then what the finders know, grouped in that order. */
+/** Null: neither possible nor worth a question. */
+function entryOf(command: Command): Entry | null {
+  const { id, title, group, keys, run, seldom, asks } = command;
+  if (command.notInPalette === true) return null;
+  const entry = { id, title, group, keys: keys?.[0], run, seldom };
+  if (isPossible(command)) return entry;
+  const question = asks === undefined ? null : questionFor(asks);
+  return question === null ? null : { ...entry, question };
+}
+
+/** Commands that are possible now or once a question is answered, then what the finders know, grouped in that order. */
 export function matches(query: string): readonly Entry[] {
   const words = plain(query).split(/\s+/).filter(Boolean);
-  const commands = possibleCommands()
-    .filter(({ notInPalette }) => notInPalette !== true)
-    .map(({ id, title, group, keys, run }) => ({ id, title, group, keys: keys?.[0], run }))
+  const commands = allCommands()
+    .flatMap((command) => entryOf(command) ?? [])
     .flatMap((entry) => {
       const weight = weightOf(plain(`${entry.title} ${entry.group}`), words);
       return weight === null ? [] : [{ entry, weight }];
     })
     .sort((a, b) => (words.length === 0 ? 0 : a.weight - b.weight))
     .map(({ entry }) => entry);
-  return [...inGroups(commands), ...inGroups(findAll(query))];
+  const grouped = words.length === 0 ? atRest(commands) : bestFirst(commands);
+  return [...grouped, ...bestFirst(findAll(query))];
 }
 
-/** What the page itself brings comes first, what is always there last: a group stands where its oldest entry does. */
-function inGroups(entries: readonly Entry[]): readonly Entry[] {
+/** A group stands where its best entry does. */
+const bestFirst = (entries: readonly Entry[]): readonly Entry[] =>
+  [...Map.groupBy(entries, ({ group }) => group).values()].flat();
+
+/** What the page itself brings comes first, what is always there later, what is seldom asked for last. */
+function atRest(entries: readonly Entry[]): readonly Entry[] {
   const groups = Map.groupBy(entries, ({ group }) => group);
   const oldest = (group: readonly Entry[]): number => entries.lastIndexOf(group.at(-1) as Entry);
-  return [...groups.values()].sort((a, b) => oldest(a) - oldest(b)).flat();
+  const seldom = (group: readonly Entry[]): number => (group.every((entry) => entry.seldom === true) ? 1 : 0);
+  return [...groups.values()].sort((a, b) => seldom(a) - seldom(b) || oldest(a) - oldest(b)).flat();
 }

@@ -1,15 +1,20 @@
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useLayoutEffect, useReducer, useRef, useState, type KeyboardEvent } from 'react';
+import { subscribeCommands } from '../../lib/commands';
 import { useT } from '../../lib/i18n';
 import { Kbd } from '../../ui/kbd';
 import { matches, type Entry } from './matches';
 import styles from './palette.module.css';
 
-/** Reaches every action there is by its name. A native dialog, because it takes the keys at once: what is typed next is a query. */
+/** Reaches every action there is by its name, and asks what it is to be done to where that is not clear. A native dialog, because it takes the keys at once: what is typed next is a query. */
 export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const t = useT('palette');
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const entries = useMemo(() => matches(query), [query]);
+  const [asked, setAsked] = useState<Entry | null>(null);
+  const [, look] = useReducer((times: number) => times + 1, 0);
+  // Parts that bring commands may still be on their way.
+  useEffect(() => subscribeCommands(look), []);
+  const entries: readonly Entry[] = asked?.question?.find(query) ?? matches(query);
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -19,11 +24,21 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
     return () => element?.close();
   }, []);
   const chosen = entries[Math.min(at, entries.length - 1)];
+  const chosenId = chosen?.id;
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
+  }, [chosenId]);
+  const turnTo = (entry: Entry | null): void => {
+    setAsked(entry);
+    setQuery('');
+    setAt(0);
+  };
   const run = (entry: Entry | undefined): void => {
     if (entry === undefined) return;
+    if (entry.question !== undefined) {
+      turnTo(entry);
+      return;
+    }
     onClose();
     // What a command focuses has to come after the dialog has given the focus back.
     setTimeout(() => {
@@ -38,8 +53,12 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
       run(chosen);
+    } else if (asked !== null && (event.key === 'Escape' || (event.key === 'Backspace' && query === ''))) {
+      event.preventDefault();
+      turnTo(null);
     }
   };
+  const question = asked?.question?.title;
   return (
     <dialog
       ref={dialog}
@@ -50,6 +69,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
         if (event.target === event.currentTarget) onClose();
       }}
     >
+      {asked !== null && <p className={styles.asked}>{asked.title}</p>}
       <input
         autoFocus
         className={styles.input}
@@ -57,8 +77,8 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
         aria-expanded
         aria-controls={listId}
         aria-activedescendant={chosen === undefined ? undefined : `${listId}-${chosen.id}`}
-        aria-label={t('title')}
-        placeholder={t('placeholder')}
+        aria-label={question ?? t('title')}
+        placeholder={question ?? t('placeholder')}
         value={query}
         autoComplete="off"
         spellCheck={false}
@@ -68,14 +88,21 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div ref={list} id={listId} role="listbox" aria-label={t('title')} className={styles.list} tabIndex={-1}>
+      <div
+        ref={list}
+        id={listId}
+        role="listbox"
+        aria-label={question ?? t('title')}
+        className={styles.list}
+        tabIndex={-1}
+      >
         {entries.map((entry, index) => (
           <PaletteRow
             key={entry.id}
             entry={entry}
             id={`${listId}-${entry.id}`}
             heading={entries[index - 1]?.group === entry.group ? null : entry.group}
-            selected={entry === chosen}
+            selected={entry.id === chosenId}
             onHover={() => setAt(index)}
             onRun={() => run(entry)}
           />

@@ -3,7 +3,6 @@ import '@mantine/charts/styles.layer.css';
 import { Select } from '@mantine/core';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, type ComponentType } from 'react';
-import { useCommands } from '../../lib/commands';
 import { useT } from '../../lib/i18n';
 import { useAll } from '../../live/hooks';
 import { useDocumentTitle } from '../../ui/page';
@@ -43,14 +42,6 @@ export default function ReportsPage() {
     params: { workspace, key, report: next },
     search: { types, epics, labels, weeks } as never,
   });
-  useCommands(
-    reportNames.map((next) => ({
-      id: `report.${next}`,
-      title: t(`names.${next}`),
-      group: t('title'),
-      run: () => void navigate(open(next) as never),
-    })),
-  );
   const Plot = name === undefined ? null : plots[name];
   return (
     <div className={styles.page}>

@@ -65,6 +65,7 @@ function NewEpic() {
   return (
     <form className={styles.new} onSubmit={add}>
       <TextInput
+        id="new-epic"
         label={t('epics.new')}
         maxLength={120}
         autoComplete="off"

@@ -102,7 +102,7 @@ function Endings() {
         title={t('general.delete')}
         text={t('general.deleteText')}
         action={
-          <Button variant="outline" color="red" onClick={() => setAsking(true)}>
+          <Button id="delete-project" variant="outline" color="red" onClick={() => setAsking(true)}>
             {t('general.delete')}
           </Button>
         }

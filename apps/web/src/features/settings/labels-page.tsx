@@ -55,6 +55,7 @@ function NewLabel() {
   return (
     <form className={styles.inline} onSubmit={add}>
       <TextInput
+        id="new-label"
         label={t('labels.new')}
         maxLength={40}
         autoComplete="off"

@@ -30,7 +30,7 @@ export default function MembersPage() {
         ))}
       </Rows>
       {mayEdit && (
-        <Panel title={t('members.add')}>
+        <Panel id="new-member" title={t('members.add')}>
           {others.length > 0 ? (
             <AddMember key={others.length} others={others} />
           ) : (

@@ -52,6 +52,7 @@ function Screens() {
     <>
       <form key={round} className={styles.inline} onSubmit={form.onSubmit} noValidate>
         <TextInput
+          id="new-screen"
           name="name"
           label={t('screens.name')}
           placeholder={t('screens.placeholder')}

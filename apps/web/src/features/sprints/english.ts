@@ -8,6 +8,8 @@ export const en = {
   startNamed: 'Start {{sprint}}',
   close: 'Close sprint',
   closeNamed: 'Close {{sprint}}',
+  review: 'Sprint review',
+  reviewNamed: 'Review of {{sprint}}',
   edit: 'Edit',
   delete: 'Delete',
   actions: 'Actions on {{sprint}}',

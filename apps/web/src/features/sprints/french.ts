@@ -11,6 +11,8 @@ export const fr: Translation<typeof en> = {
   startNamed: 'Démarrer {{sprint}}',
   close: 'Clore le sprint',
   closeNamed: 'Clore {{sprint}}',
+  review: 'Revue de sprint',
+  reviewNamed: 'Revue de {{sprint}}',
   edit: 'Modifier',
   delete: 'Supprimer',
   actions: 'Actions sur {{sprint}}',

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useT } from '../../lib/i18n';
 import { useMe } from '../../lib/me';
 import { peopleQuery } from '../../lib/workspace-queries';
@@ -19,7 +18,15 @@ export default function PeoplePage() {
   const t = useT('workspace');
   const { workspace } = useParams({ from: '/inside/$workspace' });
   const { user, workspaces } = useMe();
-  const [inviting, setInviting] = useState(false);
+  const navigate = useNavigate();
+  const inviting = useSearch({ from: '/inside/$workspace/people' }).new === 'invitation';
+  const setInviting = (open: boolean): void =>
+    void navigate({
+      to: '/$workspace/people',
+      params: { workspace },
+      search: open ? { new: 'invitation' } : {},
+      replace: true,
+    });
   const known = workspaces.find(({ slug }) => slug === workspace);
   const isAdmin = known?.role === 'owner' || known?.role === 'admin';
   const { data, error, refetch } = useQuery(peopleQuery(workspace));
@@ -45,7 +52,7 @@ export default function PeoplePage() {
       )}
       {isAdmin && <Invitations workspace={workspace} />}
       {isAdmin && data !== undefined && <WorkspaceName workspace={workspace} name={data.workspace.name} />}
-      {inviting && known !== undefined && (
+      {inviting && isAdmin && known !== undefined && (
         <Invite workspace={workspace} mine={known.role} onClose={() => setInviting(false)} />
       )}
     </Page>

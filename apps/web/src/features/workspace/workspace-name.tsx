@@ -26,6 +26,7 @@ export function WorkspaceName({ workspace, name }: { readonly workspace: string;
       <div className={styles.name}>
         <TextInput
           key={name}
+          id="workspace-name"
           name="name"
           label={t('workspace.rename')}
           defaultValue={name}

@@ -1,9 +1,10 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useT } from '../../lib/i18n';
-import { useAll, useLive } from '../hooks';
+import { useAll, useLive, useMay } from '../hooks';
 import { usePeople } from '../people';
 import { QuickPreview } from './quick-preview';
-import { parseQuickAdd, type QuickAddWords, type QuickStory } from './quick-add';
+import { parseQuickAdd, storyOf, type QuickAddWords, type QuickStory } from './quick-add';
+import { useMakeLabels } from './use-make-labels';
 import styles from './quick-add.module.css';
 
 interface Props {
@@ -14,16 +15,19 @@ interface Props {
 }
 
 /** A line that makes a story and waits for the next one; several lines make several. */
-export function QuickAdd({ label, onAdd, onClose }: Props) {
+export default function QuickAdd({ label, onAdd, onClose }: Props) {
   const t = useT('marks');
   const words = useQuickAddWords();
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const drafts = parseQuickAdd(text, words);
+  const makeLabels = useMakeLabels();
 
   const add = () => {
     if (drafts.length === 0) return;
-    if (onAdd(drafts)) setText('');
+    const labels = makeLabels(drafts);
+    if (labels !== null && onAdd(drafts.map((draft) => storyOf(draft, labels.made)))) setText('');
+    else labels?.takeBack();
     field.current?.focus();
   };
   const press = (event: KeyboardEvent) => {
@@ -58,12 +62,14 @@ export function QuickAdd({ label, onAdd, onClose }: Props) {
 function useQuickAddWords(): QuickAddWords {
   const t = useT('marks');
   const { me } = useLive();
+  const makesLabels = useMay('label.create');
   const labels = useAll('label');
   const members = useAll('member');
   const people = usePeople();
   return {
     labels,
     people: members.flatMap(({ id }) => people.get(id) ?? []),
+    makesLabels,
     me,
     priorityNames: {
       none: t('priority.none'),

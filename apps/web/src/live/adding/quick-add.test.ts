@@ -1,11 +1,12 @@
 import type { LabelId, UserId } from '@rondo/domain';
-import { parseQuickAdd, parseQuickLine, type QuickAddWords } from './quick-add';
+import { missingLabels, parseQuickAdd, parseQuickLine, storyOf, type QuickAddWords } from './quick-add';
 
 const label = (name: string) => ({ id: name as LabelId, name });
 const person = (name: string) => ({ id: name as UserId, name });
 const words: QuickAddWords = {
   labels: [label('checkout'), label('Needs design'), label('api'), label('api v2')],
   people: [person('Ada Lovelace'), person('Alan Turing'), person('Zoé Martin')],
+  makesLabels: true,
   me: 'me' as UserId,
   priorityNames: { none: 'Sans', low: 'Basse', medium: 'Moyenne', high: 'Haute', urgent: 'Urgente' },
 };
@@ -19,6 +20,8 @@ describe('quick add', () => {
       assigneeIds: ['Ada Lovelace'],
       priority: 'high',
       points: 5,
+      newLabels: [],
+      unknownLabels: [],
     });
   });
 
@@ -32,13 +35,35 @@ describe('quick add', () => {
   });
 
   it('leaves in the title what means nothing or too much', () => {
-    expect(parse('Fix C# build @a #nowhere ! ^ wow! a^2')).toEqual({
-      title: 'Fix C# build @a #nowhere ! ^ wow! a^2',
+    expect(parse('Fix C# build @a #12 # ! ^ wow! a^2')).toEqual({
+      title: 'Fix C# build @a #12 # ! ^ wow! a^2',
       labelIds: [],
       assigneeIds: [],
       priority: 'none',
       points: null,
+      newLabels: [],
+      unknownLabels: [],
     });
+  });
+
+  it('makes a label that there is not yet, once for all lines, and gives it to its stories', () => {
+    const drafts = parseQuickAdd('one #nowhere #checkout\ntwo #NoWhere\nthree', words);
+    expect(drafts.map(({ title }) => title)).toEqual(['one', 'two', 'three']);
+    expect(missingLabels(drafts)).toHaveLength(1);
+    const made = new Map([[missingLabels(drafts)[0] ?? '', 'made' as LabelId]]);
+    const stories = drafts.map((draft) => storyOf(draft, made));
+    expect(stories.map(({ labelIds }) => labelIds)).toEqual([['checkout', 'made'], ['made'], []]);
+    expect(Object.keys(stories[0] ?? {}).sort()).toEqual(['assigneeIds', 'labelIds', 'points', 'priority', 'title']);
+  });
+
+  it('says which labels it does not know where none can be made, or where several begin so', () => {
+    expect(parseQuickLine('x #nowhere', { ...words, makesLabels: false })).toMatchObject({
+      title: 'x #nowhere',
+      newLabels: [],
+      unknownLabels: ['nowhere'],
+    });
+    const several = { ...words, labels: [label('api v1'), label('api v2')] };
+    expect(parseQuickLine('x #ap', several)).toMatchObject({ title: 'x #ap', newLabels: [], unknownLabels: ['ap'] });
   });
 
   it('never makes a story without title', () => {

@@ -3,6 +3,8 @@ import { priorities, type Hue, type LabelId, type Priority, type UserId } from '
 export interface QuickAddWords {
   readonly labels: readonly { readonly id: LabelId; readonly name: string; readonly color?: Hue }[];
   readonly people: readonly { readonly id: UserId; readonly name: string }[];
+  /** Whether a label that there is not yet can be made along. */
+  readonly makesLabels: boolean;
   readonly me: UserId;
   /** Priorities as the reader's language calls them; the English words always work. */
   readonly priorityNames: Readonly<Record<Priority, string>>;
@@ -16,6 +18,12 @@ export interface QuickStory {
   readonly points: number | null;
 }
 
+/** What was understood, and what of its labels has to be made first or is left in the title. */
+export interface QuickDraft extends QuickStory {
+  readonly newLabels: readonly string[];
+  readonly unknownLabels: readonly string[];
+}
+
 const plain = (text: string): string =>
   text
     .normalize('NFD')
@@ -24,13 +32,16 @@ const plain = (text: string): string =>
 /** Names with spaces are written with dashes or without spaces: `#needs-design`, `@adalovelace`. */
 const joined = (text: string): string => plain(text).replace(/[\s_-]+/g, '');
 
-function named<Thing extends { readonly name: string }>(things: readonly Thing[], word: string): Thing | undefined {
+/** The one that is meant, or all that could be. */
+function named<Thing extends { readonly name: string }>(things: readonly Thing[], word: string): readonly Thing[] {
   const wanted = joined(word);
-  if (wanted === '') return undefined;
+  if (wanted === '') return [];
   const exact = things.find((thing) => joined(thing.name) === wanted);
-  const starting = things.filter((thing) => joined(thing.name).startsWith(wanted));
-  return exact ?? (starting.length === 1 ? starting[0] : undefined);
+  return exact === undefined ? things.filter((thing) => joined(thing.name).startsWith(wanted)) : [exact];
 }
+
+/** A number behind the sign means a story or an issue somewhere. */
+const labelName = /^\p{L}[\p{L}\p{N}_./-]{0,39}$/u;
 
 function priorityNamed(word: string, names: QuickAddWords['priorityNames']): Priority | undefined {
   const wanted = plain(word);
@@ -39,7 +50,9 @@ function priorityNamed(word: string, names: QuickAddWords['priorityNames']): Pri
 }
 
 /** One line: `Retry failed payments #checkout @ada !high ^5`. A word that means nothing stays in the title. */
-export function parseQuickLine(line: string, words: QuickAddWords): QuickStory {
+export function parseQuickLine(line: string, words: QuickAddWords): QuickDraft {
+  const newLabels = new Map<string, string>();
+  const unknownLabels: string[] = [];
   const labelIds = new Set<LabelId>();
   const assigneeIds = new Set<UserId>();
   let priority: Priority = 'none';
@@ -48,12 +61,20 @@ export function parseQuickLine(line: string, words: QuickAddWords): QuickStory {
   const rest = line.split(/\s+/).filter((word) => {
     const name = word.slice(1);
     if (word.startsWith('#')) {
-      const label = named(words.labels, name);
-      if (label !== undefined) labelIds.add(label.id);
-      return label === undefined;
+      const [label, another] = named(words.labels, name);
+      if (label !== undefined && another === undefined) {
+        labelIds.add(label.id);
+        return false;
+      }
+      if (!labelName.test(name)) return true;
+      const isNew = label === undefined && words.makesLabels;
+      if (isNew) newLabels.set(joined(name), name);
+      else unknownLabels.push(name);
+      return !isNew;
     }
     if (word.startsWith('@')) {
-      const id = name === 'me' ? words.me : named(words.people, name)?.id;
+      const [person, another] = named(words.people, name);
+      const id = name === 'me' ? words.me : another === undefined ? person?.id : undefined;
       if (id !== undefined) assigneeIds.add(id);
       return id === undefined;
     }
@@ -69,14 +90,38 @@ export function parseQuickLine(line: string, words: QuickAddWords): QuickStory {
     return true;
   });
   const title = rest.join(' ').trim() || line.trim();
-  return { title: title.slice(0, 200), labelIds: [...labelIds], assigneeIds: [...assigneeIds], priority, points };
+  return {
+    title: title.slice(0, 200),
+    labelIds: [...labelIds],
+    assigneeIds: [...assigneeIds],
+    priority,
+    points,
+    newLabels: [...newLabels.values()],
+    unknownLabels,
+  };
 }
 
 /** Several lines make several stories; list marks of a pasted list (`- `, `* `, `1. `, `- [ ] `) are dropped. */
-export function parseQuickAdd(text: string, words: QuickAddWords): QuickStory[] {
+export function parseQuickAdd(text: string, words: QuickAddWords): QuickDraft[] {
   return text
     .split(/\r?\n/)
     .map((line) => line.replace(/^\s*(?:[-*•]|\d+[.)])\s+(?:\[[ xX]?\]\s+)?/, '').trim())
     .filter((line) => line !== '')
     .map((line) => parseQuickLine(line, words));
+}
+
+/** Every label that the lines ask for and that there is not yet, once. */
+export const missingLabels = (drafts: readonly QuickDraft[]): readonly string[] => [
+  ...new Map(drafts.flatMap(({ newLabels }) => newLabels.map((name) => [joined(name), name]))).values(),
+];
+
+/** What is made of a draft once its labels are there. */
+export function storyOf(
+  { newLabels, unknownLabels: _left, ...story }: QuickDraft,
+  made: ReadonlyMap<string, LabelId>,
+): QuickStory {
+  const ids = newLabels.flatMap((name) =>
+    [...made].flatMap(([known, id]) => (joined(known) === joined(name) ? [id] : [])),
+  );
+  return { ...story, labelIds: [...story.labelIds, ...ids] };
 }

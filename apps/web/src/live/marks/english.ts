@@ -1,4 +1,7 @@
 export const en = {
+  stories: 'Stories',
+  whichStory: 'Which story?',
+  actionsOn: 'Actions on {{story}}',
   type: {
     feature: 'Feature',
     bug: 'Bug',
@@ -39,6 +42,8 @@ export const en = {
     placeholder: 'What is to be done?',
     help: '#label  @name  !high  ^5 · Enter adds, Esc closes',
     several: '{{count}} stories, one for each line',
+    createLabel: 'New label “{{name}}”',
+    noLabel: '“{{name}}” is no one label: it stays in the title.',
   },
   somebody: 'Somebody who has left',
 } as const;

@@ -2,6 +2,9 @@ import type { Translation } from '../../lib/i18n';
 import type { en } from './english';
 
 export const fr: Translation<typeof en> = {
+  stories: 'Stories',
+  whichStory: 'Quelle story ?',
+  actionsOn: 'Actions sur {{story}}',
   type: {
     feature: 'Fonctionnalité',
     bug: 'Bug',
@@ -42,6 +45,8 @@ export const fr: Translation<typeof en> = {
     placeholder: 'Que faut-il faire ?',
     help: '#étiquette  @nom  !haute  ^5 · Entrée ajoute, Échap ferme',
     several: '{{count}} stories, une par ligne',
+    createLabel: 'Nouvelle étiquette « {{name}} »',
+    noLabel: '« {{name}} » ne désigne pas une étiquette : le mot reste dans le titre.',
   },
   somebody: 'Une personne partie',
 };

@@ -4,7 +4,7 @@ import { Notifier } from './notifier';
 import { Selection } from './selection';
 import { SprintDesk } from './sprint-desk';
 import type { StageLists, StorySource } from './stage-lists';
-import { StoryDesk } from './story-desk';
+import { StoryDesk, type PointInWindow } from './story-desk';
 import type { StoryLists } from './story-lists';
 
 /** How one person looks at one project: filter, selection and the story in focus. Ring and columns share one, the backlog has its own. */
@@ -72,6 +72,13 @@ export class BoardView<Lists extends StoryLists = StageLists> {
     const { selection, focusedId } = this;
     if (selection.size > 0) return this.ordered(selection.current);
     return focusedId !== null && this.source.visible.of.story.has(focusedId) ? [focusedId] : [];
+  }
+
+  /** The menu of a story, or of the selection that it belongs to; any other selection ends. */
+  openMenu(id: StoryId, at: PointInWindow): void {
+    if (!this.selection.has(id)) this.selection.clear();
+    this.focus(id);
+    this.desk.ask({ kind: 'pick', what: 'menu', storyIds: this.targets(), at });
   }
 
   /** What a drag of this story takes along: the whole selection when it is part of it. */

@@ -1,6 +1,10 @@
 import type { ProjectIntentBody, SprintId, Station, StoryId } from '@rondo/domain';
 
-export type Picked = 'stage' | 'sprint' | 'assignees' | 'priority' | 'labels' | 'points' | 'due' | 'block';
+export type Picked = 'stage' | 'sprint' | 'assignees' | 'priority' | 'labels' | 'points' | 'due' | 'block' | 'menu';
+export interface PointInWindow {
+  readonly x: number;
+  readonly y: number;
+}
 export type NewStory = Omit<ProjectIntentBody<'story.create'>, 'id' | 'stage' | 'after' | 'confirmed'>;
 
 export type StoryEdit = Omit<ProjectIntentBody<'story.edit'>, 'storyIds'>;
@@ -29,7 +33,12 @@ export type StoryRequest =
       readonly after?: StoryId | null;
     }
   | { readonly kind: 'edit'; readonly storyIds: readonly StoryId[]; readonly edit: StoryEdit }
-  | { readonly kind: 'pick'; readonly what: Picked; readonly storyIds: readonly StoryId[] }
+  | {
+      readonly kind: 'pick';
+      readonly what: Picked;
+      readonly storyIds: readonly StoryId[];
+      readonly at?: PointInWindow;
+    }
   | { readonly kind: 'archive' | 'delete' | 'unblock'; readonly storyIds: readonly StoryId[] };
 
 /** Ring, columns and story panel ask here, so that a move asks for the entry checklist wherever it starts. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Story } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
-import { QuickAdd } from '../../../live/adding/quick-add-form';
+import QuickAdd from '../../../live/adding/quick-add-form';
 import { useLive, useMay } from '../../../live/hooks';
 import { sprintNameOf } from '../../../live/sprints';
 import { useBoardView } from '../../../live/view';

@@ -1,15 +1,18 @@
 import type { Story, StoryId } from '@rondo/domain';
-import { memo, useEffect, useRef, type MouseEvent } from 'react';
+import { memo, useEffect, useRef, useState, type MouseEvent } from 'react';
 import { useT } from '../../../lib/i18n';
 import { useMay, useStory } from '../../../live/hooks';
 import { useIsFocused, useIsSelected, useIsTabStop } from '../../../live/view';
 import { draggableStory } from '../../../live/view/story-drag';
 import { useFocusHere } from '../../../live/view/use-focus-here';
+import { later } from '../../../ui/later';
 import { useBacklog } from '../backlog-view';
 import styles from './list.module.css';
 import { useIsDragged, useListParts } from './list-context';
 import { RowMarks } from './row-marks';
 import { RowStart } from './row-start';
+
+const MoreButton = later(() => import('../../../live/menu/more-button'));
 
 interface Props {
   readonly id: StoryId;
@@ -25,6 +28,7 @@ export const StoryRow = memo(function StoryRow({ id, onOpen }: Props) {
   const focused = useIsFocused(id);
   const tabStop = useIsTabStop(id);
   const dragged = useIsDragged(id);
+  const [hovered, setHovered] = useState(false);
   const row = useRef<HTMLDivElement>(null);
   const link = useRef<HTMLAnchorElement>(null);
   useRowDrag(row, id);
@@ -45,6 +49,8 @@ export const StoryRow = memo(function StoryRow({ id, onOpen }: Props) {
       ref={row}
       className={styles.row}
       data-story={id}
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
       data-selected={selected || undefined}
       data-here={focused || undefined}
       data-dragged={dragged || undefined}
@@ -64,6 +70,7 @@ export const StoryRow = memo(function StoryRow({ id, onOpen }: Props) {
         {story.title}
       </a>
       <RowMarks story={story} />
+      {(focused || hovered) && <MoreButton id={id} />}
     </div>
   );
 });

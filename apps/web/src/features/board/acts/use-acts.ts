@@ -13,6 +13,7 @@ import type { StoryEdit, StoryRequest } from '../../../live/view/story-desk';
 import { showToast } from '../../../ui/toast-store';
 import { announcer } from './announcer';
 import { inParts } from './in-parts';
+import { tellOverLimit } from './over-limit';
 
 type Move = Extract<StoryRequest, { kind: 'move' }>;
 type Add = Extract<StoryRequest, { kind: 'add' }>;
@@ -52,26 +53,32 @@ export function nameOf(live: ProjectLive, storyIds: readonly StoryId[]): string 
 
 function actsOn(live: ProjectLive, view: BoardView<StoryLists>): Acts {
   const t = wordsOf('board');
-  const act = (intent: ProjectIntent): boolean => {
+  const act = (intent: ProjectIntent, done: string[] = []): boolean => {
     const answer = live.do(intent);
-    if (!answer.ok) tellRefusal(live, answer);
+    if (answer.ok) done.push(answer.mutationId);
+    else tellRefusal(live, answer);
     return answer.ok;
   };
-  const each = (storyIds: readonly StoryId[], intent: (ids: readonly StoryId[]) => ProjectIntent): boolean =>
-    inParts(storyIds).every((ids) => act(intent(ids)));
+  const each = (
+    storyIds: readonly StoryId[],
+    intent: (ids: readonly StoryId[]) => ProjectIntent,
+    done: string[] = [],
+  ): boolean => inParts(storyIds).every((ids) => act(intent(ids), done));
 
   /** Stories that are placed in several parts go behind each other. */
   const eachPlaced = (
     storyIds: readonly StoryId[],
     after: StoryId | null | undefined,
     intent: (ids: readonly StoryId[], place: { after?: StoryId | null }) => ProjectIntent,
+    done: string[] = [],
   ): boolean => {
     let anchor = after;
-    return each(storyIds, (ids) => {
+    const placed = (ids: readonly StoryId[]): ProjectIntent => {
       const place = anchor === undefined ? {} : { after: anchor };
       if (anchor !== undefined) anchor = ids.at(-1) ?? anchor;
       return intent(ids, place);
-    });
+    };
+    return each(storyIds, placed, done);
   };
   /** The focus stays with what moved. */
   const follow = (storyIds: readonly StoryId[], first: StoryId): void =>
@@ -81,10 +88,18 @@ function actsOn(live: ProjectLive, view: BoardView<StoryLists>): Acts {
     act,
     edit: (storyIds, edit) => each(storyIds, (ids) => ({ name: 'story.edit', body: { storyIds: ids, ...edit } })),
     move: ({ storyIds, stage, after }, confirmed) => {
-      const moved = eachPlaced(storyIds, after, (ids, place) => ({
-        name: 'story.move',
-        body: { storyIds: ids, stage, ...place, ...(confirmed.length === 0 ? {} : { confirmed }) },
-      }));
+      const before = live.visible.at(stage).length;
+      const done: string[] = [];
+      const moved = eachPlaced(
+        storyIds,
+        after,
+        (ids, place) => ({
+          name: 'story.move',
+          body: { storyIds: ids, stage, ...place, ...(confirmed.length === 0 ? {} : { confirmed }) },
+        }),
+        done,
+      );
+      tellOverLimit(live, stage, before, done);
       const [first] = storyIds;
       if (!moved || first === undefined) return moved;
       const list = live.visible.at(stage);
@@ -119,13 +134,16 @@ function actsOn(live: ProjectLive, view: BoardView<StoryLists>): Acts {
       return true;
     },
     add: ({ stage, stories, after: behind = null }, confirmed) => {
+      const before = live.visible.at(stage).length;
+      const done: string[] = [];
       let after: StoryId | null = behind;
       for (const story of stories) {
         const id = newId<StoryId>();
         const body = { ...story, id, stage, after, ...(confirmed.length === 0 ? {} : { confirmed }) };
-        if (!act({ name: 'story.create', body })) return false;
+        if (!act({ name: 'story.create', body }, done)) return false;
         after = id;
       }
+      tellOverLimit(live, stage, before, done);
       announcer.say(wordsOf('board')('added', { count: stories.length }));
       return true;
     },

@@ -4,11 +4,14 @@ import { defaultRangeExtractor } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { useLive } from '../../../live/hooks';
 import { useBoardView, useStageIds } from '../../../live/view';
+import { later } from '../../../ui/later';
 import { Card } from '../card/card';
 import { guessHeight } from '../card/card-height';
 import { DropLine } from '../dragging/drop-line';
 import styles from './columns.module.css';
 import { useColumnHandle } from './use-column-handle';
+
+const MoreButton = later(() => import('../../../live/menu/more-button'));
 
 const between = 6;
 const letterWidth = 7.2;
@@ -72,6 +75,7 @@ export function CardList({ station, labelledBy, column, children }: Props) {
               aria-posinset={index + 1}
             >
               <Card id={id} tabStop={index === tabStop} />
+              {index === focusedIndex && <MoreButton key={id} id={id} />}
             </li>
           );
         })}

@@ -6,11 +6,13 @@ import { useMay } from '../../../live/hooks';
 import { useStationName } from '../../../live/marks/station';
 import { useBoardView, useFilter } from '../../../live/view';
 import { isFiltering } from '../../../live/view/filter';
-import { QuickAdd } from '../../../live/adding/quick-add-form';
 import { Kbd } from '../../../ui/kbd';
+import { later } from '../../../ui/later';
 import { CardList } from './card-list';
 import { ColumnHeader } from './column-header';
 import styles from './columns.module.css';
+
+const QuickAdd = later(() => import('../../../live/adding/quick-add-form'));
 
 interface Props {
   readonly station: Station;
@@ -46,6 +48,7 @@ export const Column = memo(function Column({ station, adding, onAdding, onCollap
           label={t('addTo', { station: name })}
           onAdd={(stories) => desk.ask({ kind: 'add', stage: station, stories })}
           onClose={() => onAdding(null)}
+          onMissing={() => onAdding(null)}
         />
       )}
       <CardList station={station} labelledBy={titleId} column={column}>

@@ -16,5 +16,6 @@ export function EntryDialog(props: ComponentProps<typeof Entry>) {
 export function StoryPicker(props: ComponentProps<typeof Picker>) {
   const t = useT('board');
   const { onClose } = props;
-  return <Picker {...props} waiting={<Opening label={t('move')} onClose={onClose} />} onMissing={onClose} />;
+  const waiting = props.what === 'menu' ? null : <Opening label={t('move')} onClose={onClose} />;
+  return <Picker {...props} waiting={waiting} onMissing={onClose} />;
 }

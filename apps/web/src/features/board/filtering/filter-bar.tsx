@@ -9,8 +9,8 @@ import { Kbd } from '../../../ui/kbd';
 import { later } from '../../../ui/later';
 import { TopBarFill } from '../../../ui/top-bar';
 import styles from './filter-bar.module.css';
-import { FilterChips } from './filter-chips';
 
+const FilterChips = later(() => import('./filter-chips'));
 const FilterMenu = later(() => import('./filter-menu'));
 
 /** A button in the bar above; the row itself stands only while it is in use. */

@@ -8,7 +8,7 @@ import { flagFields, isFlag, listFields, toggled, type FlagField, type ListField
 import styles from './filter-bar.module.css';
 
 /** What the filter asks, each part with its way out. */
-export function FilterChips() {
+export default function FilterChips() {
   const t = useT('board');
   const [filter, setFilter] = useFilter();
   const nameOf = useChoiceName();

@@ -1,4 +1,5 @@
 import type { Picked } from '../../../live/view/story-desk';
+import { StoryMenu } from '../menu/story-menu';
 import { AssigneePicker } from './assignee-picker';
 import BlockForm from './block-form';
 import { DuePicker } from './due-picker';
@@ -18,6 +19,7 @@ const pickers = {
   points: PointsPicker,
   due: DuePicker,
   block: BlockForm,
+  menu: StoryMenu,
 } as const satisfies Record<Picked, unknown>;
 
 /** The part of its picture that shows what is picked, where there is one. */

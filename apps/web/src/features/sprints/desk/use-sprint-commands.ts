@@ -11,11 +11,12 @@ export function useSprintCommands(): void {
   const navigate = useNavigate();
   const params = useParams({ from: '/inside/$workspace/$key' });
   const nameOf = useSprintName();
-  const { running, planned } = useSprints();
+  const { running, planned, closed } = useSprints();
   const desk = useBoardView().sprints;
   const mayPlan = useMay('sprint.create');
   const [next] = planned;
   const toPlan = next ?? running;
+  const toReview = running ?? closed[0];
   const command = (id: string, title: string, possible: boolean, run: () => void): Command => ({
     id: `sprint.${id}`,
     title,
@@ -23,7 +24,7 @@ export function useSprintCommands(): void {
     when: () => possible,
     run,
   });
-  const named = (word: 'start' | 'close' | 'plan', sprint: typeof next): string =>
+  const named = (word: 'start' | 'close' | 'plan' | 'review', sprint: typeof next): string =>
     sprint === undefined ? t(word) : t(`${word}Named`, { sprint: nameOf(sprint) });
   useCommands([
     command('start', named('start', next), mayPlan && running === undefined && next !== undefined, () => {
@@ -36,6 +37,11 @@ export function useSprintCommands(): void {
       if (toPlan === undefined) return;
       const number = String(toPlan.number);
       void navigate({ to: '/$workspace/$key/sprints/$number/plan', params: { ...params, number } });
+    }),
+    command('review', named('review', toReview), toReview !== undefined, () => {
+      if (toReview === undefined) return;
+      const number = String(toReview.number);
+      void navigate({ to: '/$workspace/$key/sprints/$number/review', params: { ...params, number } });
     }),
     command('new', t('new'), mayPlan, () => desk.ask({ kind: 'new' })),
   ]);

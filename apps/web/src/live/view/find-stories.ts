@@ -1,13 +1,14 @@
 import type { Story } from '@rondo/domain';
-import type { ProjectLive } from '../../live/project-live';
+import type { ProjectLive } from '../project-live';
 
 const most = 12;
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** By number (`12`, `SHOP-12`) first, then by words of the title. */
-export function findStories(visible: ProjectLive['visible'], key: string, query: string): readonly Story[] {
+export function findStories(visible: ProjectLive['visible'], query: string): readonly Story[] {
   const wanted = plain(query.trim());
   if (wanted === '') return [];
+  const key = visible.of.project.values().next().value?.key ?? '';
   const number = wanted.startsWith(`${key.toLowerCase()}-`) ? wanted.slice(key.length + 1) : wanted;
   const words = wanted.split(/\s+/);
   const found: Story[] = [];

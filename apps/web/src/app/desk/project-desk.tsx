@@ -1,0 +1,100 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { reportNames } from '../../features/reports/search';
+import { useCommands, type Command } from '../../lib/commands';
+import { useT } from '../../lib/i18n';
+import { useAll, useMay, useRole } from '../../live/hooks';
+import { useWrite } from '../../live/use-write';
+import { showToast } from '../../ui/toast-store';
+
+const pages = ['policy', 'planning', 'labels', 'members', 'screens', 'general'] as const;
+
+/** What can be done anywhere in a project and has no key, so that it may come after the page itself. */
+export default function ProjectDesk() {
+  usePages();
+  useEndings();
+  return null;
+}
+
+function usePages(): void {
+  const t = useT('desk');
+  const settings = useT('settings');
+  const reports = useT('reports');
+  const navigate = useNavigate();
+  const params = useParams({ from: '/inside/$workspace/$key' });
+  const isLead = useRole() === 'lead';
+  const may = { label: useMay('label.create'), epic: useMay('epic.create'), poker: useMay('poker.open') };
+  const command = (id: string, title: string, group: string, run: () => unknown, possible = true): Command => ({
+    id,
+    title,
+    group,
+    run: () => void run(),
+    when: () => possible,
+    seldom: true,
+  });
+  const setting = (page: (typeof pages)[number], hash?: string) => () =>
+    navigate({ to: `/$workspace/$key/settings/${page}`, params, ...(hash === undefined ? {} : { hash }) });
+  useCommands([
+    ...pages.map((page) => command(`settings.${page}`, settings(`tabs.${page}`), t('settings'), setting(page))),
+    command('create.label', t('newLabel'), t('create'), setting('labels', 'new-label'), may.label),
+    command(
+      'create.epic',
+      t('newEpic'),
+      t('create'),
+      () => navigate({ to: '/$workspace/$key/epics', params, hash: 'new-epic' }),
+      may.epic,
+    ),
+    command('create.member', t('addMember'), t('create'), setting('members', 'new-member'), isLead),
+    command('create.screen', t('wallScreen'), t('create'), setting('screens', 'new-screen'), isLead),
+    command(
+      'create.table',
+      t('newTable'),
+      t('create'),
+      () => navigate({ to: '/$workspace/$key/poker/new', params }),
+      may.poker,
+    ),
+    command('go.archive', t('archivedStories'), t('settings'), () =>
+      navigate({ to: '/$workspace/$key/trash', params, search: { fate: 'archive' } }),
+    ),
+    ...reportNames.map((report) =>
+      command(`report.${report}`, reports(`names.${report}`), t('reports'), () =>
+        navigate({
+          to: '/$workspace/$key/reports/$report',
+          params: { ...params, report },
+          // From one report to the next the filter stays.
+          search: (({ types, epics, labels, weeks }: Record<string, unknown>) => ({
+            types,
+            epics,
+            labels,
+            weeks,
+          })) as never,
+        }),
+      ),
+    ),
+    command('project.delete', t('deleteProject'), t('settings'), setting('general', 'delete-project'), isLead),
+  ]);
+}
+
+function useEndings(): void {
+  const t = useT('desk');
+  const shell = useT('shell');
+  const write = useWrite();
+  const [project] = useAll('project');
+  const [mayArchive, mayReopen] = [useMay('project.archive'), useMay('project.reopen')];
+  const archived = (project?.archivedAt ?? null) !== null;
+  const end = (name: 'project.archive' | 'project.reopen', title: string, told: string, when: boolean): Command => ({
+    id: name,
+    title,
+    group: t('settings'),
+    when: () => when,
+    seldom: true,
+    run: () => {
+      const other = name === 'project.archive' ? 'project.reopen' : 'project.archive';
+      const again = (): void => void write({ name: other, body: {} });
+      if (write({ name, body: {} })) showToast({ title: told, action: { label: shell('undo'), run: again } });
+    },
+  });
+  useCommands([
+    end('project.archive', t('archiveProject'), t('archivedNow'), mayArchive && !archived),
+    end('project.reopen', t('reopenProject'), t('reopenedNow'), mayReopen && archived),
+  ]);
+}
