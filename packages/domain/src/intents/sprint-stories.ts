@@ -1,6 +1,6 @@
 import { isDone } from '../cycle.js';
 import { accept, refuse, type Refusal } from '../decision.js';
-import type { Story } from '../entities.js';
+import type { Project, Story } from '../entities.js';
 import type { ProjectEvent } from '../events.js';
 import type { SprintId, StoryId } from '../ids.js';
 import type { ProjectView } from '../project-state.js';
@@ -19,6 +19,38 @@ export function checkSprint(state: ProjectView, sprintId: SprintId | null, field
 
 export const doneStageOf = (state: ProjectView): Story['stage'] =>
   state.of.project.values().next().value?.doneStage ?? 'OPERATE';
+
+/** SPRINT-5: what is not done, or not any more, stays in no sprint that is closed. */
+export const leavesClosedSprint = (
+  state: ProjectView,
+  { sprintId, stage }: Pick<Story, 'sprintId' | 'stage'>,
+  doneStage = doneStageOf(state),
+): { readonly sprintId?: null } =>
+  checkSprint(state, sprintId) === null || isDone(stage, doneStage) ? {} : { sprintId: null };
+
+/** SPRINT-5: another done stage sends stories back to work as well. */
+export const leaveClosedSprints = (state: ProjectView, doneStage: Story['stage']): ProjectEvent[] =>
+  [...state.of.story.values()].flatMap((story): ProjectEvent | [] => {
+    const changed = difference<Story>(story, leavesClosedSprint(state, story, doneStage));
+    return changed === null ? [] : { kind: 'story', id: story.id, ...changed };
+  });
+
+/** SPRINT-5: whether these events of an undo put a story back into the closed sprint that it left because it was not done any more. */
+export function doneAgain(
+  state: ProjectView,
+  { id, set, was }: Extract<ProjectEvent, { kind: 'story' }>,
+  events: readonly ProjectEvent[],
+): boolean {
+  const project = events.find(({ kind }) => kind === 'project')?.set as Partial<Project> | null | undefined;
+  const stage = set?.stage ?? state.of.story.get(id)?.stage;
+  const judgedAnew = set?.stage !== undefined || project?.doneStage !== undefined;
+  return (
+    judgedAnew &&
+    was?.sprintId === null &&
+    stage !== undefined &&
+    isDone(stage, project?.doneStage ?? doneStageOf(state))
+  );
+}
 
 /** The open stories of a sprint, or with null of the backlog, in the order of the project. */
 export function storiesIn(state: ProjectView, sprintId: SprintId | null): Story[] {
