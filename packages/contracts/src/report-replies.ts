@@ -18,6 +18,8 @@ export type ReportedStory = z.output<typeof reportedStory>;
 
 /** Points of stories without a size count as nothing; `unestimated` tells how many they are. */
 export const amount = z.strictObject({ stories: count, points: z.number() });
+/** Between two amounts. */
+const share = z.strictObject({ stories: z.number(), points: z.number() });
 
 /** By what calendar and at which point of the history the numbers are true. */
 export const basis = z.strictObject({
@@ -57,7 +59,7 @@ export const burnDay = z.strictObject({
   /** Scope less done. */
   remaining: amount.nullable(),
   /** An even pace over the working days, from the commitment to nothing. */
-  ideal: z.strictObject({ stories: z.number(), points: z.number() }).nullable(),
+  ideal: share.nullable(),
 });
 /** What changed a sprint on its way; `points` is by how much. */
 export const burnEvent = z.strictObject({
@@ -160,7 +162,7 @@ export const sprintTotals = z.strictObject({
 /** What a team finishes in a sprint: four in five of its last ones lay between low and high. */
 export const velocityRange = z.strictObject({
   sprints: count,
-  low: amount,
-  middle: amount,
-  high: amount,
+  low: share,
+  middle: share,
+  high: share,
 });
