@@ -221,6 +221,16 @@ test('at its deadline every open round of a table is revealed, also after the da
   expect((await vote(ben, one, '1')).status).toBe(409);
 }, 30_000);
 
+test('after the deadline a story is voted on again, for as long as it takes', async () => {
+  const table = await openTable(ann, 1, { deadline: Date.now() + 1_000 });
+  await until(async () => (await roundIn(ann, table.roundId)).revealedAt !== null, 10_000);
+  const again = randomUUID();
+  await must(ann, 'rounds/start', { id: again, pokerId: table.id, storyId: table.storyId });
+  await sleep(1_200);
+  expect((await vote(ann, again, secret)).status).toBe(200);
+  expect(await roundIn(ann, again)).toMatchObject({ number: 2, votedIds: [ann.userId] });
+}, 20_000);
+
 test('settling writes the points at once, and every round of a story stays to be read', async () => {
   const board = heard(await socketOf(ben), 'changed');
   const table = await openTable(ann, 1, { autoReveal: false });
