@@ -11,16 +11,19 @@ import {
 
 const sprint = 'S';
 
-/** `5 2026-01-05` comes to the sprint with five points, `out …` leaves it, `- …` leaves the board; versions follow those of the moves by tens. */
+/**
+ * `5 2026-01-05` comes to the sprint with five points, `out …` leaves it, `- …` goes to the archive and `x …` to the trash; versions
+ * follow those of the moves by tens.
+ */
 function scopeOf(lines: readonly string[]): ScopeRow[] {
   let before = { toSprint: null as string | null, toPoints: null as number | null, isOpen: false };
   return lines.map((line, index) => {
     const [word = '', moment = '', size] = line.split(' ');
-    const out = word === 'out' || word === '-';
+    const keeps = word === 'out' || word === '-' || word === 'x';
     const after = {
-      toSprint: out ? null : sprint,
-      toPoints: word === '?' ? null : out ? before.toPoints : Number(size ?? word),
-      isOpen: word !== '-',
+      toSprint: word === 'out' || word === 'x' ? null : sprint,
+      toPoints: word === '?' ? null : keeps ? before.toPoints : Number(size ?? word),
+      isOpen: word !== '-' && word !== 'x',
     };
     const row = {
       ...{ version: index * 10 + 5, undoes: null, at: at(moment) },
@@ -219,6 +222,39 @@ test('BURN-5: what was archived has left the sprint, and came in again when it w
     [at('2026-01-06'), null],
     [null, 'PLAN'],
   ]);
+});
+
+test('FLOW-6: what was done when it was archived stays done in its sprint, what was not or was deleted has left it', () => {
+  const done = ['PLAN 2026-01-02', 'OPERATE 2026-01-07T10:00'];
+  const read = past([
+    story(1, ['3 2026-01-02', '3 2026-01-03', '- 2026-01-08'], [...done, '- 2026-01-08']),
+    story(2, ['5 2026-01-02', '- 2026-01-08'], ['PLAN 2026-01-02', 'CODE 2026-01-06', '- 2026-01-08']),
+    story(3, ['8 2026-01-02', '8 2026-01-03', 'x 2026-01-08'], [...done, '- 2026-01-08']),
+    story(
+      4,
+      ['13 2026-01-05', '13 2026-01-06', '- 2026-01-08', '13 2026-01-09', 'out 2026-01-10'],
+      [...done, '- 2026-01-08', 'OPERATE 2026-01-09'],
+    ),
+  ]);
+  const { totals, items } = sprintReport(read, linesIn(read));
+  expect(totals).toMatchObject({
+    done: { stories: 1, points: 3 },
+    removed: { stories: 3, points: 26 },
+    open: { stories: 0 },
+  });
+  expect(items[0]).toMatchObject({ done: true, doneAt: at('2026-01-07T10:00'), removedAt: null });
+  const { days, events } = burnOf(read, linesIn(read));
+  expect(points(days.slice(4, 6).map((day) => day.done))).toEqual([16, 3]);
+  expect(events.filter(({ story: { number } }) => number === 1).map(({ kind }) => kind)).toEqual(['done']);
+});
+
+test('BURN-1: what was archived before the start is no part of the sprint, also when it was done', () => {
+  const early = story(
+    1,
+    ['3 2026-01-01', '3 2026-01-02', '- 2026-01-03'],
+    ['PLAN 2026-01-01', 'OPERATE 2026-01-02', '- 2026-01-03'],
+  );
+  expect(linesIn(past([early], { committedIds: [] }))).toEqual([]);
 });
 
 test('BURN-1: a move to the sprint that was undone never happened', () => {
