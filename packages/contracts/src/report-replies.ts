@@ -61,13 +61,14 @@ export const burnDay = z.strictObject({
   /** An even pace over the working days, from the commitment to nothing. */
   ideal: share.nullable(),
 });
-/** What changed a sprint on its way; `points` is by how much. */
+/** What changed a sprint on its way: `points` by how much, `remaining` by how much what remains; the two differ for a story that is done. */
 export const burnEvent = z.strictObject({
   at: f.time,
   day: f.day,
   kind: z.enum(['added', 'removed', 'estimated', 'done', 'reopened']),
   story: reportedStory,
   points: z.number(),
+  remaining: z.number(),
 });
 export const burn = z.strictObject({
   days: z.array(burnDay),
