@@ -1,10 +1,9 @@
-import { routes, type Route } from '@rondo/contracts';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { heard, until } from '../realtime/realtime.fixture.js';
 import { startServer, type TestServer } from '../server.fixture.js';
-import { deck, listen, must, openTable, project, roundIn, secret, withoutDeck } from './poker.fixture.js';
+import { deck, listen, must, openTable, project, readsAround, roundIn, secret, withoutDeck } from './poker.fixture.js';
 
 let server: TestServer;
 /** Another process on the same database. */
@@ -111,25 +110,13 @@ test('a wall screen learns nothing of what its maker voted', async () => {
   expect((await vote(owner as typeof ann, table.roundId, '555777555')).status).toBe(200);
   const { secret: opens } = (await owner('POST', `${project}/kiosks`, { name: 'Hall' })).body;
   const screen = server.browser((await server.send('POST', '/api/kiosk', { secret: opens })).cookie);
-  const paths = Object.values(routes as Record<string, Route>).flatMap(({ method, path, policy }) =>
-    method === 'GET' && policy !== 'public' && policy !== 'metrics' ? path : [],
-  );
-  const place: Record<string, string> = {
-    workspace: 'acme',
-    key: 'SHOP',
-    id: table.id,
-    storyId: table.storyId,
-    revision: '1',
-  };
-  const at = (path: string) => path.replace(/:(\w+)/g, (_, name: string) => place[name] ?? randomUUID());
-  const answers = new Map(
-    await Promise.all(paths.map(async (path) => [path, await screen('GET', `${at(path)}?since=0`)] as const)),
-  );
-  for (const { text } of answers.values()) expect(withoutDeck(text, ['1', '555777555=2'])).not.toContain('555777555');
-  expect(answers.get(routes['poker.read'].path)?.status).toBe(400);
-  const mine = await screen('GET', at(routes['poker.mine'].path));
+  const answers = await Promise.all(readsAround(table).map((path) => screen('GET', path)));
+  for (const { text } of answers) expect(withoutDeck(text, ['1', '555777555=2'])).not.toContain('555777555');
+  expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(10);
+  const at = `${project}/poker/${table.id}/mine`;
+  const mine = await screen('GET', at);
   expect([mine.status, mine.body.code]).toEqual([403, 'not_allowed']);
-  expect((await owner('GET', at(routes['poker.mine'].path))).text).toContain('555777555');
+  expect((await owner('GET', at)).text).toContain('555777555');
 });
 
 test('a late vote is refused with 409 and changes nothing', async () => {

@@ -162,7 +162,7 @@ test('burndown and burnup: scope, done and remaining are those of plain SQL, and
     });
     expect(sum([scope.points, -done.points])).toBe(remaining.points);
     const until = events.filter((event) => event.day <= on);
-    expect([on, body.totals.committed.points + sum(until.map((event) => event.remaining))]).toEqual([
+    expect([on, sum([body.totals.committed.points, ...until.map((event) => event.remaining)])]).toEqual([
       on,
       remaining.points,
     ]);

@@ -99,20 +99,7 @@ test('BURN-1: a story that is out of the sprint when it starts, and stays out, i
 
 test('BURN-2: scope, done and what remains, at the end of each day', () => {
   const { days, unestimated } = burnOf(past(told), linesIn(past(told)));
-  expect(days.map(({ day }) => day.slice(8))).toEqual([
-    '05',
-    '06',
-    '07',
-    '08',
-    '09',
-    '10',
-    '11',
-    '12',
-    '13',
-    '14',
-    '15',
-    '16',
-  ]);
+  expect(days.map(({ day }) => day.slice(8)).join(' ')).toBe('05 06 07 08 09 10 11 12 13 14 15 16');
   expect(points(days.map(({ scope }) => scope))).toEqual([10, 15, 15, 13, 13, 13, 13, 13, null, null, null, null]);
   expect(points(days.map(({ done }) => done))).toEqual([0, 0, 5, 5, 13, 13, 13, 5, null, null, null, null]);
   expect(points(days.map(({ remaining }) => remaining))).toEqual([10, 15, 10, 8, 0, 0, 0, 8, null, null, null, null]);
