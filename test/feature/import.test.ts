@@ -74,6 +74,38 @@ test('importing twice brings in once; a viewer’s name does no more than the vi
   expect(body).toMatchObject({ results: [{ problem: { code: 'not_allowed' } }] });
 });
 
+test('nobody votes in the name of who can vote, and nobody takes their vote back', async () => {
+  const [storyId, roundId, id] = [await world.story(), uuid(), uuid()];
+  const stories = [{ storyId, roundId }];
+  await world.must(world.contributor, 'POST', `${world.project}/poker/open`, {
+    id,
+    stories,
+    deck: ['1', '2'],
+    autoReveal: false,
+  });
+  await world.must(world.contributor, 'POST', `${world.project}/rounds/vote`, { id: roundId, value: '1' });
+  const told = (by: string | undefined, name: string, body: object) => ({
+    ...{ mutationId: uuid(), occurredAt: Date.now() - 1, name, body },
+    ...(by === undefined ? {} : { by }),
+  });
+  const their = world.contributor.userId;
+  const { body } = await bringIn([
+    told(their, 'round.vote', { id: roundId, value: '2' }),
+    told(their, 'poker.join', { id, as: 'spectator' }),
+    told(undefined, 'round.vote', { id: roundId, value: '2' }),
+  ]);
+  expect(body).toMatchObject({
+    results: [
+      { problem: { code: 'not_allowed', field: 'by' } },
+      { problem: { code: 'not_allowed', field: 'by' } },
+      { change: { intent: 'round.vote', actorId: world.owner.userId } },
+    ],
+  });
+  await world.must(world.contributor, 'POST', `${world.project}/rounds/reveal`, { id: roundId });
+  const { rounds } = await world.must(world.owner, 'GET', `${world.project}/poker/${id}`);
+  expect(rounds).toMatchObject([{ votes: { [their]: '1', [world.owner.userId]: '2' } }]);
+});
+
 test('an ordinary write is still at most seven days late', async () => {
   const id = uuid();
   const occurredAt = Date.now() - 100 * day;

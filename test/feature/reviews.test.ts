@@ -77,6 +77,33 @@ describe('what a guest sees', () => {
       expect(text).not.toContain(hidden);
   });
 
+  test('no longer a story that was deleted, and still one that was archived', async () => {
+    const { secret, storyId, demoId } = await review();
+    const mine = uuid();
+    await say(secret, 'Make it larger', { id: mine, demoId });
+    const act = (verb: string) =>
+      world.must(world.owner, 'POST', `${world.project}/stories/${verb}`, { storyIds: [storyId] });
+    await act('archive');
+    expect((await open(secret)).body).toMatchObject({ demos: [{ id: demoId }] });
+    await act('restore');
+    await act('delete');
+    const seen = await open(secret, [mine]);
+    expect(seen.body).toMatchObject({ demos: [], feedback: [{ id: mine, demoId: null }] });
+    expect(seen.text).not.toContain('Pay with a saved card');
+    const late = await say(secret, 'Words', { demoId });
+    expect([late.status, late.body]).toEqual([404, expect.objectContaining({ code: 'demo_not_found' })]);
+  });
+
+  test('and a page that asks without end is told to wait', async () => {
+    const { secret } = await review();
+    const codes = new Map<number, number>();
+    for (let round = 0; round < 19; round += 1)
+      for (const { status } of await Promise.all(Array.from({ length: 50 }, () => open(secret))))
+        codes.set(status, (codes.get(status) ?? 0) + 1);
+    expect(codes.get(429)).toBeGreaterThanOrEqual(1);
+    expect((await open((await review()).secret)).status).toBe(200);
+  }, 60_000);
+
   test('hears that their feedback became a story', async () => {
     const { secret } = await review();
     const mine = uuid();

@@ -96,6 +96,26 @@ test(
 );
 
 test(
+  'what a closed sprint gives back to the backlog while it is under way stands before what waits, and is planned again',
+  async () => {
+    await stage.send(`${stage.project}/sprints/start`, { id: sprintId });
+    await stage.send(`${stage.project}/stories/move`, { storyIds: [await idOf('Apple')], stage: 'CODE' });
+    await stage.send(`${stage.project}/sprints/close`, { id: sprintId, to: null });
+    const page = await stage.page(backlogOf(stage));
+    await shows(page, '[Under way, in no sprint] Apple [Backlog] Banana Cherry Damson Elder Fig');
+
+    await dragAbove(page, 'Cherry', row(page, 'Apple'));
+    await shows(page, '[Under way, in no sprint] Apple [Backlog] Cherry Banana Damson Elder Fig');
+    await link(page, 'Apple').focus();
+    await page.keyboard.press('s');
+    await page.keyboard.type('Sprint 2');
+    await page.keyboard.press('Enter');
+    await shows(page, '[Sprint 2] Apple [Backlog] Cherry Banana Damson Elder Fig');
+  },
+  patient,
+);
+
+test(
   'lines pasted into a sprint make a story each, in order, with their points',
   async () => {
     const page = await stage.page(backlogOf(stage));

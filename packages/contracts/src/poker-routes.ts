@@ -72,6 +72,7 @@ export const pokerRoutes = {
     path: `${projectPath}/poker/:id/mine`,
     policy: 'project:viewer',
     scope: 'read',
+    personal: true,
     summary: 'What you voted yourself at a table, by round; nobody else is told before the reveal',
     params: ofTable,
     reply: z.strictObject({ votes: z.record(f.roundId, card) }),

@@ -18,6 +18,8 @@ export type ReportedStory = z.output<typeof reportedStory>;
 
 /** Points of stories without a size count as nothing; `unestimated` tells how many they are. */
 export const amount = z.strictObject({ stories: count, points: z.number() });
+/** Between two amounts. */
+const share = z.strictObject({ stories: z.number(), points: z.number() });
 
 /** By what calendar and at which point of the history the numbers are true. */
 export const basis = z.strictObject({
@@ -57,15 +59,16 @@ export const burnDay = z.strictObject({
   /** Scope less done. */
   remaining: amount.nullable(),
   /** An even pace over the working days, from the commitment to nothing. */
-  ideal: z.strictObject({ stories: z.number(), points: z.number() }).nullable(),
+  ideal: share.nullable(),
 });
-/** What changed a sprint on its way; `points` is by how much. */
+/** What changed a sprint on its way: `points` by how much, `remaining` by how much what remains; the two differ for a story that is done. */
 export const burnEvent = z.strictObject({
   at: f.time,
   day: f.day,
   kind: z.enum(['added', 'removed', 'estimated', 'done', 'reopened']),
   story: reportedStory,
   points: z.number(),
+  remaining: z.number(),
 });
 export const burn = z.strictObject({
   days: z.array(burnDay),
@@ -160,7 +163,7 @@ export const sprintTotals = z.strictObject({
 /** What a team finishes in a sprint: four in five of its last ones lay between low and high. */
 export const velocityRange = z.strictObject({
   sprints: count,
-  low: amount,
-  middle: amount,
-  high: amount,
+  low: share,
+  middle: share,
+  high: share,
 });

@@ -34,6 +34,8 @@ export interface Route {
   readonly reply: z.ZodType | 'text';
   /** A stream write: repeated with the same mutation it answers as before, by the change history itself. */
   readonly write?: true;
+  /** It tells one person what is theirs alone: a wall screen, which anybody may stand before, is refused. */
+  readonly personal?: true;
   /** However many intents it carries, it counts as one write of the minute. */
   readonly bulk?: true;
 }

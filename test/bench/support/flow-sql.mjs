@@ -13,6 +13,10 @@ const worked = (moment, day) =>
   `(${day}.before + ${day}.works * date_part('epoch', ${moment} AT TIME ZONE 'UTC' - ${day}.day) / 86400)`;
 const on = (moment, day) => `JOIN calendar ${day} ON ${day}.day = (${moment} AT TIME ZONE 'UTC')::date`;
 
+const runs = `runs AS (SELECT story_id, min(occurred_at) FILTER (WHERE to_stage <> 'PLAN' AND to_stage NOT IN ${done}) AS started,
+    min(occurred_at) FILTER (WHERE to_stage IN ${done}) AS finished, (array_agg(to_stage ORDER BY version DESC))[1] AS stage
+  FROM stage_move WHERE project_id = $1 GROUP BY story_id)`;
+
 export const plain = {
   flow: `WITH ${moves}, changes AS (
       SELECT greatest((at AT TIME ZONE 'UTC')::date, ${window}) AS day, to_stage, 1 AS by FROM moves
@@ -29,4 +33,14 @@ export const plain = {
       max(until) AS left_at FROM moves ${on('at', 'a')} ${on('until', 'u')} GROUP BY story_id, to_stage)
     SELECT to_stage, count(*), count(*) FILTER (WHERE trips > 1), percentile_cont(ARRAY[0.5, 0.85, 0.95]) WITHIN GROUP (ORDER BY days)
     FROM stays WHERE (left_at AT TIME ZONE 'UTC')::date >= ${window} GROUP BY to_stage`,
+  ageing: `WITH ${runs}, ${calendar} SELECT s.id, s.number, s.title, s.points, r.stage, ${worked('now()', 'n')} - ${worked('started', 'b')} AS age
+    FROM runs r JOIN story s ON s.project_id = $1 AND s.id = r.story_id ${on('started', 'b')} ${on('now()', 'n')}
+    WHERE r.stage <> 'PLAN' AND r.stage NOT IN ${done} ORDER BY age DESC LIMIT 500`,
+  throughput: `WITH ${runs} SELECT date_trunc('week', finished AT TIME ZONE 'UTC')::date, count(*), sum(s.points)
+    FROM runs r JOIN story s ON s.project_id = $1 AND s.id = r.story_id
+    WHERE (finished AT TIME ZONE 'UTC')::date >= ${window} GROUP BY 1 ORDER BY 1`,
+  blocked: `WITH ${calendar}, cut AS (SELECT cause, story_id, greatest(since, (${window})::timestamp AT TIME ZONE 'UTC') AS since,
+      least(coalesce(until, now()), now()) AS until FROM blocker WHERE project_id = $1)
+    SELECT cause, count(*), count(DISTINCT story_id), sum(${worked('until', 'u')} - ${worked('since', 's')})
+    FROM cut ${on('until', 'u')} ${on('since', 's')} WHERE since < until GROUP BY cause`,
 };

@@ -1,3 +1,4 @@
+import { routes, type Route } from '@rondo/contracts';
 import { randomUUID } from 'node:crypto';
 import { connect, connected, ask, type Client } from '../realtime/realtime.fixture.js';
 import type { TestServer } from '../server.fixture.js';
@@ -44,3 +45,13 @@ export async function listen(server: TestServer, who: Person): Promise<Client & 
 /** What a text says besides which cards there are. */
 export const withoutDeck = (text: string, cards: readonly string[] = deck): string =>
   text.replaceAll(JSON.stringify(cards), '');
+
+/** Everything that can be read in the place of a table by who is signed in. */
+export function readsAround(table: { readonly id: string; readonly storyId: string }): string[] {
+  const place: Record<string, string> = { workspace: 'acme', key: 'SHOP', revision: '1', ...table };
+  return Object.values(routes as Record<string, Route>).flatMap(({ method, path, policy }) => {
+    if (method !== 'GET' || policy === 'public' || policy === 'metrics') return [];
+    const at = path.replace(/:(\w+)/g, (_, name: string) => place[name] ?? randomUUID());
+    return path.endsWith('/changes') ? `${at}?since=0` : at;
+  });
+}

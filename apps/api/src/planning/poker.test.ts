@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { heard, until } from '../realtime/realtime.fixture.js';
 import { startServer, type TestServer } from '../server.fixture.js';
-import { deck, listen, must, openTable, project, roundIn, secret, withoutDeck } from './poker.fixture.js';
+import { deck, listen, must, openTable, project, readsAround, roundIn, secret, withoutDeck } from './poker.fixture.js';
 
 let server: TestServer;
 /** Another process on the same database. */
@@ -102,6 +102,21 @@ test('your own vote is told to you, on any device, and to nobody else', async ()
   const mine = async (who: typeof ann) => (await who('GET', `${project}/poker/${table.id}/mine`)).body;
   expect(await mine(ann)).toEqual({ votes: { [table.roundId]: secret } });
   expect(await mine(ben)).toEqual({ votes: {} });
+});
+
+test('a wall screen learns nothing of what its maker voted', async () => {
+  const owner = await server.signIn();
+  const table = await openTable(ann, 1, { autoReveal: false, deck: ['1', '555777555=2'] });
+  expect((await vote(owner as typeof ann, table.roundId, '555777555')).status).toBe(200);
+  const { secret: opens } = (await owner('POST', `${project}/kiosks`, { name: 'Hall' })).body;
+  const screen = server.browser((await server.send('POST', '/api/kiosk', { secret: opens })).cookie);
+  const answers = await Promise.all(readsAround(table).map((path) => screen('GET', path)));
+  for (const { text } of answers) expect(withoutDeck(text, ['1', '555777555=2'])).not.toContain('555777555');
+  expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(10);
+  const at = `${project}/poker/${table.id}/mine`;
+  const mine = await screen('GET', at);
+  expect([mine.status, mine.body.code]).toEqual([403, 'not_allowed']);
+  expect((await owner('GET', at)).text).toContain('555777555');
 });
 
 test('a late vote is refused with 409 and changes nothing', async () => {
@@ -220,6 +235,16 @@ test('at its deadline every open round of a table is revealed, also after the da
   expect(await isOpen(three)).toBe(true);
   expect((await vote(ben, one, '1')).status).toBe(409);
 }, 30_000);
+
+test('after the deadline a story is voted on again, for as long as it takes', async () => {
+  const table = await openTable(ann, 1, { deadline: Date.now() + 1_000 });
+  await until(async () => (await roundIn(ann, table.roundId)).revealedAt !== null, 10_000);
+  const again = randomUUID();
+  await must(ann, 'rounds/start', { id: again, pokerId: table.id, storyId: table.storyId });
+  await sleep(1_200);
+  expect((await vote(ann, again, secret)).status).toBe(200);
+  expect(await roundIn(ann, again)).toMatchObject({ number: 2, votedIds: [ann.userId] });
+}, 20_000);
 
 test('settling writes the points at once, and every round of a story stays to be read', async () => {
   const board = heard(await socketOf(ben), 'changed');

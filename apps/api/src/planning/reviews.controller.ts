@@ -1,6 +1,7 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Req } from '@nestjs/common';
 import type { Input, Reply } from '@rondo/contracts';
 import type { ProjectIntent, ProjectRole } from '@rondo/domain';
+import type { FastifyRequest } from 'fastify';
 import { Clock } from '../platform/clock.js';
 import { In, Route } from '../platform/http/route.js';
 import { Limits } from '../platform/limits.js';
@@ -21,8 +22,8 @@ export class ReviewsController {
   ) {}
 
   @Route('review.open')
-  async open(@In() { body }: Input<'review.open'>): Promise<Reply<'review.open'>> {
-    const { projectId, sprintId } = await this.link(body.secret);
+  async open(@In() { body }: Input<'review.open'>, @Req() { ip }: FastifyRequest): Promise<Reply<'review.open'>> {
+    const { projectId, sprintId } = await this.link(body.secret, ip);
     const review = await this.reviews.review(projectId, sprintId, body.mine ?? []);
     if (review === null) throw closed();
     return { ...review, now: this.clock.now() };
@@ -30,9 +31,12 @@ export class ReviewsController {
 
   /** Given with the rights that the maker of the link has now, as long as the link is open. */
   @Route('review.feedback')
-  async give(@In() { body }: Input<'review.feedback'>): Promise<Reply<'review.feedback'>> {
-    const link = await this.link(body.secret);
-    await this.limits.spendFeedback(link.id);
+  async give(
+    @In() { body }: Input<'review.feedback'>,
+    @Req() { ip }: FastifyRequest,
+  ): Promise<Reply<'review.feedback'>> {
+    const link = await this.link(body.secret, ip);
+    await this.limits.spendFeedback(link.id, ip);
     const { projectId, sprintId } = link;
     const { id, demoId } = body;
     const aboutId = demoId === null ? null : await this.reviews.storyShown(projectId, sprintId, demoId);
@@ -48,8 +52,9 @@ export class ReviewsController {
     return { feedback: { id, body: body.body, demoId, saidAt, adopted: false } };
   }
 
-  private async link(secret: string): Promise<GuestLink> {
+  private async link(secret: string, address: string): Promise<GuestLink> {
     const link = couldBeSecret(secret) ? await this.reviews.link(hashSecret(secret), this.clock.now()) : null;
+    await this.limits.spendGuestRead(link?.id ?? null, address);
     if (link === null || !mayInvite(link)) throw closed();
     return link;
   }

@@ -25,18 +25,23 @@ const findLink = `SELECT c.id, c.project_id AS "projectId", c.sprint_id AS "spri
 
 const ms = (column: string): string => `(extract(epoch FROM ${column}) * 1000)::float8`;
 
+/** What was shown stays to be seen when it was put away in the archive, and goes with a story that was deleted. */
+const shown = (demo: string, story: string): string =>
+  `story ${story} ON ${story}.project_id = ${demo}.project_id AND ${story}.id = ${demo}.story_id AND ${story}.fate <> 'trash'`;
+
 /** Only what a guest may see is read at all. */
 const readReview = `SELECT
     json_build_object('number', s.number, 'name', s.name, 'goal', s.goal, 'startsOn', s.starts_on, 'endsOn', s.ends_on) AS sprint,
     (SELECT coalesce(json_agg(json_build_object('id', d.id, 'title', t.title, 'presenter', w.name, 'link', d.link,
         'shownAt', ${ms('d.shown_at')}, 'verdict', d.verdict) ORDER BY d.rank COLLATE "C", d.id), '[]')
-      FROM demo d JOIN story t ON t.project_id = d.project_id AND t.id = d.story_id
+      FROM demo d JOIN ${shown('d', 't')}
       LEFT JOIN project p ON p.id = d.project_id
       LEFT JOIN person w ON w.workspace_id = p.workspace_id AND w.user_id = d.presenter_id
       WHERE d.project_id = s.project_id AND d.sprint_id = s.id) AS demos,
     (SELECT coalesce(json_agg(json_build_object('id', f.id, 'body', f.body, 'demoId', d.id,
         'saidAt', ${ms('f.said_at')}, 'adopted', f.became_id IS NOT NULL) ORDER BY f.said_at, f.id), '[]')
-      FROM feedback f LEFT JOIN demo d ON d.project_id = f.project_id AND d.sprint_id = f.sprint_id AND d.story_id = f.about_id
+      FROM feedback f LEFT JOIN (demo d JOIN ${shown('d', 't')})
+        ON d.project_id = f.project_id AND d.sprint_id = f.sprint_id AND d.story_id = f.about_id
       WHERE f.project_id = s.project_id AND f.sprint_id = s.id AND f.id = ANY($3::uuid[])) AS feedback
   FROM sprint s WHERE s.project_id = $1 AND s.id = $2`;
 
@@ -66,7 +71,7 @@ export class ReviewsRepository {
 
   async storyShown(projectId: string, sprintId: string, demoId: string): Promise<StoryId | null> {
     const { rows } = await this.database.pool.query<{ story_id: StoryId }>(
-      'SELECT story_id FROM demo WHERE project_id = $1 AND sprint_id = $2 AND id = $3',
+      `SELECT d.story_id FROM demo d JOIN ${shown('d', 't')} WHERE d.project_id = $1 AND d.sprint_id = $2 AND d.id = $3`,
       [projectId, sprintId, demoId],
     );
     return rows[0]?.story_id ?? null;

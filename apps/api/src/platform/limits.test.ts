@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { readConfig } from './config.js';
 import { Limits } from './limits.js';
 import { hasRedis, startRedis } from './redis.fixture.js';
@@ -23,6 +24,22 @@ test('sign-ins: ten for an account and an address, and a cap over all', async ()
   await limits.spendSignIn('ann', '10.0.0.1');
   for (let tries = 0; tries < 3; tries += 1) await limits.spendSignIn(`someone${tries}`, '10.0.0.3');
   await expect(limits.spendSignIn('eve', '10.0.0.4')).rejects.toMatchObject(refused);
+});
+
+test('guests: through one link from one address a hundred pieces of feedback a day, and nine hundred reads a minute', async () => {
+  const limits = new Limits(config({}));
+  for (let given = 0; given < 60; given += 1) await limits.spendFeedback('link', '10.0.0.1');
+  await expect(limits.spendFeedback('link', '10.0.0.2')).rejects.toMatchObject(refused);
+  jest.useFakeTimers({ now: Date.now() + 61_000 });
+  for (let given = 0; given < 40; given += 1) await limits.spendFeedback('link', '10.0.0.1');
+  await expect(limits.spendFeedback('link', '10.0.0.1')).rejects.toMatchObject(refused);
+  await limits.spendFeedback('link', '10.0.0.2');
+  await limits.spendFeedback('other', '10.0.0.1');
+  for (let read = 0; read < 900; read += 1) await limits.spendGuestRead('link', '10.0.0.1');
+  await expect(limits.spendGuestRead('link', '10.0.0.1')).rejects.toMatchObject(refused);
+  await limits.spendGuestRead('link', '10.0.0.2');
+  await limits.spendGuestRead(null, '10.0.0.1');
+  jest.useRealTimers();
 });
 
 const withRedis = hasRedis ? test : test.skip;

@@ -8,6 +8,11 @@ const quarterOfAnHour = 900;
 const signInTries = 10;
 /** For a room full of guests behind one link. */
 const guestFeedback = 60;
+/** A third of what a review takes: whoever comes from one address leaves room for others. */
+const feedbackOfGuest = 100;
+const day = 86_400;
+/** For sixty guests at one address, whose pages ask every four seconds. */
+const guestReads = 900;
 /** A count that does not come is counted here instead: no request waits for it. */
 const patience = { maxRetriesPerRequest: 1, commandTimeout: 500, connectTimeout: 1_000, disconnectTimeout: 200 };
 
@@ -17,6 +22,8 @@ export class Limits implements OnApplicationShutdown {
   private readonly redis: Redis | null;
   private readonly writes: RateLimiterAbstract;
   private readonly feedback: RateLimiterAbstract;
+  private readonly guestFeedback: RateLimiterAbstract;
+  private readonly guestReads: RateLimiterAbstract;
   private readonly accountTries: RateLimiterAbstract;
   private readonly allTries: RateLimiterAbstract;
 
@@ -26,6 +33,8 @@ export class Limits implements OnApplicationShutdown {
     this.redis?.on('error', () => undefined);
     this.writes = this.limiter('write', config.writeLimit, 60);
     this.feedback = this.limiter('feedback', guestFeedback, 60);
+    this.guestFeedback = this.limiter('guest-feedback', feedbackOfGuest, day);
+    this.guestReads = this.limiter('guest-read', guestReads, 60);
     this.accountTries = this.limiter('sign-in', signInTries, quarterOfAnHour);
     this.allTries = this.limiter('sign-ins', config.signInLimit, 60);
   }
@@ -35,9 +44,15 @@ export class Limits implements OnApplicationShutdown {
     return spend(this.writes, userId, writes);
   }
 
-  /** LIMIT: through one link for guests, feedback comes at most so often a minute. */
-  spendFeedback(linkId: string): Promise<void> {
-    return spend(this.feedback, linkId, 1);
+  /** LIMIT: through one link for guests, feedback comes at most so often a minute, and from one address so often a day. */
+  async spendFeedback(linkId: string, address: string): Promise<void> {
+    await spend(this.feedback, linkId, 1);
+    await spend(this.guestFeedback, `${linkId} ${address}`, 1);
+  }
+
+  /** LIMIT: a link for guests, or what is taken for one, is asked at most so often a minute from one address. */
+  spendGuestRead(linkId: string | null, address: string): Promise<void> {
+    return spend(this.guestReads, `${linkId ?? 'none'} ${address}`, 1);
   }
 
   /** LIMIT: ten tries a quarter of an hour for one account from one address, and a cap over everything. */

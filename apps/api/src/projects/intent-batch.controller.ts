@@ -1,6 +1,6 @@
 import { Controller, Req } from '@nestjs/common';
 import { problemOf, type BatchResult, type Input, type Language, type Reply } from '@rondo/contracts';
-import type { ProjectEvent, ProjectIntent } from '@rondo/domain';
+import type { ProjectEvent, ProjectIntent, UserId } from '@rondo/domain';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../platform/clock.js';
 import { languageOf } from '../platform/http/language.js';
@@ -8,14 +8,18 @@ import { In, Route, Who } from '../platform/http/route.js';
 import { ProblemError } from '../platform/problem.js';
 import type { Requester } from '../sessions/requester.js';
 import { ProjectWriter } from './project-writer.js';
+import { ProjectRepository } from './project.repository.js';
 import type { Written } from './stream/author.js';
 import { mutationOf } from './stream/mutation.js';
+
+type Imported = Input<'intents.import'>['body']['intents'][number];
 
 /** Several intents in the order in which they were done, each answered on its own. */
 @Controller()
 export class IntentBatchController {
   constructor(
     private readonly writer: ProjectWriter,
+    private readonly projects: ProjectRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -32,6 +36,7 @@ export class IntentBatchController {
     });
   }
 
+  /** POKER-3: who has an account votes themselves; for the people of an example, who have none, their past is told. */
   @Route('intents.import')
   async import(
     @In() { body }: Input<'intents.import'>,
@@ -40,13 +45,23 @@ export class IntentBatchController {
   ): Promise<Reply<'intents.import'>> {
     const sequence = {};
     const now = this.clock.now();
-    return answers(body.intents, languageOf(request), async ({ mutationId, occurredAt, by, ...rest }) => {
+    const secret = body.intents.some((intent) => votesFor(intent) !== null);
+    const cast = secret ? await this.projects.cast(who.project?.id ?? '') : [];
+    return answers(body.intents, languageOf(request), async (told) => {
+      const { mutationId, occurredAt, by, ...rest } = told;
       if (occurredAt > now) throw new ProblemError('value_invalid', { field: 'occurredAt' });
+      const voter = votesFor(told);
+      if (voter !== null && voter !== who.userId && !cast.includes(voter))
+        throw new ProblemError('not_allowed', { field: 'by' });
       const intent = { name: rest.name, body: rest.body } as ProjectIntent;
       return this.writer.import(who, by, intent, mutationOf(intent, { mutationId, occurredAt }), sequence);
     });
   }
 }
+
+/** In whose name a secret ballot is cast, or given up. */
+const votesFor = ({ name, by }: Pick<Imported, 'name' | 'by'>): UserId | null =>
+  name === 'round.vote' || name === 'poker.join' ? (by ?? null) : null;
 
 async function answers<Intent extends { readonly mutationId: string }>(
   intents: readonly Intent[],

@@ -8,7 +8,7 @@ const table = {
   columns: ['from_sprint', 'to_sprint', 'from_points', 'to_points', 'was_open', 'is_open', 'occurred_at', 'undoes'],
 };
 
-/** Every time a story comes to a sprint or leaves one, is estimated anew, is born, goes or comes back. */
+/** Every time a story comes to a sprint or leaves one, is estimated anew, is born, goes or comes back; FLOW-6: the archive keeps its sprint and size. */
 export class ScopeMoves {
   private readonly rows: Row[] = [];
 
@@ -26,7 +26,7 @@ export class ScopeMoves {
     const replans = set?.sprintId !== undefined || set?.points !== undefined;
     if (!goes && !comes && !replans) return;
     const before = comes ? { sprintId: null, points: null } : { ...story, ...was };
-    const after = goes ? { sprintId: null, points: null } : story;
+    const after = goes && event.fate !== 'archive' ? { sprintId: null, points: null } : story;
     this.rows.push({
       project_id: this.projectId,
       story_id: event.id,

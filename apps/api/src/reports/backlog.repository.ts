@@ -15,15 +15,18 @@ const farthest = 5_000;
 const millis = (column: string): string => `round(date_part('epoch', ${column}) * 1000)::bigint`;
 const open = `project_id = $1 AND fate = 'open'`;
 
+/** BACKLOG-3: at all stages ahead of done. */
+const unplanned = `FROM story WHERE ${open} AND stage = ANY($2::text[]) AND sprint_id IS NULL`;
+const inOrder = `stage = 'PLAN', rank, id`;
 const backlog = `SELECT
-  (SELECT coalesce(json_agg(json_build_object('id', id, 'points', points) ORDER BY rank, id), '[]') FROM (SELECT id, points, rank
-    FROM story WHERE ${open} AND stage = 'PLAN' AND sprint_id IS NULL ORDER BY rank, id LIMIT ${farthest}) s) AS stories,
-  (SELECT count(*)::int FROM story WHERE ${open} AND stage = 'PLAN' AND sprint_id IS NULL AND points IS NULL) AS unestimated,
+  (SELECT coalesce(json_agg(json_build_object('id', id, 'points', points) ORDER BY ${inOrder}), '[]')
+    FROM (SELECT id, points, stage, rank ${unplanned} ORDER BY ${inOrder} LIMIT ${farthest}) s) AS stories,
+  (SELECT count(*)::int ${unplanned} AND points IS NULL) AS unestimated,
   (SELECT coalesce(json_agg(json_build_object(
     'sprint', json_build_object('id', s.id, 'number', s.number, 'name', s.name, 'goal', s.goal, 'startsOn', s.starts_on, 'endsOn', s.ends_on,
       'startedAt', ${millis('s.started_at')}, 'closedAt', ${millis('s.closed_at')}),
     'planned', (SELECT json_build_object('stories', count(*), 'points', coalesce(sum(points), 0))
-      FROM story WHERE ${open} AND sprint_id = s.id AND stage <> ALL($2::text[]))) ORDER BY s.starts_on, s.number), '[]')
+      FROM story WHERE ${open} AND sprint_id = s.id AND stage = ANY($2::text[]))) ORDER BY s.starts_on, s.number), '[]')
     FROM sprint s WHERE s.project_id = $1 AND s.started_at IS NULL) AS sprints`;
 
 @Injectable()
@@ -34,7 +37,7 @@ export class BacklogRepository {
     const { rows } = await this.database.pool.query<Backlog>({
       name: 'report_backlog',
       text: backlog,
-      values: [projectId, stations.filter((station) => isDone(station, doneStage))],
+      values: [projectId, stations.filter((station) => !isDone(station, doneStage))],
     });
     return rows[0] as Backlog;
   }

@@ -165,3 +165,20 @@ test('a close that is undone and done again is frozen to the same report, with w
   expect(await reports()).toEqual(before);
   expect(before.outcome).toMatchObject({ done: false, toSprint: next, reason: 'Waited for a decision' });
 });
+
+test('FLOW-6: what is done and archived in a running sprint stays done in it, and counts in the velocity', async () => {
+  const [done, open, deleted] = [await story('Done', 3), await story('Open', 5), await story('Deleted', 8)];
+  const id = await sprintOf(0);
+  await must('/stories/plan', { storyIds: [done, open, deleted], sprintId: id });
+  await must('/sprints/start', { id });
+  await must('/stories/move', { storyIds: [done, deleted], stage: 'OPERATE' });
+  await must('/stories/archive', { storyIds: [done, open] });
+  await must('/stories/delete', { storyIds: [deleted] });
+  const totals = { done: { stories: 1, points: 3 }, removed: { stories: 2, points: 13 } };
+  expect((await read(`sprint?sprint=${id}`)).body.totals).toMatchObject(totals);
+  await must('/stories/restore', { storyIds: [done] });
+  expect((await read(`sprint?sprint=${id}`)).body.totals).toMatchObject(totals);
+  await must('/stories/archive', { storyIds: [done] });
+  await must('/sprints/close', { id, to: null });
+  expect((await read('velocity')).body.sprints).toMatchObject([{ done: totals.done }]);
+});

@@ -37,6 +37,9 @@ interface Scope {
 const nowhere = { sprint: null, points: null, open: false };
 const way = ['PLAN', 'CODE', 'BUILD', 'TEST', 'RELEASE', 'DEPLOY', 'OPERATE', 'MANAGE'];
 
+/** The first stories are done when they come to the sprint, grow, and leave it or go to the archive. */
+const told = 2;
+
 /**
  * Writes the past of a project beside its writer: stories that go forwards and backwards, into the watches, off the board and back,
  * are undone and redone, arrive late, come to a sprint, leave it and are estimated anew.
@@ -59,7 +62,7 @@ export async function generatePast(
   const person = randomUUID();
   for (let number = 1; number <= 150; number += 1) {
     const id = randomUUID();
-    let at = now - chance.whole(120 * day) - day;
+    let at = number <= told ? sprint.begins - day : now - chance.whole(120 * day) - day;
     let [place, scope] = [null as string | null, nowhere as Scope['to']];
     const moves: Move[] = [];
     const scopes: Scope[] = [];
@@ -94,6 +97,11 @@ export async function generatePast(
       });
       scope = to;
     };
+    /** In the archive it keeps its sprint, in the trash it does not. */
+    const leave = (kept: string | null): void => {
+      move(null);
+      plan({ ...scope, sprint: kept, open: false });
+    };
     const steps: (() => void)[] = [
       ...Array.from(
         { length: 6 },
@@ -107,14 +115,25 @@ export async function generatePast(
       },
       () => {
         const last = scopes.at(-1);
-        if (last !== undefined && scopes.length > 1) plan(last.from, last.version);
+        if (last?.from.open === true) plan(last.from, last.version);
       },
       () => plan({ ...scope, sprint: scope.sprint === null ? sprint.id : null }),
       () => plan({ ...scope, points: chance.oneOf([null, 1, 2, 3, 5, 8]) }),
     ];
     plan({ sprint: chance.whole(3) === 0 ? sprint.id : null, points: chance.oneOf([null, 1, 2, 3, 5]), open: true });
     move(chance.whole(10) === 0 ? chance.oneOf(stations) : 'PLAN');
-    for (let step = chance.whole(16); step > 0; step -= 1) {
+    const always = [
+      () => move('OPERATE'),
+      () => plan({ ...scope, sprint: sprint.id, points: 3 }),
+      () => plan({ ...scope, points: 8 }),
+      () => (number === 1 ? plan({ ...scope, sprint: null }) : leave(sprint.id)),
+    ];
+    for (const step of number <= told ? always : []) {
+      at += 2 * day;
+      version += 1;
+      step();
+    }
+    for (let step = number <= told ? 0 : chance.whole(16); step > 0; step -= 1) {
       at += chance.whole(6 * day);
       if (at > now) break;
       version += 1;
@@ -122,8 +141,7 @@ export async function generatePast(
         move(moves.at(-1)?.from ?? 'PLAN');
         plan({ ...scope, open: true });
       } else if (chance.whole(25) === 0) {
-        move(null);
-        plan({ sprint: null, points: scope.points, open: false });
+        leave(chance.whole(2) === 0 ? scope.sprint : null);
       } else {
         const before = rows.stage_move.length;
         const was = place;

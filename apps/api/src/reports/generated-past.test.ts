@@ -3,7 +3,7 @@ import { jest } from '@jest/globals';
 import pg from 'pg';
 import { startServer, type TestServer } from '../server.fixture.js';
 import { flowSeed, generatePast } from './generated-past.fixture.js';
-import { burnPlainly, plainly, type Question } from './plain-sql.fixture.js';
+import { burnPlainly, committedPlainly, plainly, type Question } from './plain-sql.fixture.js';
 
 const shop = '/api/workspaces/acme/projects/SHOP';
 const day = 86_400_000;
@@ -125,22 +125,21 @@ test(`blocked time by cause, seed ${flowSeed}`, async () => {
 
 test(`burndown and burnup: scope, done and remaining are those of plain SQL, and burnup less scope is burndown, seed ${flowSeed}`, async () => {
   const [from, to] = [dayAgo(40), dayAgo(12)];
-  const startedAt = new Date(Date.now() - 40 * day);
-  const { rows: committed } = await pool.query(
+  const begun = { id: sprint.id, startedAt: new Date(sprint.begins) };
+  const ids = await committedPlainly(pool, question, begun);
+  expect(ids.length).toBeGreaterThan(3);
+  await pool.query(
     `INSERT INTO sprint (project_id, id, number, goal, starts_on, ends_on, started_at, committed_ids, committed_points, verdict_note)
-      VALUES ($1, $2, 1, '', $3, $4, $5, '{}', 0, '') RETURNING id`,
-    [question.projectId, sprint.id, from, to, startedAt],
+      VALUES ($1, $2, 1, '', $3, $4, $5, $6, 0, '')`,
+    [question.projectId, sprint.id, from, to, begun.startedAt, ids],
   );
-  expect(committed).toHaveLength(1);
-  const first = await read(`sprint?sprint=${sprint.id}`);
-  // Nobody has committed anything yet: what was in it at the start shows as added at that moment, and is committed now.
-  const ids = first.items
-    .filter(({ addedAt }: any) => addedAt === startedAt.getTime())
-    .map(({ story }: any) => story.id);
-  await pool.query('UPDATE sprint SET committed_ids = $2 WHERE id = $1', [sprint.id, ids]);
   const body = await read(`sprint?sprint=${sprint.id}`);
-  const plain = await burnPlainly(pool, { ...question, from, to: dayAgo(0) }, sprint.id);
+  const items: any[] = body.items;
+  expect(items.flatMap(({ story, committed }) => (committed ? story.id : [])).sort()).toEqual([...ids].sort());
+  expect(items.filter(({ addedAt }) => addedAt === begun.startedAt.getTime())).toEqual([]);
+  const plain = await burnPlainly(pool, { ...question, from, to: dayAgo(0) }, begun);
   const byDay = new Map(plain.map(({ day: on, ...row }) => [on, row]));
+  const events: any[] = body.burn.events;
   const burnt = body.burn.days.filter(({ scope }: any) => scope !== null);
   expect(burnt.length).toBeGreaterThan(30);
   for (const { day: on, scope, done, remaining } of burnt) {
@@ -159,7 +158,15 @@ test(`burndown and burnup: scope, done and remaining are those of plain SQL, and
       remaining: { stories: row.remaining, points: row.remaining_points },
     });
     expect(sum([scope.points, -done.points])).toBe(remaining.points);
+    const until = events.filter((event) => event.day <= on);
+    expect([on, sum([body.totals.committed.points, ...until.map((event) => event.remaining)])]).toEqual([
+      on,
+      remaining.points,
+    ]);
   }
+  // Of stories that were done already, which the generated past always has.
+  for (const kind of ['added', 'estimated', 'removed'])
+    expect(events.some((event) => event.kind === kind && event.remaining === 0 && event.points !== 0)).toBe(true);
   const last = burnt.at(-1);
   expect([body.totals.done, body.totals.open]).toEqual([last.done, last.remaining]);
   const { committed: start, added, removed } = body.totals;

@@ -76,12 +76,14 @@ const queries = {
     FROM cut WHERE since < until GROUP BY cause`,
 } as const;
 
-const burn = `WITH RECURSIVE ${standing('stage_move', stageBack)}, ${standing('scope_move', scopeBack)}, ${calendar},
+const sprintRows = `WITH RECURSIVE ${standing('stage_move', stageBack)}, ${standing('scope_move', scopeBack)}, ${calendar},
   happened AS (SELECT story_id, version, max(occurred_at) OVER (PARTITION BY story_id ORDER BY version) AS at FROM (
     SELECT story_id, version, occurred_at FROM stage_move_standing UNION ALL SELECT story_id, version, occurred_at FROM scope_move_standing) u),
   times AS (SELECT story_id, version, max(at) AS at FROM happened GROUP BY 1, 2),
   scope_at AS MATERIALIZED (SELECT m.*, t.at FROM scope_move_standing m JOIN times t USING (story_id, version)),
-  stage_at AS MATERIALIZED (SELECT m.*, t.at FROM stage_move_standing m JOIN times t USING (story_id, version) WHERE to_stage IS NOT NULL)
+  stage_at AS MATERIALIZED (SELECT m.*, t.at FROM stage_move_standing m JOIN times t USING (story_id, version) WHERE to_stage IS NOT NULL)`;
+
+const burn = `${sprintRows}
   SELECT c.day::text, count(*)::int AS scope, sum(coalesce(p.to_points, 0))::float8 AS scope_points,
     count(*) FILTER (WHERE g.done)::int AS done, coalesce(sum(p.to_points) FILTER (WHERE g.done), 0)::float8 AS done_points,
     count(*) FILTER (WHERE g.done IS NOT TRUE)::int AS remaining,
@@ -90,7 +92,11 @@ const burn = `WITH RECURSIVE ${standing('stage_move', stageBack)}, ${standing('s
     LATERAL (SELECT DISTINCT ON (story_id) * FROM scope_at WHERE at < c.ends ORDER BY story_id, version DESC) p
     LEFT JOIN LATERAL (SELECT to_stage = ANY(${done}) AS done FROM stage_at s
       WHERE s.story_id = p.story_id AND s.at < c.ends ORDER BY s.version DESC LIMIT 1) g ON true
-  WHERE c.day BETWEEN $4::date AND $5::date AND p.to_sprint = $6 AND p.is_open GROUP BY 1`;
+  WHERE c.day BETWEEN $4::date AND $5::date AND p.to_sprint = $6 AND (p.is_open OR (g.done AND p.at > $7)) GROUP BY 1`;
+
+const commitment = `${sprintRows}
+  SELECT p.story_id AS id FROM (SELECT DISTINCT ON (story_id) * FROM scope_at WHERE at <= $7 ORDER BY story_id, version DESC) p
+  WHERE p.to_sprint = $6 AND p.is_open`;
 
 export interface Question {
   readonly projectId: string;
@@ -108,5 +114,18 @@ export async function plainly(pool: pg.Pool, name: keyof typeof queries, questio
   return (await pool.query(text, used)).rows;
 }
 
-export const burnPlainly = async (pool: pg.Pool, question: Question, sprintId: string): Promise<any[]> =>
-  (await pool.query(burn, [...valuesOf(question), sprintId])).rows;
+export interface Begun {
+  readonly id: string;
+  readonly startedAt: Date;
+}
+
+export const burnPlainly = async (pool: pg.Pool, question: Question, { id, startedAt }: Begun): Promise<any[]> =>
+  (await pool.query(burn, [...valuesOf(question), id, startedAt])).rows;
+
+/** What lies in a sprint when it starts. */
+export async function committedPlainly(pool: pg.Pool, question: Question, { id, startedAt }: Begun): Promise<string[]> {
+  const { projectId, timeZone, holidays } = question;
+  const text = commitment.replaceAll('$6', '$4').replaceAll('$7', '$5');
+  const { rows } = await pool.query<{ id: string }>(text, [projectId, timeZone, holidays, id, startedAt]);
+  return rows.map((row) => row.id);
+}

@@ -149,4 +149,25 @@ describe('with a past', () => {
     expect(sprints[1].pessimistic).toEqual({ lastId: backlog[0], stories: 2 });
     expect((await ask('velocity')).sprints).toHaveLength(3);
   });
+
+  test('BACKLOG-3: what is under way in no sprint is forecast before what waits, what a closed sprint gave back too', async () => {
+    const past = '/api/workspaces/acme/projects/PAST';
+    const before = (await ask('backlog')).sprints[0].optimistic;
+    const [id, started] = [randomUUID(), randomUUID()];
+    await owner('POST', `${past}/stories/create`, { id: started, title: 'Started', points: 5 });
+    await owner('POST', `${past}/sprints/create`, {
+      id,
+      startsOn: dayAfter(today, 1460),
+      endsOn: dayAfter(today, 1471),
+    });
+    await owner('POST', `${past}/stories/plan`, { storyIds: [started], sprintId: id });
+    await owner('POST', `${past}/sprints/start`, { id });
+    await owner('POST', `${past}/stories/${started}/move`, { stage: 'CODE' });
+    await owner('POST', `${past}/sprints/close`, { id, to: null });
+    const after = await ask('backlog');
+    expect(after.sprints[0].optimistic).toEqual({ lastId: started, stories: 1 });
+    expect(before.lastId).not.toBe(started);
+    await owner('POST', `${past}/stories/edit`, { storyIds: [started], set: { points: null } });
+    expect((await ask('backlog')).unestimated.stories).toBe(Number(after.unestimated.stories) + 1);
+  });
 });

@@ -35,8 +35,8 @@ export class RouteGuard extends Guard {
     request.requester = requester;
     if (!hasRole(requester, route.policy)) throw new ProblemError('not_allowed');
     if (route.policy === 'metrics' && !administers(identity)) throw new ProblemError('not_allowed');
-    if (identity.kind === 'kiosk' && requester.project === null && !openToKiosks.has(name))
-      throw new ProblemError('not_allowed');
+    const shared = requester.project === null ? openToKiosks.has(name) : route.personal !== true;
+    if (identity.kind === 'kiosk' && !shared) throw new ProblemError('not_allowed');
     if (scopes.indexOf(requester.scope) < scopes.indexOf(route.scope)) throw new ProblemError('scope_too_small');
   }
 

@@ -11,16 +11,19 @@ import {
 
 const sprint = 'S';
 
-/** `5 2026-01-05` comes to the sprint with five points, `out …` leaves it, `- …` leaves the board; versions follow those of the moves by tens. */
+/**
+ * `5 2026-01-05` comes to the sprint with five points, `out …` leaves it, `- …` goes to the archive and `x …` to the trash; versions
+ * follow those of the moves by tens.
+ */
 function scopeOf(lines: readonly string[]): ScopeRow[] {
   let before = { toSprint: null as string | null, toPoints: null as number | null, isOpen: false };
   return lines.map((line, index) => {
     const [word = '', moment = '', size] = line.split(' ');
-    const out = word === 'out' || word === '-';
+    const keeps = word === 'out' || word === '-' || word === 'x';
     const after = {
-      toSprint: out ? null : sprint,
-      toPoints: word === '?' ? null : out ? before.toPoints : Number(size ?? word),
-      isOpen: word !== '-',
+      toSprint: word === 'out' || word === 'x' ? null : sprint,
+      toPoints: word === '?' ? null : keeps ? before.toPoints : Number(size ?? word),
+      isOpen: word !== '-' && word !== 'x',
     };
     const row = {
       ...{ version: index * 10 + 5, undoes: null, at: at(moment) },
@@ -96,20 +99,7 @@ test('BURN-1: a story that is out of the sprint when it starts, and stays out, i
 
 test('BURN-2: scope, done and what remains, at the end of each day', () => {
   const { days, unestimated } = burnOf(past(told), linesIn(past(told)));
-  expect(days.map(({ day }) => day.slice(8))).toEqual([
-    '05',
-    '06',
-    '07',
-    '08',
-    '09',
-    '10',
-    '11',
-    '12',
-    '13',
-    '14',
-    '15',
-    '16',
-  ]);
+  expect(days.map(({ day }) => day.slice(8)).join(' ')).toBe('05 06 07 08 09 10 11 12 13 14 15 16');
   expect(points(days.map(({ scope }) => scope))).toEqual([10, 15, 15, 13, 13, 13, 13, 13, null, null, null, null]);
   expect(points(days.map(({ done }) => done))).toEqual([0, 0, 5, 5, 13, 13, 13, 5, null, null, null, null]);
   expect(points(days.map(({ remaining }) => remaining))).toEqual([10, 15, 10, 8, 0, 0, 0, 8, null, null, null, null]);
@@ -147,8 +137,50 @@ test('BURN-3: an even pace over the working days, which rests at the weekend and
   days.forEach(({ ideal }, index) => expect(ideal?.points).toBeCloseTo(left[index] as number, 9));
 });
 
+/** What remains at the end of each day, as the events lead to it from the commitment; the days themselves must agree. */
+function lastRemaining(read: SprintPast): number {
+  const lines = linesIn(read);
+  const { days, events } = burnOf(read, lines);
+  const start = sprintReport(read, lines).totals.committed.points;
+  const remains = (until: string) =>
+    events.filter(({ day }) => day <= until).reduce((sum, { remaining }) => sum + remaining, start);
+  const burnt = days.filter(({ scope }) => scope !== null);
+  expect(burnt.map(({ day }) => remains(day))).toEqual(points(burnt.map(({ remaining }) => remaining)));
+  return remains(burnt.at(-1)?.day ?? '');
+}
+
+test('BURN-4: a story that is done already changes nothing of what remains when it comes, goes or is estimated anew', () => {
+  const done = ['PLAN 2026-01-02', 'OPERATE 2026-01-06', 'MANAGE 2026-01-06'];
+  const elsewhere = ['out 2026-01-02', 'out 2026-01-03'];
+  const lines = [
+    story(1, ['3 2026-01-02'], ['PLAN 2026-01-02']),
+    story(7, [...elsewhere, '5 2026-01-07', '8 2026-01-08', 'out 2026-01-09'], done),
+    story(8, [...elsewhere, '2 2026-01-07', '4 2026-01-08'], [...done, 'CODE 2026-01-09']),
+  ];
+  const read = past(lines, { committedIds: ['story-1'] });
+  const { events } = burnOf(read, linesIn(read));
+  expect(events.map(({ kind, story: { number }, points: by, remaining }) => [kind, number, by, remaining])).toEqual([
+    ['added', 7, 5, 0],
+    ['added', 8, 2, 0],
+    ['estimated', 7, 3, 0],
+    ['estimated', 8, 2, 0],
+    ['removed', 7, -8, 0],
+    ['reopened', 8, -4, 4],
+  ]);
+  expect(lastRemaining(read)).toBe(7);
+});
+
+test('BURN-4: what was done when it was committed is told as done at the start', () => {
+  const early = story(1, ['out 2026-01-01', '3 2026-01-02'], ['PLAN 2026-01-01', 'OPERATE 2026-01-02']);
+  const read = past([early, story(2, ['5 2026-01-02'], ['PLAN 2026-01-02'])]);
+  expect(burnOf(read, linesIn(read)).events).toMatchObject([
+    { kind: 'done', at: read.startedAt, points: 3, remaining: -3 },
+  ]);
+  expect(lastRemaining(read)).toBe(5);
+});
+
 test('BURN-4: the events lead from the commitment to what remains', () => {
-  const { days, events } = burnOf(past(told), linesIn(past(told)));
+  const { events } = burnOf(past(told), linesIn(past(told)));
   expect(events.map(({ kind, story: { number }, points: by, day }) => [kind, number, by, day])).toEqual([
     ['estimated', 2, 5, '2026-01-06'],
     ['done', 1, 5, '2026-01-07'],
@@ -157,9 +189,7 @@ test('BURN-4: the events lead from the commitment to what remains', () => {
     ['added', 4, 0, '2026-01-10'],
     ['reopened', 2, -8, '2026-01-12'],
   ]);
-  const burnt = { added: 1, removed: 1, estimated: 1, done: -1, reopened: -1 } as const;
-  const remains = events.reduce((sum, { kind, points: by }) => sum + burnt[kind] * by, 10);
-  expect(remains).toBe(days.find(({ day }) => day === '2026-01-12')?.remaining?.points);
+  expect(lastRemaining(past(told))).toBe(8);
 });
 
 test('BURN-5: what became of each story', () => {
@@ -219,6 +249,39 @@ test('BURN-5: what was archived has left the sprint, and came in again when it w
     [at('2026-01-06'), null],
     [null, 'PLAN'],
   ]);
+});
+
+test('FLOW-6: what was done when it was archived stays done in its sprint, what was not or was deleted has left it', () => {
+  const done = ['PLAN 2026-01-02', 'OPERATE 2026-01-07T10:00'];
+  const read = past([
+    story(1, ['3 2026-01-02', '3 2026-01-03', '- 2026-01-08'], [...done, '- 2026-01-08']),
+    story(2, ['5 2026-01-02', '- 2026-01-08'], ['PLAN 2026-01-02', 'CODE 2026-01-06', '- 2026-01-08']),
+    story(3, ['8 2026-01-02', '8 2026-01-03', 'x 2026-01-08'], [...done, '- 2026-01-08']),
+    story(
+      4,
+      ['13 2026-01-05', '13 2026-01-06', '- 2026-01-08', '13 2026-01-09', 'out 2026-01-10'],
+      [...done, '- 2026-01-08', 'OPERATE 2026-01-09'],
+    ),
+  ]);
+  const { totals, items } = sprintReport(read, linesIn(read));
+  expect(totals).toMatchObject({
+    done: { stories: 1, points: 3 },
+    removed: { stories: 3, points: 26 },
+    open: { stories: 0 },
+  });
+  expect(items[0]).toMatchObject({ done: true, doneAt: at('2026-01-07T10:00'), removedAt: null });
+  const { days, events } = burnOf(read, linesIn(read));
+  expect(points(days.slice(4, 6).map((day) => day.done))).toEqual([16, 3]);
+  expect(events.filter(({ story: { number } }) => number === 1).map(({ kind }) => kind)).toEqual(['done']);
+});
+
+test('BURN-1: what was archived before the start is no part of the sprint, also when it was done', () => {
+  const early = story(
+    1,
+    ['3 2026-01-01', '3 2026-01-02', '- 2026-01-03'],
+    ['PLAN 2026-01-01', 'OPERATE 2026-01-02', '- 2026-01-03'],
+  );
+  expect(linesIn(past([early], { committedIds: [] }))).toEqual([]);
 });
 
 test('BURN-1: a move to the sprint that was undone never happened', () => {

@@ -23,8 +23,10 @@ export interface BurnEvent {
   readonly story: SprintStory;
   /** The points of the story from then on. */
   readonly size: number | null;
-  /** By how much the sprint changed. */
+  /** By how much the sprint, or what of it is done, changed. */
   readonly points: number;
+  /** By how much what remains changed: nothing when the story was done already. */
+  readonly remaining: number;
 }
 
 export interface Burn {
@@ -107,20 +109,23 @@ function idealOf(sprint: Started, committed: Amount): (day: string) => Amount {
   };
 }
 
-/** BURN-4: what came, went, was estimated anew, done or sent back after the start, and by how many points. */
+/** BURN-4: what came, went, was estimated anew, done or sent back after the start, by how many points, and how many fewer or more remain. */
 function burnEvents(sprint: Started, lines: readonly StoryLine[]): BurnEvent[] {
   const events: BurnEvent[] = [];
   for (const { story, steps } of lines)
-    steps.reduce((before, after) => {
-      const note = (kind: BurnEvent['kind'], points: number): void => {
-        events.push({ at: after.at, day: dayOf(after.at, sprint.timeZone), kind, story, size: after.points, points });
+    // What was committed though it was done counts as done at the start.
+    [{ ...steps[0], done: false }, ...steps].reduce((before, after) => {
+      const note = (kind: BurnEvent['kind'], points: number, remaining: number): void => {
+        const day = dayOf(after.at, sprint.timeZone);
+        events.push({ at: after.at, day, kind, story, size: after.points, points, remaining });
       };
       const [was, is] = [before.points ?? 0, after.points ?? 0];
-      if (!before.within && after.within) note('added', is);
-      if (before.within && !after.within) note('removed', -was);
-      if (before.within && after.within && before.points !== after.points) note('estimated', is - was);
-      if (before.within && after.within && !before.done && after.done) note('done', is);
-      if (before.within && after.within && before.done && !after.done) note('reopened', -is);
+      if (!before.within && after.within) note('added', is, after.done ? 0 : is);
+      if (before.within && !after.within) note('removed', -was, before.done ? 0 : -was);
+      if (!before.within || !after.within) return after;
+      if (before.points !== after.points) note('estimated', is - was, before.done ? 0 : is - was);
+      if (!before.done && after.done) note('done', is, -is);
+      if (before.done && !after.done) note('reopened', -is, is);
       return after;
     });
   return events.sort((a, b) => a.at - b.at || a.story.number - b.story.number);

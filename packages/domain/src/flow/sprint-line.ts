@@ -3,7 +3,7 @@ import type { Station, StoryType } from '../vocabulary.js';
 import { away, standingMoves, type Move, type Place } from './flow-history.js';
 import { standingRows, type Recorded } from './standing-rows.js';
 
-/** A time that a story came to a sprint or left one, was estimated, was born or went. */
+/** A time that a story came to a sprint or left one, was estimated, was born or went; into the archive it takes its sprint and size along. */
 export interface ScopeRow extends Recorded {
   readonly fromSprint: string | null;
   readonly toSprint: string | null;
@@ -58,6 +58,7 @@ export interface LineStep {
 
 const unborn: LineStep = { at: -Infinity, within: false, points: null, place: away, done: false, doneAt: null };
 
+/** FLOW-6: what was done when it was archived stays done in its sprint; what is deleted, or archived undone, leaves it. */
 function stepAfter(
   step: LineStep,
   row: ScopeRow | Move,
@@ -69,7 +70,7 @@ function stepAfter(
     return {
       ...step,
       at,
-      within: row.isOpen && row.toSprint === sprintId,
+      within: row.toSprint === sprintId && (row.isOpen || step.done),
       points: row.toPoints ?? (row.isOpen ? null : step.points),
     };
   if (row.to === away) return { ...step, at, place: away };
@@ -115,7 +116,8 @@ export function lineOf(
   const whole = wholeLine(story, sprint.id, done);
   const committed = sprint.committedIds.includes(story.id);
   const before = whole.filter(({ at }) => at <= sprint.startedAt).at(-1) ?? unborn;
-  const start = { ...before, at: sprint.startedAt };
+  // What had left the board by then is no part of it, done or not.
+  const start = { ...before, within: before.within && before.place !== away, at: sprint.startedAt };
   return {
     story,
     committed,

@@ -1,5 +1,5 @@
 import { ben, Board } from '../../testing/board.js';
-import { compareRank, type CommentId, type LinkId, type SprintId, type StoryId } from '../index.js';
+import { compareRank, storiesIn, type CommentId, type LinkId, type SprintId, type StoryId } from '../index.js';
 
 const s = (id: string) => id as StoryId;
 const one = 'one' as SprintId;
@@ -53,6 +53,31 @@ test('BACKLOG-2: unfinished sub-tasks of the same sprint come along', () => {
   board.create('done', 'OPERATE', { parentId: s('a') });
   board.do('story.plan', { storyIds: [s('a')], sprintId: one });
   expect(['a', 'open', 'done'].map((id) => board.story(id).sprintId)).toEqual(['one', 'one', null]);
+});
+
+test('BACKLOG-3: what a sprint gives back to the backlog lies there at whatever stage it is, before what waits', () => {
+  const board = mixed();
+  board.do('story.plan', { storyIds: [s('a'), s('b')], sprintId: one });
+  board.do('sprint.start', { id: one });
+  board.create('done', 'OPERATE');
+  board.create('watched', 'MONITOR');
+  const backlog = () => storiesIn(board.state, null).map(({ id }) => id);
+  expect(backlog()).toEqual(['d', 'watched', 'c', 'e']);
+  board.do('sprint.close', { id: one, to: null });
+  expect(backlog()).toEqual(['b', 'd', 'watched', 'a', 'c', 'e']);
+});
+
+test('BACKLOG-3: what waits comes to the top of what waits when it is placed at the top or behind what is under way', () => {
+  for (const after of [null, s('b'), s('d')]) {
+    const board = mixed();
+    board.do('story.plan', { storyIds: [s('e')], sprintId: null, after });
+    expect(board.ids('PLAN')).toEqual(['e', 'a', 'c']);
+  }
+  const board = mixed();
+  board.do('story.plan', { storyIds: [s('d')], sprintId: null, after: null });
+  expect(board.ids('CODE')).toEqual(['d', 'b']);
+  board.do('story.plan', { storyIds: [s('d')], sprintId: null, after: s('b') });
+  expect(board.ids('CODE')).toEqual(['b', 'd']);
 });
 
 test('SPLIT-1: the parts stand right behind the story with what it has, related to it, in one change', () => {

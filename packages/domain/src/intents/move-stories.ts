@@ -7,6 +7,7 @@ import type { ProjectView } from '../project-state.js';
 import type { Station } from '../vocabulary.js';
 import type { Intent } from './intent.js';
 import { freeRank, placedStories, ranksAfter, type After } from './placing.js';
+import { leavesClosedSprint } from './sprint-stories.js';
 import { difference, openStories } from './story-fields.js';
 
 export interface MoveStories {
@@ -35,7 +36,7 @@ export function checkEntry(
   return null;
 }
 
-/** Rules MOVE-1 to MOVE-7, RANK-4 and LAP-1. MOVE-7: inside its stage a story changes its rank alone. */
+/** Rules MOVE-1 to MOVE-7, RANK-4, LAP-1 and SPRINT-5. MOVE-7: inside its stage a story changes its rank alone. */
 export const moveStories: Intent<MoveStories> = {
   least: 'contributor',
   needs: ({ storyIds, after }) => placedStories(storyIds, after),
@@ -60,6 +61,7 @@ export const moveStories: Intent<MoveStories> = {
           lap: story.lap + (startsLap(story.stage, stage) ? 1 : 0),
           enteredAt: now,
           confirmed,
+          ...leavesClosedSprint(state, { ...story, stage }),
         });
       const changed = difference(story, to);
       if (changed !== null) events.push({ kind: 'story', id: story.id, ...changed });

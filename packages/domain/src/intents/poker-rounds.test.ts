@@ -95,6 +95,26 @@ test('POKER-4: voting again is a new round, and the one before leaves with its v
   expect(board.refused('round.start', { ...again, id: r('a3'), storyId: s('c') })).toBe('story_not_found');
 });
 
+test('POKER-4: what is taken up after the deadline is voted on without one', () => {
+  const board = opened({ deadline: 100_000 });
+  board.do('round.skip', { id: r('b1'), skipped: true });
+  board.do('round.reveal', { id: r('a1') });
+  board.do('round.start', { id: r('a2'), pokerId: table, storyId: s('a') });
+  expect(board.state.of.poker.get(table)?.deadline).toBe(100_000);
+  board.now = 100_000;
+  board.do('round.reveal', { id: r('a2'), dueAt: 100_000 });
+  const over = board.changes.length;
+  board.do('round.start', { id: r('a3'), pokerId: table, storyId: s('a') });
+  expect(board.state.of.poker.get(table)?.deadline).toBeNull();
+  expect(board.refused('round.reveal', { id: r('a3'), dueAt: 100_000 })).toBe('countdown_stopped');
+  board.do('round.vote', { id: r('a3'), value: '3' });
+
+  board.state.apply([{ kind: 'poker', id: table, set: { deadline: 100_000 }, was: { deadline: null } }]);
+  board.do('round.skip', { id: r('b1'), skipped: false });
+  board.do('round.vote', { id: r('b1'), value: '5' });
+  expect(board.changes.length).toBe(over + 4);
+});
+
 test('POKER-4: an ended table leaves with its rounds, and what was not revealed stays unsaid', () => {
   const board = opened({ deck: ['1', '987'] });
   vote(board, '987');

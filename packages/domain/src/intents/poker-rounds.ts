@@ -49,6 +49,15 @@ export interface StartRound {
   readonly storyId: StoryId;
 }
 
+/** POKER-4: what is taken up after the deadline is voted on without one. */
+const withTime = (poker: Poker, now: number): Poker =>
+  poker.deadline === null || poker.deadline > now ? poker : { ...poker, deadline: null };
+
+function pokerEvents(before: Poker, after: Poker): ProjectEvent[] {
+  const changed = difference(before, after);
+  return changed === null ? [] : [{ kind: 'poker', id: before.id, ...changed }];
+}
+
 /** POKER-4: voting again, or opening a settled story again, is a new round; the one before is kept with its votes. */
 export const startRound: Intent<StartRound> = {
   least: 'contributor',
@@ -64,6 +73,7 @@ export const startRound: Intent<StartRound> = {
     return accept([
       { kind: 'round', id: before.id, set: null, was: before },
       { kind: 'round', id, set: newRound(id, pokerId, storyId, before.number + 1, now), was: null },
+      ...pokerEvents(poker, withTime(poker, now)),
     ]);
   },
 };
@@ -91,10 +101,8 @@ export const vote: Intent<Vote> = {
       return refuse('card_not_in_deck', 'value', { card: value });
     const others = round.votedIds.filter((userId) => userId !== actorId);
     const votedIds = value === null ? others : [...others, actorId];
-    const events: ProjectEvent[] = [];
     const voterIds = poker.voterIds.includes(actorId) ? poker.voterIds : [...poker.voterIds, actorId];
-    const joined = difference<Poker>(poker, { voterIds });
-    if (joined !== null) events.push({ kind: 'poker', id: poker.id, ...joined });
+    const events = pokerEvents(poker, { ...poker, voterIds });
     const revealsAt = countdown({ ...poker, voterIds }, { ...round, votedIds }, now);
     // Also when the same person votes again, and nothing of it shows: a change without events would not be saved.
     const was = { votedIds: round.votedIds, revealsAt: round.revealsAt };
@@ -160,18 +168,19 @@ export interface SkipRound {
   readonly skipped: boolean;
 }
 
-/** POKER-7: a story that needs refinement is set aside, and can be taken up again. */
+/** POKER-7: a story that needs refinement is set aside, and can be taken up again; POKER-4 holds then too. */
 export const skipRound: Intent<SkipRound> = {
   least: 'contributor',
   undoWithin: 0,
   needs: () => ({}),
   decide(state, { id, skipped }, { now }) {
     const round = state.of.round.get(id);
-    if (round === undefined) return refuse('round_not_found', 'id');
+    const poker = state.of.poker.get(round?.pokerId ?? '');
+    if (round === undefined || poker === undefined) return refuse('round_not_found', 'id');
     if (round.revealedAt !== null) return refuse('round_already_revealed', 'id');
-    const poker = state.of.poker.get(round.pokerId);
-    const revealsAt = poker === undefined ? null : countdown(poker, { ...round, skipped }, now);
+    const table = skipped ? poker : withTime(poker, now);
+    const revealsAt = countdown(table, { ...round, skipped }, now);
     const changed = difference<Round>(round, { skipped, revealsAt });
-    return accept(changed === null ? [] : [{ kind: 'round', id, ...changed }]);
+    return accept(changed === null ? [] : [{ kind: 'round', id, ...changed }, ...pokerEvents(poker, table)]);
   },
 };

@@ -1,6 +1,7 @@
 import { accept, refuse } from '../decision.js';
 import { path, type Station, type WipMode } from '../vocabulary.js';
 import { nothing, type Intent } from './intent.js';
+import { leaveClosedSprints } from './sprint-stories.js';
 import { difference } from './story-fields.js';
 
 export interface ConfigureStage {
@@ -46,7 +47,9 @@ export const editProject: Intent<EditProject> = {
     if (wanted.doneStage !== undefined && state.of.stage.get(wanted.doneStage)?.folded === true)
       return refuse('stage_folded', 'doneStage', { stage: wanted.doneStage });
     const changed = difference(project, wanted);
-    return accept(changed === null ? [] : [{ kind: 'project', id: project.id, ...changed }]);
+    if (changed === null) return accept([]);
+    const reopened = wanted.doneStage === undefined ? [] : leaveClosedSprints(state, wanted.doneStage);
+    return accept([{ kind: 'project', id: project.id, ...changed }, ...reopened]);
   },
 };
 

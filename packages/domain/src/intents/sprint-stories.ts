@@ -1,12 +1,13 @@
 import { isDone } from '../cycle.js';
 import { accept, refuse, type Refusal } from '../decision.js';
-import type { Story } from '../entities.js';
+import type { Project, Story } from '../entities.js';
 import type { ProjectEvent } from '../events.js';
 import type { SprintId, StoryId } from '../ids.js';
 import type { ProjectView } from '../project-state.js';
 import { compareRank } from '../rank.js';
+import { stations } from '../vocabulary.js';
 import type { Intent } from './intent.js';
-import { placedStories, ranksBehind, type After } from './placing.js';
+import { placedStories, ranksBehind, type After, type ProjectPlace } from './placing.js';
 import { difference, openStories } from './story-fields.js';
 
 /** SPRINT-5: nothing comes into a sprint that is closed. */
@@ -20,10 +21,53 @@ export function checkSprint(state: ProjectView, sprintId: SprintId | null, field
 export const doneStageOf = (state: ProjectView): Story['stage'] =>
   state.of.project.values().next().value?.doneStage ?? 'OPERATE';
 
-/** The open stories of a sprint, or with null of the backlog, in the order of the project. */
+/** SPRINT-5: what is not done, or not any more, stays in no sprint that is closed. */
+export const leavesClosedSprint = (
+  state: ProjectView,
+  { sprintId, stage }: Pick<Story, 'sprintId' | 'stage'>,
+  doneStage = doneStageOf(state),
+): { readonly sprintId?: null } =>
+  checkSprint(state, sprintId) === null || isDone(stage, doneStage) ? {} : { sprintId: null };
+
+/** SPRINT-5: another done stage sends stories back to work as well. */
+export const leaveClosedSprints = (state: ProjectView, doneStage: Story['stage']): ProjectEvent[] =>
+  [...state.of.story.values()].flatMap((story): ProjectEvent | [] => {
+    const changed = difference<Story>(story, leavesClosedSprint(state, story, doneStage));
+    return changed === null ? [] : { kind: 'story', id: story.id, ...changed };
+  });
+
+/** SPRINT-5: whether these events of an undo put a story back into the closed sprint that it left because it was not done any more. */
+export function doneAgain(
+  state: ProjectView,
+  { id, set, was }: Extract<ProjectEvent, { kind: 'story' }>,
+  events: readonly ProjectEvent[],
+): boolean {
+  const project = events.find(({ kind }) => kind === 'project')?.set as Partial<Project> | null | undefined;
+  const stage = set?.stage ?? state.of.story.get(id)?.stage;
+  const judgedAnew = set?.stage !== undefined || project?.doneStage !== undefined;
+  return (
+    judgedAnew &&
+    was?.sprintId === null &&
+    stage !== undefined &&
+    isDone(stage, project?.doneStage ?? doneStageOf(state))
+  );
+}
+
+/**
+ * The open stories of a sprint, in the order of the project; with null those of the backlog.
+ * BACKLOG-3: what is under way and in no sprint lies there before what waits in PLAN.
+ */
 export function storiesIn(state: ProjectView, sprintId: SprintId | null): Story[] {
-  if (sprintId === null) return state.at('PLAN').filter((story) => story.sprintId === null);
+  if (sprintId === null) return [...startedIn(state), ...state.at('PLAN').filter(isUnplanned)];
   return [...state.of.story.values()].filter((story) => story.sprintId === sprintId).sort(compareRank);
+}
+
+const isUnplanned = ({ sprintId }: Story): boolean => sprintId === null;
+
+function startedIn(state: ProjectView): Story[] {
+  const done = doneStageOf(state);
+  const places = stations.filter((station) => station !== 'PLAN' && !isDone(station, done));
+  return places.flatMap((station) => state.at(station).filter(isUnplanned)).sort(compareRank);
 }
 
 export interface PlanStories {
@@ -37,6 +81,7 @@ export interface PlanStories {
 /**
  * BACKLOG-1: stories planned after another stand right after it in the order of the whole project; the stage stays.
  * BACKLOG-2: the unfinished sub-tasks of a story that were in its sprint come along.
+ * BACKLOG-3: what waits and is placed behind what is under way comes to the top of what waits.
  */
 export const planStories: Intent<PlanStories> = {
   least: 'contributor',
@@ -49,7 +94,7 @@ export const planStories: Intent<PlanStories> = {
 
     const moving = new Set<string>(storyIds);
     const ranks =
-      after === undefined ? null : ranksBehind(state, placeOf(state, sprintId, after, moving), moving, stories.length);
+      after === undefined ? null : ranksBehind(state, placeOf(state, sprintId, after, stories), moving, stories.length);
     const events: ProjectEvent[] = [];
     stories.forEach((story, index) => {
       const rank = ranks?.[index] ?? story.rank;
@@ -64,16 +109,20 @@ export const planStories: Intent<PlanStories> = {
   },
 };
 
-/** What the stories are placed behind; the top lies before the first that stays. */
-function placeOf(
-  state: ProjectView,
-  sprintId: SprintId | null,
-  after: After,
-  moving: ReadonlySet<string>,
-): { readonly behind: Story } | { readonly before: Story | null } {
+/** What the stories are placed behind; the top lies before all that stay. */
+function placeOf(state: ProjectView, sprintId: SprintId | null, after: After, stories: readonly Story[]): ProjectPlace {
   const anchor = after === null ? undefined : state.of.story.get(after);
-  if (anchor !== undefined) return { behind: anchor };
-  return { before: storiesIn(state, sprintId).find(({ id }) => !moving.has(id)) ?? null };
+  const behindStarted = sprintId === null && anchor?.sprintId === null && anchor.stage !== 'PLAN';
+  const toTop = anchor === undefined || (behindStarted && stories.some(({ stage }) => stage === 'PLAN'));
+  if (!toTop) return { behind: anchor };
+  const moving = new Set(stories.map(({ id }) => id));
+  const staying = storiesIn(state, sprintId).filter(({ id }) => !moving.has(id));
+  return {
+    before: staying.reduce<Story | null>(
+      (first, story) => (first && compareRank(first, story) < 0 ? first : story),
+      null,
+    ),
+  };
 }
 
 function* comingAlong(state: ProjectView, parent: Story, moving: ReadonlySet<string>): Generator<Story> {

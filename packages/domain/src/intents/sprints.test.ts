@@ -126,6 +126,64 @@ test('SPRINT-5: nothing comes into a closed sprint', () => {
   expect(board.refused('sprint.edit', { id: sprint('one'), goal: 'later' })).toBe('sprint_closed');
 });
 
+/** Sprint one is over, with c done in it. */
+function over(): Board {
+  const board = running();
+  board.do('sprint.close', { id: sprint('one'), to: null });
+  return board;
+}
+
+test('SPRINT-5: what is sent back from done after the close leaves the closed sprint, until an undo makes it done again', () => {
+  const board = over();
+  const again = board.do('story.move', { storyIds: [s('c')], stage: 'PLAN' });
+  expect(board.story('c').sprintId).toBeNull();
+  const undone = board.do('change.undo', { version: again });
+  expect(board.story('c')).toMatchObject({ stage: 'OPERATE', sprintId: 'one' });
+  board.do('change.undo', { version: undone });
+  expect(board.story('c')).toMatchObject({ stage: 'PLAN', sprintId: null });
+});
+
+test('SPRINT-5: what moves on behind done stays in its closed sprint, and what is sent back in a running one too', () => {
+  const board = over();
+  board.do('story.move', { storyIds: [s('c')], stage: 'MANAGE' });
+  expect(board.story('c').sprintId).toBe('one');
+  const open = running();
+  open.do('story.move', { storyIds: [s('c')], stage: 'CODE' });
+  expect(open.story('c').sprintId).toBe('one');
+});
+
+test('SPRINT-5: an undo that takes a story back from done takes it out of the closed sprint', () => {
+  const board = running();
+  const done = board.do('story.move', { storyIds: [s('b')], stage: 'OPERATE', after: null });
+  board.do('sprint.close', { id: sprint('one'), to: null });
+  const back = board.do('change.undo', { version: done });
+  expect(board.story('b')).toMatchObject({ stage: 'TEST', sprintId: null });
+  board.do('change.undo', { version: back });
+  expect(board.story('b')).toMatchObject({ stage: 'OPERATE', sprintId: 'one' });
+});
+
+test('SPRINT-5: another done stage takes what is not done by it out of the closed sprint, also when an undo sets it', () => {
+  const board = over();
+  const later = board.do('project.edit', { doneStage: 'MANAGE' });
+  expect(board.story('c').sprintId).toBeNull();
+  board.do('change.undo', { version: later });
+  expect(board.story('c').sprintId).toBe('one');
+
+  const other = running();
+  const earlier = other.do('project.edit', { doneStage: 'TEST' });
+  other.do('sprint.close', { id: sprint('one'), to: null });
+  expect(other.story('b').sprintId).toBe('one');
+  other.do('change.undo', { version: earlier });
+  expect([other.story('b').sprintId, other.story('c').sprintId]).toEqual([null, 'one']);
+});
+
+test('SPRINT-5: an undo brings nothing else back into a closed sprint', () => {
+  const board = running();
+  const taken = board.do('story.plan', { storyIds: [s('c')], sprintId: null });
+  board.do('sprint.close', { id: sprint('one'), to: null });
+  expect(board.refused('change.undo', { version: taken })).toBe('undo_conflict');
+});
+
 test('SPRINT-6: what is unfinished goes where it is sent, what is done stays, finished sub-tasks too', () => {
   const board = running();
   const [, second] = byNumber(board);

@@ -8,7 +8,7 @@ import { nameTaken } from './labels.js';
 import { addLink } from './links.js';
 import { isLastLead } from './members.js';
 import { checkEntry } from './move-stories.js';
-import { checkSprint } from './sprint-stories.js';
+import { checkSprint, doneAgain } from './sprint-stories.js';
 import { checkDemoBack, checkFeedbackBack, checkPlanningBack, checkSprintBack, inTheWay } from './still-planned.js';
 import { checkParent } from './story-fields.js';
 
@@ -92,15 +92,16 @@ const reopens = (events: readonly ProjectEvent[], sprintId: string): boolean =>
 
 function checkBonds(
   state: ProjectView,
-  { id, set }: EventOf<'story'>,
+  event: EventOf<'story'>,
   events: readonly ProjectEvent[],
   back: ReadonlySet<string>,
 ): Refusal | null {
+  const { id, set } = event;
   const gone = set?.labelIds?.find((labelId) => !state.of.label.has(labelId) && !back.has(labelId));
   if (gone !== undefined) return inTheWay('label', gone);
   if (set?.epicId && !state.of.epic.has(set.epicId) && !back.has(set.epicId)) return inTheWay('epic', set.epicId);
   if (set?.sprintId && !back.has(set.sprintId) && !reopens(events, set.sprintId) && checkSprint(state, set.sprintId))
-    return inTheWay('sprint', set.sprintId);
+    if (!doneAgain(state, event, events)) return inTheWay('sprint', set.sprintId);
   if (!set?.parentId || back.has(set.parentId)) return null;
   return checkParent(state, id as never, set.parentId) === null ? null : inTheWay('story', set.parentId);
 }

@@ -7,9 +7,9 @@ import { reviewGone } from './feedback.js';
 import type { Intent, Needs } from './intent.js';
 import { freeRank } from './placing.js';
 import { followersIn } from './sprint-schedule.js';
-import { storiesIn } from './sprint-stories.js';
+import { leaveClosedSprints, leavesClosedSprint, storiesIn } from './sprint-stories.js';
 import { stillPossible } from './still-possible.js';
-import { sameValue } from './story-fields.js';
+import { difference, sameValue } from './story-fields.js';
 
 export interface UndoChange {
   readonly version: number;
@@ -59,6 +59,8 @@ export const undoChange: Intent<UndoChange> = {
       if (conflict !== null) return conflict;
       const inverse = inverseOf(event, state, places);
       events.push(...review.filter((gone) => !events.some(({ id }) => id === gone.id)), inverse);
+      if (inverse.kind === 'project' && inverse.set?.doneStage !== undefined)
+        events.push(...leaveClosedSprints(state, inverse.set.doneStage));
       if (event.kind === 'story' && event.was?.textVersion !== undefined && event.set !== null)
         texts.push(revisionBack(event.id as StoryId, event.was.textVersion, inverse));
     }
@@ -108,12 +110,12 @@ function inverseOf(event: ProjectEvent, state: ProjectView, places: Places): Pro
   const story = { ...present, ...set } as Story;
   const rank = freeRank(state, story.stage, story, places.given, places.leaving);
   places.given.add(rank);
-  if (rank === story.rank) return { ...inverse, set, was };
-  return {
-    ...inverse,
-    set: { ...set, rank },
-    was: was === null || present === undefined ? was : { ...was, rank: present.rank },
+  const place = {
+    ...(rank === story.rank ? {} : { rank }),
+    ...(was === null || set.stage === undefined ? {} : leavesClosedSprint(state, story)),
   };
+  if (was === null || present === undefined) return { ...inverse, set: { ...set, ...place }, was };
+  return { ...inverse, set: { ...set, ...place }, was: { ...was, ...difference(present, place)?.was } };
 }
 
 /** TEXT-3: undoing a text saves the earlier words as a new revision; revisions are never rewritten. */

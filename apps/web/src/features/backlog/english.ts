@@ -2,6 +2,7 @@ export const en = {
   title: 'Backlog',
   list: 'Sprints and backlog, in order',
   group: 'Backlog',
+  started: 'Under way, in no sprint',
   groupBy: 'Group',
   by: { none: 'No groups', epic: 'By epic', assignee: 'By assignee', type: 'By type' },
   groupedBy: { none: 'Group', epic: 'Epic', assignee: 'Assignee', type: 'Type' },

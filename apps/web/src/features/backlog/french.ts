@@ -5,6 +5,7 @@ export const fr: Translation<typeof en> = {
   title: 'Backlog',
   list: 'Sprints et backlog, dans l’ordre',
   group: 'Backlog',
+  started: 'En cours, hors sprint',
   groupBy: 'Grouper',
   by: { none: 'Sans groupes', epic: 'Par epic', assignee: 'Par personne', type: 'Par type' },
   groupedBy: { none: 'Grouper', epic: 'Epic', assignee: 'Personne', type: 'Type' },

@@ -25,6 +25,10 @@ describe('the forecast in the list', () => {
     expect(told(sized('two:x', 6), sized('a', 3))).toEqual([]);
   });
 
+  it('counts what is under way in no sprint before what waits', () => {
+    expect(told(sized('a', 2), ['b', { points: 3, stage: 'CODE' }])).toEqual(['b: two slow', 'a: two good']);
+  });
+
   it('gives the running sprint no more, and counts what is done of a planned one as no load', () => {
     expect(told(sized('one:x', 1), ['two:y', { points: 4, stage: 'OPERATE' }], sized('a', 4), sized('b', 8))).toEqual([
       'a: two any',

@@ -51,7 +51,7 @@ function EmptyBacklog({ band }: { readonly band: Band }) {
   const t = useT('backlog');
   const { lists } = useBacklog();
   const { sprints } = useBoardView();
-  const hasSprints = lists.sections.length > 1;
+  const hasSprints = lists.sections.some(({ id }) => id !== null);
   const mayAdd = useMay('story.create');
   const mayPlan = useMay('sprint.create');
   return (

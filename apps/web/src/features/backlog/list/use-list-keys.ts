@@ -56,8 +56,7 @@ export function useListKeys({ put }: ListParts, rows: RefObject<Rows>): void {
   };
   const addHere = () => {
     const band = bandOf(view.focused) ?? rows.current.bands.at(-1);
-    const key = band?.section.id ?? 'backlog';
-    view.lists.setAdding(key);
+    view.lists.setAdding(band?.section.id ?? 'backlog');
   };
   const toggleSection = () => {
     const band = bandOf(view.focused);

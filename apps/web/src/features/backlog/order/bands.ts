@@ -24,7 +24,7 @@ export interface Arrangement {
 }
 
 export const keyOf = (section: Section, group: string | null): string =>
-  `${section.id ?? 'backlog'}${group === null ? '' : `/${group}`}`;
+  `${section.key}${group === null ? '' : `/${group}`}`;
 
 const idsOf = (stories: readonly Story[]): StoryId[] => stories.map(({ id }) => id);
 

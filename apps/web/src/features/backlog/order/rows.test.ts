@@ -7,9 +7,9 @@ describe('the rows of the backlog', () => {
     expect(drawn(rowsIn(state))).toBe('[one] a b [two] d [backlog] c e');
   });
 
-  it('show the stories of a sprint at whatever stage they are, and of the backlog those in PLAN', () => {
-    const moved = planned(['one:a', { stage: 'TEST' }], ['b', { stage: 'CODE' }], 'c');
-    expect(drawn(rowsIn(moved))).toBe('[one] a [two] (hint) [backlog] c');
+  it('show stories at whatever stage they are, what is under way in no sprint before what waits', () => {
+    const moved = planned(['one:a', { stage: 'TEST' }], 'c', ['b', { stage: 'CODE' }], ['d', { stage: 'OPERATE' }]);
+    expect(drawn(rowsIn(moved))).toBe('[one] a [two] (hint) [started] b [backlog] c');
   });
 
   it('say where a section is empty, but not while a filter hides its stories', () => {

@@ -87,7 +87,7 @@ export class Rows {
 
 function tailOf(band: Band, { adding, filtering, more }: Extras): Block['tail'] {
   if (band.group !== null || !band.open) return null;
-  if (band.section.id === null && more && !band.grouped) return 'more';
+  if (band.section.key === 'backlog' && more && !band.grouped) return 'more';
   const empty = band.section.stories.length === 0 && !filtering;
   return empty && adding !== band.key ? 'hint' : null;
 }

@@ -1,8 +1,18 @@
-import { doneStageOf, isDone, type ProjectView, type Sprint, type SprintId, type Story } from '@rondo/domain';
-import { compareRank } from '@rondo/domain';
+import {
+  compareRank,
+  doneStageOf,
+  isDone,
+  storiesIn,
+  type ProjectView,
+  type Sprint,
+  type SprintId,
+  type Story,
+} from '@rondo/domain';
 
-/** A sprint, or with null the backlog, with its stories in order. */
+/** A sprint, what is under way in none, or what waits, with its stories in order. */
 export interface Section {
+  readonly key: SprintId | 'started' | 'backlog';
+  /** The sprint. */
   readonly id: SprintId | null;
   readonly running: boolean;
   readonly stories: readonly Story[];
@@ -27,19 +37,28 @@ export function openSprints(state: Pick<ProjectView, 'of'>): Sprint[] {
   );
 }
 
-/** Everything that lies ahead, in the order in which it will be done: the sprints that are not over, then the backlog. */
+/** Everything that lies ahead, in the order in which it will be done: the sprints that are not over, then what is under way in none of them, then what waits. */
 export function sectionsOf(state: ProjectView): Section[] {
   const open = openSprints(state);
   const running = new Set<SprintId | null>(open.filter(({ startedAt }) => startedAt !== null).map(({ id }) => id));
   const sprints = new Map<SprintId, Story[]>(open.map(({ id }) => [id, []]));
   for (const story of state.of.story.values()) if (story.sprintId !== null) sprints.get(story.sprintId)?.push(story);
-  const backlog = state.at('PLAN').filter(({ sprintId }) => sprintId === null);
-  const sections: [SprintId | null, Story[]][] = [...sprints, [null, backlog]];
   const doneStage = doneStageOf(state);
-  return sections.map(([id, stories]) => {
-    if (id !== null) stories.sort(compareRank);
-    return { id, running: running.has(id), stories, size: sizeOf(stories, doneStage) };
-  });
+  const section = (key: Section['key'], id: SprintId | null, stories: readonly Story[]): Section => {
+    return { key, id, running: running.has(id), stories, size: sizeOf(stories, doneStage) };
+  };
+  const [started, waiting] = partition(storiesIn(state, null), ({ stage }) => stage !== 'PLAN');
+  return [
+    ...[...sprints].map(([id, stories]) => section(id, id, stories.sort(compareRank))),
+    ...(started.length === 0 ? [] : [section('started', null, started)]),
+    section('backlog', null, waiting),
+  ];
+}
+
+function partition(stories: readonly Story[], test: (story: Story) => boolean): [Story[], Story[]] {
+  const [passing, others]: [Story[], Story[]] = [[], []];
+  for (const story of stories) (test(story) ? passing : others).push(story);
+  return [passing, others];
 }
 
 export function sizeOf(stories: readonly Story[], doneStage: Story['stage']): Size {
