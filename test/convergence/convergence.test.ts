@@ -78,7 +78,6 @@ class Person {
       transport: this.network.transport(),
       store: this.store,
       tab: { getItem: (name) => tab.get(name) ?? null, setItem: (name, value) => void tab.set(name, value) },
-      language: () => 'en',
       now: Date.now,
     });
     live.onRefused((intent) => {
