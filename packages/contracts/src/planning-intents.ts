@@ -10,7 +10,7 @@ const goal = f.prose(500);
 const metric = z.strictObject({ name: f.line(80), target: f.optionalLine(80) });
 const sprintName = f.line(60).nullable();
 /** Refused by a rule when it is negative, so that the answer names the rule. */
-const amount = z.number().min(-100).max(100);
+const amount = z.number().max(100);
 
 /** The bodies of the verbs that plan: backlog, sprints, capacity, poker, review. */
 export const planningIntentBodies = {

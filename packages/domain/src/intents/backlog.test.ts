@@ -146,10 +146,10 @@ test('IMPROVE-2: a dropped improvement goes to the archive with its reason, and 
 test('PLANNING-1: what no calendar can be made of is refused', () => {
   const board = new Board();
   const refused = (body: object) => board.refused('planning.configure', body);
-  expect(refused({ timeZone: 'Mars/Olympus' })).toBe('value_invalid');
-  expect(refused({ workingDays: [] })).toBe('value_invalid');
-  expect(refused({ startsOn: 7 })).toBe('value_invalid');
-  expect(refused({ deck: ['1', 'S=1'] })).toBe('value_invalid');
+  expect(refused({ timeZone: 'Mars/Olympus' })).toBe('time_zone_unknown');
+  expect(refused({ workingDays: [] })).toBe('no_working_day');
+  expect(refused({ startsOn: 7 })).toBe('start_no_working_day');
+  expect(refused({ deck: ['1', 'S=1'] })).toBe('deck_invalid');
   board.do('planning.configure', { timeZone: 'Europe/Paris', unit: 'hours', deck: ['S=1', 'M=3'] });
   expect(board.state.of.planning.get('shop')).toMatchObject({
     timeZone: 'Europe/Paris',

@@ -28,9 +28,9 @@ export const configurePlanning: Intent<ConfigurePlanning> = {
   decide(state, wanted) {
     const present = planningOf(state);
     const next: Planning = { ...present, ...wanted };
-    if (!isTimeZone(next.timeZone)) return refuse('value_invalid', 'timeZone');
-    if (next.workingDays.length === 0) return refuse('value_invalid', 'workingDays');
-    if (!next.workingDays.includes(next.startsOn)) return refuse('value_invalid', 'startsOn');
+    if (!isTimeZone(next.timeZone)) return refuse('time_zone_unknown', 'timeZone');
+    if (next.workingDays.length === 0) return refuse('no_working_day', 'workingDays');
+    if (!next.workingDays.includes(next.startsOn)) return refuse('start_no_working_day', 'startsOn');
     const unplayable = checkDeck(next.deck);
     if (unplayable !== null) return unplayable;
     const changed = difference(present, wanted);

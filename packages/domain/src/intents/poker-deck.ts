@@ -37,5 +37,5 @@ export function checkDeck(deck: readonly string[]): Refusal | null {
   const sizes = new Set(deck.map(cardPoints));
   const labels = new Set([...deck.map(cardLabel), ...otherCards]);
   const good = deck.length > 1 && sizes.size === deck.length && !sizes.has(null) && !labels.has('');
-  return good && labels.size === deck.length + otherCards.length ? null : refuse('value_invalid', 'deck');
+  return good && labels.size === deck.length + otherCards.length ? null : refuse('deck_invalid', 'deck');
 }

@@ -179,7 +179,7 @@ test('POKER-5: nothing counts down at an empty table, with a deadline or when it
   expect(roundOf(board).revealsAt).not.toBeNull();
   board.do('poker.configure', { id: table, deadline: board.now + 1 });
   expect(roundOf(board).revealsAt).toBeNull();
-  expect(board.refused('poker.configure', { id: table, deadline: board.now })).toBe('value_invalid');
+  expect(board.refused('poker.configure', { id: table, deadline: board.now })).toBe('deadline_past');
 });
 
 test('POKER-5: a countdown that was stopped or started anew reveals nothing, the one that runs does', () => {

@@ -55,7 +55,7 @@ test('POKER-1: a story lies on one table only, and an open story it is', () => {
     });
   expect(open('c', 'a')).toBe('story_in_poker');
   expect(open('c', 'nowhere')).toBe('story_not_found');
-  expect(open('c', 'c')).toBe('value_invalid');
+  expect(open('c', 'c')).toBe('poker_story_twice');
   board.do('story.delete', { storyIds: [s('c')] });
   expect(open('c')).toBe('story_not_found');
   expect(board.refused('poker.open', { id: table, stories: [] })).toBe('already_exists');
@@ -68,9 +68,9 @@ test('POKER-1: no round is two rounds, no table opens with a deadline that has p
   const id = 'other' as PokerId;
   const stories = [{ storyId: s('c'), roundId: r('c1') }];
   const twice = [...stories, { storyId: s('d'), roundId: r('c1') }];
-  expect(board.refused('poker.open', { id, stories: twice })).toBe('value_invalid');
+  expect(board.refused('poker.open', { id, stories: twice })).toBe('poker_story_twice');
   expect(board.refused('poker.open', { id, stories: [{ storyId: s('c'), roundId: r('a1') }] })).toBe('already_exists');
-  expect(board.refused('poker.open', { id, stories, deadline: board.now })).toBe('value_invalid');
+  expect(board.refused('poker.open', { id, stories, deadline: board.now })).toBe('deadline_past');
   for (const deck of [
     ['1'],
     ['1', '1'],
@@ -81,7 +81,7 @@ test('POKER-1: no round is two rounds, no table opens with a deadline that has p
     ['1', '5000'],
     ['=1', '2'],
   ])
-    expect(board.refused('poker.open', { id, stories, deck })).toBe('value_invalid');
+    expect(board.refused('poker.open', { id, stories, deck })).toBe('deck_invalid');
 });
 
 test('PLANNING-1: every deck that comes with the product can be played, and every card stands for a size', () => {

@@ -30,8 +30,8 @@ export const openPoker: Intent<OpenPoker> = {
     );
     if (!Array.isArray(open)) return open;
     const roundIds = new Set(stories.map(({ roundId }) => roundId));
-    if (Math.min(open.length, roundIds.size) < stories.length) return refuse('value_invalid', 'stories');
-    if (deadline !== null && deadline <= now) return refuse('value_invalid', 'deadline');
+    if (Math.min(open.length, roundIds.size) < stories.length) return refuse('poker_story_twice', 'stories');
+    if (deadline !== null && deadline <= now) return refuse('deadline_past', 'deadline');
     const cards = deck ?? planningOf(state).deck;
     const unplayable = checkDeck(cards);
     if (unplayable !== null) return unplayable;
@@ -140,7 +140,7 @@ export const configurePoker: Intent<ConfigurePoker> = {
     if (poker === undefined) return refuse('poker_not_found', 'id');
     if (wanted.currentId !== undefined && !poker.storyIds.includes(wanted.currentId))
       return refuse('story_not_found', 'currentId');
-    if (typeof wanted.deadline === 'number' && wanted.deadline <= now) return refuse('value_invalid', 'deadline');
+    if (typeof wanted.deadline === 'number' && wanted.deadline <= now) return refuse('deadline_past', 'deadline');
     const changed = difference<Poker>(poker, wanted);
     if (changed === null) return accept([]);
     const events: ProjectEvent[] = [{ kind: 'poker', id, ...changed }];

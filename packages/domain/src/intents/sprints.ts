@@ -93,6 +93,7 @@ export const startSprint: Intent<StartSprint> = {
   decide(state, { id }, { now }) {
     const sprint = state.of.sprint.get(id);
     if (sprint === undefined) return refuse('sprint_not_found', 'id');
+    if (sprint.closedAt !== null) return refuse('sprint_closed', 'id', { sprint: sprint.number });
     if (sprint.startedAt !== null) return refuse('sprint_started', 'id', { sprint: sprint.number });
     const running = runningSprint(state);
     if (running !== undefined) return refuse('sprint_running', 'id', { sprint: running.number });

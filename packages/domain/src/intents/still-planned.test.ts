@@ -90,7 +90,7 @@ test('UNDO-6: planning that is put back is one that can be planned by', () => {
   const board = new Board();
   const wider = board.do('planning.configure', { workingDays: [1, 2, 3, 4, 5, 6] });
   board.do('planning.configure', { startsOn: 6 });
-  expect(refused(board, wider)).toBe('value_invalid');
+  expect(refused(board, wider)).toBe('start_no_working_day');
 });
 
 test('UNDO-6: one demo is shown at a time, also after an undo', () => {
