@@ -92,6 +92,7 @@ export const en = {
     stories: 'stories',
     basis_one: 'By the last sprint; open them',
     basis_other: 'By the last {{count}} sprints; open them',
+    unsized: 'no estimate counts as {{size}}',
     notSet: 'Forecast: not set',
     why: 'A forecast needs three closed sprints.',
   },

@@ -95,6 +95,7 @@ export const fr: Translation<typeof en> = {
     stories: 'stories',
     basis_one: 'D’après le dernier sprint ; ouvrir',
     basis_other: 'D’après les {{count}} derniers sprints ; ouvrir',
+    unsized: 'sans estimation compte pour {{size}}',
     notSet: 'Prévision : non définie',
     why: 'Une prévision demande trois sprints clôturés.',
   },

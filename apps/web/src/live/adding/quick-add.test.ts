@@ -76,10 +76,10 @@ describe('quick add', () => {
   });
 
   it('makes several stories of several lines, without the marks of a list', () => {
-    const titles = parseQuickAdd('- one #api\n\n* two\r\n1. three\n- [ ] four\n  - [x] five  ', words).map(
+    const titles = parseQuickAdd('- one #api\n\n* two\r\n1. three\n- [ ] four\n  - [x] five  \n[ ] six', words).map(
       (s) => s.title,
     );
-    expect(titles).toEqual(['one', 'two', 'three', 'four', 'five']);
+    expect(titles).toEqual(['one', 'two', 'three', 'four', 'five', 'six']);
   });
 
   it('cuts a title at its limit', () => {

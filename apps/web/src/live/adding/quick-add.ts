@@ -105,7 +105,7 @@ export function parseQuickLine(line: string, words: QuickAddWords): QuickDraft {
 export function parseQuickAdd(text: string, words: QuickAddWords): QuickDraft[] {
   return text
     .split(/\r?\n/)
-    .map((line) => line.replace(/^\s*(?:[-*•]|\d+[.)])\s+(?:\[[ xX]?\]\s+)?/, '').trim())
+    .map((line) => line.replace(/^\s*(?:(?:[-*•]|\d+[.)])\s+)?(?:\[[ xX]?\]\s+)?/, '').trim())
     .filter((line) => line !== '')
     .map((line) => parseQuickLine(line, words));
 }

@@ -26,6 +26,7 @@ export function ForecastNote() {
       title={t('forecast.basis', { count: basis.range.sprints })}
     >
       {t('forecast.range', { low, high, unit })}
+      {forecastUnit(basis.range) === 'points' && ` · ${t('forecast.unsized', { size: basis.unsized })}`}
     </Link>
   );
 }

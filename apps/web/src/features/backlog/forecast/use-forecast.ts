@@ -28,7 +28,8 @@ export function useVelocity(): Basis | null | undefined {
 /** `18–26`, in what the team counts. */
 export function rangeOf({ range }: Basis): { readonly low: number; readonly high: number } {
   const unit = forecastUnit(range);
-  return { low: Math.round(range.low[unit]), high: Math.round(range.high[unit]) };
+  const tenth = (size: number): number => Math.round(size * 10) / 10;
+  return { low: tenth(range.low[unit]), high: tenth(range.high[unit]) };
 }
 
 const noLines: ReadonlyMap<StoryId, readonly Line[]> = new Map();

@@ -3,6 +3,7 @@ import { cardLabel, cardPoints, type Poker, type Round } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
 import { Kbd } from '../../../ui/kbd';
 import type { Deeds } from '../table/use-table-commands';
+import { meaningOf } from './label-of';
 import styles from './settle-bar.module.css';
 
 interface Props {
@@ -31,6 +32,7 @@ export function SettleBar({ poker, round, suggested, deeds }: Props) {
               data-suggested={points === suggested || undefined}
               aria-pressed={points === round.settledPoints}
               aria-label={t('table.settleOn', { card: cardLabel(card) })}
+              title={meaningOf(card)}
               onClick={() => deeds.settle(points)}
             >
               {cardLabel(card)}

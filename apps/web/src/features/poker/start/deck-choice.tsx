@@ -1,8 +1,9 @@
 import { TextInput } from '@mantine/core';
-import { cardLabel, decks, type DeckName } from '@rondo/domain';
+import { decks, type DeckName } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
 import { Panel } from '../../../ui/panel';
 import { Choice } from './choice';
+import { meaningOf } from '../result/label-of';
 import type { Cards } from './deck-of';
 import styles from './start.module.css';
 
@@ -18,7 +19,7 @@ export function DeckChoice({ value, own, onChange }: Props) {
   const t = useT('poker');
   const names = (Object.keys(decks) as DeckName[]).filter((name) => !same(decks[name], own));
   const twin = (Object.keys(decks) as DeckName[]).find((name) => same(decks[name], own));
-  const shown = (deck: readonly string[]): string => deck.map(cardLabel).join('  ');
+  const shown = (deck: readonly string[]): string => deck.map(meaningOf).join('  ');
   const ownTitle = twin === undefined ? t('start.own') : `${t('start.own')} · ${t(`start.${twin}`)}`;
   return (
     <Panel title={t('start.deck')} text={t('start.also')}>

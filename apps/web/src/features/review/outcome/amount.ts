@@ -11,6 +11,6 @@ export function useAmount(): (amount: Amount) => string {
   const language = useLanguage();
   return ({ stories, points }) => {
     const told = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(points);
-    return `${t('outcome.stories', { count: stories })} · ${t('outcome.points', { points: told })}`;
+    return `${t('outcome.stories', { count: stories })} · ${t('outcome.points', { count: points, told })}`;
   };
 }

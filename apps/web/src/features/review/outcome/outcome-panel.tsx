@@ -73,7 +73,7 @@ interface FigureProps {
 
 function Figure({ name, label, amount, more }: FigureProps) {
   const t = useT('review');
-  const points = t('outcome.points', { points: Math.round(amount.points * 10) / 10 });
+  const points = t('outcome.points', { count: amount.points, told: Math.round(amount.points * 10) / 10 });
   return (
     <a
       className={styles.figure}
@@ -140,7 +140,9 @@ function StoryLine({ item, name, timeZone }: LineProps) {
         {name === 'carried' && carried !== null && <Destination carried={carried} />}
         {when !== null && dayIn(when, timeZone)}
         {(name === 'open' || name === 'added') && stage !== null && <Stage stage={stage} />}
-        {points !== null && <span className={styles.points}>{t('outcome.points', { points })}</span>}
+        {points !== null && (
+          <span className={styles.points}>{t('outcome.points', { count: points, told: points })}</span>
+        )}
       </span>
     </li>
   );

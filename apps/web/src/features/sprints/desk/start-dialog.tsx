@@ -1,10 +1,10 @@
 import { Button, Modal } from '@mantine/core';
-import type { Sprint } from '@rondo/domain';
+import { dayOf, type Sprint } from '@rondo/domain';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { rangeText } from '../../../lib/dates';
+import { rangeText, weekdayText } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { useBoardView } from '../../../live/view';
-import { useSprintName, useSprints, useSprintScope } from '../../../live/sprints';
+import { usePlanning, useSprintName, useSprints, useSprintScope } from '../../../live/sprints';
 import { Figure } from '../parts/figure';
 import { Gauge } from '../parts/gauge';
 import { usePlan } from '../parts/use-plan';
@@ -29,6 +29,7 @@ export function StartDialog({ sprint, onStart, onClose }: Props) {
   const { stories } = useSprintScope(sprint);
   const { load, warnings } = usePlan(sprint);
   const name = nameOf(sprint);
+  const today = dayOf(Date.now(), usePlanning().timeZone);
   return (
     <Modal
       opened
@@ -42,6 +43,18 @@ export function StartDialog({ sprint, onStart, onClose }: Props) {
         {running !== undefined && (
           <p role="alert" className={styles.alert}>
             {t('startDialog.running', { sprint: nameOf(running) })}
+          </p>
+        )}
+        {sprint.startsOn > today && (
+          <p role="note" className={styles.alert}>
+            {t('startDialog.early', { day: weekdayText(sprint.startsOn), end: weekdayText(sprint.endsOn) })}{' '}
+            <button
+              type="button"
+              className={styles.inline}
+              onClick={() => desk.ask({ kind: 'edit', sprintId: sprint.id })}
+            >
+              {t('edit')}
+            </button>
           </p>
         )}
         {stories.length === 0 ? (

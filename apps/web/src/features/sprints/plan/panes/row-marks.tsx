@@ -23,7 +23,11 @@ export const RowMarks = memo(function RowMarks({ story }: { readonly story: Stor
   const pick = (what: 'points' | 'assignees') => () => desk.ask({ kind: 'pick', what, storyIds: [id] });
   return (
     <span className={styles.marks}>
-      {blocked !== null && <BlockedMark block={blocked} />}
+      {blocked !== null && (
+        <span className={styles.blocked}>
+          <BlockedMark block={blocked} />
+        </span>
+      )}
       {epic !== undefined && (
         <span className={styles.epic}>
           <Chip name={epic.title} color={epic.color} />
