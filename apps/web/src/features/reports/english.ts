@@ -94,7 +94,7 @@ export const en = {
     finished: 'Finished',
     total: 'All stories',
     choose: 'Choose a place in the plot or a number of the table to see the stories behind it.',
-    empty: 'No story has moved yet',
+    empty: 'There are no stories yet',
     emptyText: 'Every story counts here from the day that it is created. Add stories on the board.',
     standing: '{{station}} at the end of {{day}}',
   },
@@ -153,7 +153,6 @@ export const en = {
     cause: 'Cause',
     times: 'Times',
     lost: 'Working days lost',
-    reason: 'Reason',
     when: 'When',
     intervals: 'Each time, longest first',
     intervalsOf: '{{cause}}: each time, longest first',
@@ -185,7 +184,7 @@ export const en = {
     exactly_other: 'Exactly {{count}} stories',
     nothing: 'Nothing is left to be done',
     nothingText:
-      'Every story of the project is done. Add stories on the board, or write above how many you have in mind.',
+      'No story of the project waits or is under way. Add stories on the board, or write above how many you have in mind.',
     later: 'later than it looks ahead',
     notEnough: 'Not set: too little history',
     notEnoughText:

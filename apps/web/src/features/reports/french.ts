@@ -103,7 +103,7 @@ export const fr: Translation<typeof en> = {
     finished: 'Terminées',
     total: 'Toutes les stories',
     choose: 'Choisissez un endroit du graphique ou un nombre du tableau pour voir les stories derrière lui.',
-    empty: 'Aucune story n’a encore bougé',
+    empty: 'Il n’y a pas encore de story',
     emptyText: 'Chaque story compte ici dès le jour de sa création. Ajoutez des stories sur le tableau.',
     standing: '{{station}} à la fin du {{day}}',
   },
@@ -162,7 +162,6 @@ export const fr: Translation<typeof en> = {
     cause: 'Cause',
     times: 'Fois',
     lost: 'Jours ouvrés perdus',
-    reason: 'Raison',
     when: 'Quand',
     intervals: 'Chaque fois, la plus longue d’abord',
     intervalsOf: '{{cause}} : chaque fois, la plus longue d’abord',
@@ -194,7 +193,7 @@ export const fr: Translation<typeof en> = {
     exactly_other: 'Exactement {{count}} stories',
     nothing: 'Il ne reste rien à faire',
     nothingText:
-      'Toutes les stories du projet sont terminées. Ajoutez-en sur le tableau, ou écrivez ci-dessus combien vous en envisagez.',
+      'Aucune story du projet n’attend ni n’est en cours. Ajoutez-en sur le tableau, ou écrivez ci-dessus combien vous en envisagez.',
     later: 'au-delà de l’horizon',
     notEnough: 'Non définie : trop peu d’historique',
     notEnoughText:

@@ -39,4 +39,4 @@ export function Swatch({ color, shape }: Pick<Named, 'color'> & { readonly shape
   );
 }
 
-export const fillOf = { bar: 1, faint: 0.2, area: 0.8, band: 0.2 } as const;
+export const fillOf = { bar: 1, faint: 0.2, area: 0.8, band: 0.2, rest: 0.13 } as const;

@@ -1,4 +1,4 @@
-export type Shape = 'line' | 'dashed' | 'bar' | 'faint' | 'area' | 'dots' | 'band';
+export type Shape = 'line' | 'dashed' | 'bar' | 'faint' | 'area' | 'dots' | 'band' | 'rest';
 
 export interface Named {
   readonly name: string;
@@ -7,7 +7,7 @@ export interface Named {
 }
 
 export interface Series<Row> extends Named {
-  readonly shape: Exclude<Shape, 'band'>;
+  readonly shape: Exclude<Shape, 'band' | 'rest'>;
   readonly of: (row: Row) => number | null;
   /** Series of one stack stand on each other. */
   readonly stack?: string;
@@ -60,7 +60,7 @@ export function legendOf<Row>({ series, across = [], along }: PlotOf<Row>): (Nam
     ...across.map((one) => ({ ...one, shape: typeof one.at === 'number' ? ('dashed' as const) : ('band' as const) })),
     ...(along.rests === undefined || along.rests.spans.length === 0
       ? []
-      : [{ name: 'rest', label: along.rests.label, color: restColor, shape: 'band' as const }]),
+      : [{ name: 'rest', label: along.rests.label, color: restColor, shape: 'rest' as const }]),
   ];
   return shown.length === 1 ? [] : shown;
 }

@@ -76,7 +76,7 @@ export function Plot<Row extends object>({ plot }: { readonly plot: PlotOf<Row> 
       >
         <CartesianGrid stroke="var(--line)" vertical={sideways} horizontal={!sideways} />
         {(along.rests?.spans ?? []).map(([x1, x2]) => (
-          <ReferenceArea key={x1} x1={x1} x2={x2} fill={restColor} fillOpacity={fillOf.band} strokeOpacity={0} />
+          <ReferenceArea key={x1} x1={x1} x2={x2} fill={restColor} fillOpacity={fillOf.rest} strokeOpacity={0} />
         ))}
         {across.map((one) => acrossOf(one, sideways))}
         {sideways ? (

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Reply } from '@rondo/contracts';
-import type { BlockCause } from '@rondo/domain';
+import { dayOf, type BlockCause } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
-import { dayIn } from '../../../lib/dates';
 import { DataTable } from '../../../ui/figure/data-table';
 import { Figure } from '../../../ui/figure/figure';
 import { Answered } from '../answered';
@@ -16,7 +15,7 @@ import { numberColumn } from '../number-column';
 import styles from '../reports.module.css';
 import { StoryLink } from '../story-link';
 import { useReport, useReportSearch, useSetSearch, useWindowed } from '../use-report';
-import { longDay, numberText } from '../words';
+import { longDay, numberText, shortDay } from '../words';
 
 type Blocked = Reply<'report.blocked'>;
 type Cause = Blocked['causes'][number];
@@ -91,8 +90,10 @@ function Intervals({ report: { intervals, basis } }: { readonly report: Blocked 
   const { cause: chosen } = useReportSearch();
   const shown = intervals.items.filter(({ cause }) => chosen === undefined || cause === chosen);
   const when = ({ since, until }: Interval) => {
-    const from = dayIn(since, basis.timeZone);
-    return until === null ? t('blocked.since', { from }) : t('fromTo', { from, to: dayIn(until, basis.timeZone) });
+    const from = shortDay(dayOf(since, basis.timeZone));
+    return until === null
+      ? t('blocked.since', { from })
+      : t('fromTo', { from, to: shortDay(dayOf(until, basis.timeZone)) });
   };
   const title =
     chosen === undefined ? t('blocked.intervals') : t('blocked.intervalsOf', { cause: marks(`cause.${chosen}`) });
@@ -123,8 +124,15 @@ function Intervals({ report: { intervals, basis } }: { readonly report: Blocked 
             value: ({ story }) => story.title,
             show: ({ story }) => <StoryLink story={story} />,
           },
-          { label: t('blocked.cause'), short: true, value: ({ cause }) => marks(`cause.${cause}`) },
-          { label: t('blocked.reason'), value: ({ reason }) => reason },
+          {
+            label: t('blocked.cause'),
+            value: ({ cause }) => marks(`cause.${cause}`),
+            show: ({ cause, reason }) => (
+              <>
+                {marks(`cause.${cause}`)} <span className={styles.reason}>{reason}</span>
+              </>
+            ),
+          },
           { label: t('blocked.when'), short: true, value: when },
           numberColumn<Interval>(t('daysShort'), ({ days }) => days),
         ]}
