@@ -206,6 +206,8 @@ test(
     await page.getByText('When 20 stories are done').waitFor();
     await page.getByText(/Each of 10,000 trials draws/).waitFor();
     await page.goto(`/${stage.slug}/SHOP/reports/forecast`);
+    await page.getByText('Nothing is left to be done').waitFor();
+    await page.goto(`/${stage.slug}/SHOP/reports/forecast?stories=5`);
     await page.getByText('Not set: too little history').waitFor();
     await page.goto(`/${stage.slug}/SHOP/reports/velocity`);
     await page.getByText('No sprint is closed yet').waitFor();

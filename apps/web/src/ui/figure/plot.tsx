@@ -64,6 +64,8 @@ export function Plot<Row extends object>({ plot }: { readonly plot: PlotOf<Row> 
         layout={sideways && !scattered ? 'vertical' : 'horizontal'}
         margin={{ top: sideways && margins === 0 ? 4 : 24, right: 12 + (sideways ? 0 : margins), bottom: 2, left: 0 }}
         accessibilityLayer={false}
+        // A tap comes with the move that it is made by: both are taken at once.
+        throttledEvents={[]}
         {...(onChoose === undefined || scattered
           ? {}
           : {

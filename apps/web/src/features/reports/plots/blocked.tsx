@@ -129,7 +129,8 @@ function Intervals({ report: { intervals, basis } }: { readonly report: Blocked 
             value: ({ cause }) => marks(`cause.${cause}`),
             show: ({ cause, reason }) => (
               <>
-                {marks(`cause.${cause}`)} <span className={styles.reason}>{reason}</span>
+                {marks(`cause.${cause}`)}
+                {reason !== '' && <span className={styles.reason}> · {reason}</span>}
               </>
             ),
           },
