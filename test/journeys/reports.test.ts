@@ -33,6 +33,34 @@ afterAll(() => stage.close(), patient);
 const addressOf = (name: string, search = ''): string => `/${stage.slug}/DEMO/reports/${name}${search}`;
 const numbers = (page: Page) => page.getByRole('region', { name: /^(Numbers|Chiffres)/ }).first();
 
+/** The picture that a report gives away: its size, how much of it is black, and how many colours cover something. */
+async function pictureOf(page: Page) {
+  const [png] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'PNG' }).click()]);
+  const bytes = await readFile(await png.path());
+  return page.evaluate(
+    async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [image.width, image.height];
+      const pen = canvas.getContext('2d');
+      pen?.drawImage(image, 0, 0);
+      const pixels = new Uint32Array(
+        pen?.getImageData(0, 0, image.width, image.height).data.buffer ?? new ArrayBuffer(0),
+      );
+      const counts = new Map<number, number>();
+      for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+      return {
+        height: image.height,
+        black: (counts.get(0xff000000) ?? 0) / pixels.length,
+        colours: [...counts.values()].filter((count) => count > pixels.length / 1_000).length,
+      };
+    },
+    `data:image/png;base64,${bytes.toString('base64')}`,
+  );
+}
+
 test(
   'each report has a plot, its numbers, the way it is made, and nothing that axe finds, in both themes',
   async () => {
@@ -90,6 +118,47 @@ test(
 );
 
 test(
+  'a click in a plot leads to its records; the figures of a sprint add up',
+  async () => {
+    const page = await stage.page(addressOf('blocked'));
+    const choose = async (selector: string) => {
+      await page.locator(selector).first().click({ force: true });
+    };
+    await choose('.recharts-bar-rectangle');
+    await page.waitForURL(/reports\/blocked\?.*cause=/);
+    await page.getByRole('heading', { name: /each time, longest first/ }).waitFor();
+
+    await page.goto(addressOf('burn'));
+    await choose('.recharts-line-curve');
+    await page.waitForURL(/reports\/burn\?.*day=/);
+    await page.getByRole('heading', { name: /What changed on/ }).waitFor();
+
+    await page.goto(addressOf('flow'));
+    await choose('.recharts-area-area');
+    await page.waitForURL(/reports\/flow\?.*stage=/);
+    await page.getByRole('heading', { name: /at the end of/ }).waitFor();
+
+    await page.goto(addressOf('velocity'));
+    await choose('.recharts-bar-rectangle');
+    await page.waitForURL(/reports\/sprint\?sprint=\d+/);
+    for (const sprint of [1, 2, 3, 4, 5, 6]) {
+      await page.goto(addressOf('sprint', `?sprint=${String(sprint)}`));
+      await page.getByText('Frozen when the sprint was closed').waitFor();
+      const figure = page.getByRole('region', { name: 'Sprint report' });
+      const of = async (label: string): Promise<number> => {
+        const fact = figure.locator('p', { has: page.getByText(label, { exact: true }) }).locator('strong');
+        return (await fact.count()) === 0 ? 0 : Number((await fact.innerText()).replace('−', '-'));
+      };
+      const came = (await of('Committed')) + (await of('Added after the start')) + (await of('Taken out'));
+      const ended = (await of('Done')) + (await of('Carried over'));
+      expect({ sprint, came: came + (await of('Estimated anew')) }).toEqual({ sprint, came: ended });
+    }
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
   'an outlier of the scatter opens its story; a filter counts only its stories',
   async () => {
     const page = await stage.page(addressOf('cycle'));
@@ -116,10 +185,15 @@ test(
     const text = await readFile(await csv.path(), 'utf8');
     const rows = await numbers(page).locator('tbody tr').count();
     expect(text.trim().split('\r\n')).toHaveLength(rows + 1);
-    const [png] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'PNG' }).click()]);
-    const picture = await readFile(await png.path());
-    expect(picture.subarray(1, 4).toString()).toBe('PNG');
-    expect(picture.length).toBeGreaterThan(4_000);
+    const plain = await pictureOf(page);
+    const plot = await page.locator('svg.recharts-surface').first().boundingBox();
+    // Above the plot stand its title and its legend.
+    expect(plain.height).toBeGreaterThan(2 * (plot?.height ?? Infinity) + 150);
+    await page.goto(addressOf('flow'));
+    await numbers(page).locator('tbody tr').first().waitFor();
+    const flow = await pictureOf(page);
+    expect(flow.black).toBeLessThan(0.05);
+    expect(flow.colours).toBeGreaterThan(5);
     await page.context().close();
   },
   patient,
@@ -132,9 +206,13 @@ test(
     await page.getByText('When 20 stories are done').waitFor();
     await page.getByText(/Each of 10,000 trials draws/).waitFor();
     await page.goto(`/${stage.slug}/SHOP/reports/forecast`);
+    await page.getByText('Nothing is left to be done').waitFor();
+    await page.goto(`/${stage.slug}/SHOP/reports/forecast?stories=5`);
     await page.getByText('Not set: too little history').waitFor();
     await page.goto(`/${stage.slug}/SHOP/reports/velocity`);
     await page.getByText('No sprint is closed yet').waitFor();
+    await page.goto(`/${stage.slug}/SHOP/reports/throughput`);
+    await page.getByText('Nothing was finished in these weeks').waitFor();
     await page.context().close();
   },
   patient,

@@ -17,7 +17,7 @@ const filter = {
   epics: listed(f.epicId).exactOptional(),
   labels: listed(f.labelId).exactOptional(),
 };
-/** Days in the project's time zone, both included; without them the last twelve weeks. At most two years. */
+/** Days in the project's time zone, both included; without them the last twelve weeks. At most two years, and no day before the first change of the project. */
 const windowed = { ...filter, from: f.day.exactOptional(), to: f.day.exactOptional() };
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 const limit = whole(1, 5000).exactOptional();
@@ -44,12 +44,18 @@ export const reportRoutes = {
     'burn',
     'Burndown and burnup of a sprint, day by day; of a closed one as it was when it closed',
     { ...filter, sprint: f.sprintId },
-    { frozen: z.boolean(), sprint: r.reportedSprint, ...r.burn.shape },
+    {
+      frozen: z.boolean(),
+      sprint: r.reportedSprint,
+      /** What was in it at its start: where the burndown begins. */
+      committed: r.amount,
+      ...r.burn.shape,
+    },
   ),
   'report.sprint': report(
     'sprint',
     'What a sprint committed, what came, went, was done and was carried over; of a closed one as it was when it closed',
-    { sprint: f.sprintId },
+    { ...filter, sprint: f.sprintId },
     {
       frozen: z.boolean(),
       sprint: r.reportedSprint,

@@ -6,7 +6,6 @@ import {
   countOfConfidence,
   cyclesOf,
   dailySample,
-  dayOf,
   dayOfConfidence,
   finishedIn,
   horizon,
@@ -43,8 +42,7 @@ export class Forecasts {
 
   async forecast(projectId: string, query: Input<'report.forecast'>['query']): Promise<Forecast> {
     const opened = await this.opening.open(projectId, query);
-    const { planning, today } = opened;
-    const window = sinceTheBeginning(opened);
+    const { planning, today, window } = opened;
     const sample = dailySample(opened.flow, window, finishedIn(opened.flow, window));
     const finished = sample.reduce((sum, count) => sum + count, 0);
     const seed = query.seed ?? usualSeed;
@@ -100,13 +98,6 @@ export class Forecasts {
     });
     return mostAlike(asked, candidates, 3).map(({ one }) => one);
   }
-}
-
-/** Days before the first move of the project say nothing about its pace. */
-function sinceTheBeginning({ window, flow, model, planning }: OpenedFlow): OpenedFlow['window'] {
-  const begins = model.history.size === 0 ? window.from : dayOf(model.firstMove, planning.timeZone);
-  const from = begins > window.from ? begins : window.from;
-  return { from: flow.clock.days.includes(from) && from <= window.to ? from : window.from, to: window.to };
 }
 
 function workingDaysAfter(today: string, planning: Planning): string[] {

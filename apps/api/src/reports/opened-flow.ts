@@ -61,14 +61,15 @@ export class OpenFlow {
     const { version, doneStage, planning } = await this.bases.read(projectId);
     const now = this.clock.now();
     const today = dayOf(now, planning.timeZone);
-    const window = windowOf(query, today);
-    if (window === null)
+    const asked = windowOf(query, today);
+    if (asked === null)
       throw new ProblemError('query_invalid', {
         field: 'from',
         params: { reason: 'backwards, over two years, or over twenty years ago' },
       });
     const model = await this.models.at(projectId, version);
     const { facts, history } = model;
+    const window = sinceTheBeginning(asked, model, planning);
     return {
       model,
       window,
@@ -84,6 +85,12 @@ export class OpenFlow {
       pointsOf: (story) => facts[story]?.points ?? null,
     };
   }
+}
+
+/** Days before the first change of the project say nothing about it. */
+function sinceTheBeginning(asked: FlowWindow, { history, firstMove }: FlowModel, { timeZone }: Planning): FlowWindow {
+  const begins = history.size === 0 ? asked.from : dayOf(firstMove, timeZone);
+  return begins > asked.from && begins <= asked.to ? { ...asked, from: begins } : asked;
 }
 
 /** FLOW-6: what was deleted counts nowhere. A story passes that fits one of each list. */

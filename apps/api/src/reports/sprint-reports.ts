@@ -38,11 +38,16 @@ export class SprintReports {
   async burn(projectId: string, { sprint, ...filter }: Input<'report.burn'>['query']): Promise<Reply<'report.burn'>> {
     const [read] = await this.pasts.read(projectId, [sprint], filter);
     if (read === undefined) throw new ProblemError('sprint_not_found', { field: 'sprint' });
-    return { ...headOf(read), ...burnReply(burnOf(read.past, linesIn(read.past))) };
+    const lines = linesIn(read.past);
+    const { committed } = sprintReport(read.past, lines).totals;
+    return { ...headOf(read), committed, ...burnReply(burnOf(read.past, lines)) };
   }
 
-  async sprint(projectId: string, { sprint }: Input<'report.sprint'>['query']): Promise<Reply<'report.sprint'>> {
-    const [read] = await this.pasts.read(projectId, [sprint]);
+  async sprint(
+    projectId: string,
+    { sprint, ...filter }: Input<'report.sprint'>['query'],
+  ): Promise<Reply<'report.sprint'>> {
+    const [read] = await this.pasts.read(projectId, [sprint], filter);
     if (read === undefined) throw new ProblemError('sprint_not_found', { field: 'sprint' });
     const lines = linesIn(read.past);
     const { items, totals } = sprintReport(read.past, lines);

@@ -1,5 +1,6 @@
 import type { Station } from '@rondo/domain';
-import { shortDay } from './words';
+import type { Across, Along } from '../../ui/figure/plot-kinds';
+import { longDay, numberText, shortDay } from './words';
 
 /** One hue for each station, in order round the colour wheel, as everywhere on the screen. */
 const hues: Readonly<Record<Station, number>> = {
@@ -26,60 +27,58 @@ export const colors = {
   scope: 'var(--warn)',
 } as const;
 
-/** What every plot shares: calm lines, the text of the screen, no animation that a reader would wait for. */
-export const plain = {
-  h: '100%',
-  gridColor: 'var(--line)',
-  textColor: 'var(--dim)',
-  strokeDasharray: '2 4',
-  tickLine: 'none',
-  accessibilityLayer: false,
-  tooltipAnimationDuration: 0,
-  withLegend: true,
-  legendProps: { verticalAlign: 'top', height: 30, itemSorter: null },
-  yAxisProps: { width: 44, allowDecimals: false },
-} as const;
+export const amountText = (amount: number): string => numberText(amount);
 
-export const dayAxis = { minTickGap: 28, tickFormatter: (day: string) => shortDay(day) } as const;
+interface Day {
+  readonly day: string;
+  readonly working: boolean;
+}
 
 /** Shades of single days are seen in a sprint, not in a quarter. */
 const mostShaded = 31;
 
-/** The words of the stages are long: they stand askew, each readable. */
-export const stageAxis = {
-  interval: 0,
-  angle: -38,
-  textAnchor: 'end',
-  height: 62,
-  tickMargin: 4,
-  tick: { fontSize: 10.5, fill: 'var(--dim)' },
-} as const;
+/** Stretches of days that nobody works on: each a from and a to on an axis where day `n` runs from `n` to `n + 1`. */
+export function restSpans(days: readonly Day[]): (readonly [number, number])[] {
+  const spans: [number, number][] = [];
+  days.forEach(({ working }, index) => {
+    const last = spans.at(-1);
+    if (working) return;
+    if (last?.[1] === index) last[1] = index + 1;
+    else spans.push([index, index + 1]);
+  });
+  return spans;
+}
 
-/** Weekends and holidays are a shade on the plot. */
-export const restDays = (days: readonly { readonly day: string; readonly working: boolean }[]) =>
-  (days.length > mostShaded ? [] : days)
-    .filter(({ working }) => !working)
-    .map(({ day }) => ({ x: day, color: 'var(--line)', strokeWidth: 12, strokeOpacity: 0.55, strokeDasharray: '0' }));
+/** Days one after another, each as wide as a day: what is true at the end of a day stands where it ends. */
+export function daysAlong<Row extends { readonly at: number; readonly day: string }>(
+  days: readonly Day[],
+  words: { readonly title: string; readonly rest: string; readonly heading?: (row: Row) => string },
+): Along<Row> {
+  return {
+    of: ({ at }) => at,
+    title: words.title,
+    text: (value) => shortDay(days[Math.floor(Number(value))]?.day ?? ''),
+    heading: words.heading ?? (({ day }) => longDay(day)),
+    span: [0, days.length],
+    ticks: days.map((_, index) => index + 0.5),
+    rests: { label: words.rest, spans: days.length > mostShaded ? [] : restSpans(days) },
+  };
+}
 
-/** High enough for the points and for the lines. */
-export const upTo = (spread: { readonly p95: number } | null) => ({
-  ...plain.yAxisProps,
-  domain: [0, (highest: number) => Math.ceil(Math.max(highest, spread?.p95 ?? 0) * 1.05)] as [
-    number,
-    (highest: number) => number,
-  ],
-});
+const shares = ['p50', 'p85', 'p95'] as const;
 
 /** Where 50, 85 and 95 of 100 lie. */
-export const percentileLines = (
-  spread: { readonly p50: number; readonly p85: number; readonly p95: number } | null,
-  labels: readonly [string, string, string],
-) =>
+export const spreadAcross = (
+  spread: Readonly<Record<(typeof shares)[number], number>> | null,
+  label: (share: (typeof shares)[number]) => string,
+  percent: (share: number) => string,
+): Across[] =>
   spread === null
     ? []
-    : ([spread.p50, spread.p85, spread.p95] as const).map((y, index) => ({
-        y,
-        label: labels[index] ?? '',
-        labelPosition: 'insideTopRight' as const,
-        color: index === 0 ? colors.done : index === 1 ? colors.scope : colors.bad,
+    : shares.map((share, index) => ({
+        name: share,
+        label: label(share),
+        at: spread[share],
+        short: percent(Number(share.slice(1))),
+        color: [colors.done, colors.scope, colors.bad][index] ?? colors.bad,
       }));

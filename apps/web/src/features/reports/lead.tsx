@@ -25,7 +25,7 @@ export function SpreadLine({ spread }: { readonly spread: Spread }) {
       <Fact label={t('p50')}>{days(spread.p50)}</Fact>
       <Fact label={t('p85')}>{days(spread.p85)}</Fact>
       <Fact label={t('p95')}>{days(spread.p95)}</Fact>
-      <Fact label={t('measured')}>{spread.n}</Fact>
+      <Fact label={t('measured')}>{numberText(spread.n)}</Fact>
     </>
   );
 }

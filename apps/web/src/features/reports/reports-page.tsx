@@ -1,5 +1,3 @@
-import '@mantine/core/styles/ColorSwatch.layer.css';
-import '@mantine/charts/styles.layer.css';
 import { Select } from '@mantine/core';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, type ComponentType } from 'react';
@@ -71,7 +69,7 @@ export default function ReportsPage() {
             onChange={(next) => void navigate(open(next as ReportName) as never)}
           />
           {name !== undefined && ofSprint.has(name) && <SprintChoice />}
-          {name !== undefined && name !== 'sprint' && <Filters windowed={!ofSprint.has(name) && name !== 'velocity'} />}
+          {name !== undefined && <Filters windowed={!ofSprint.has(name) && name !== 'velocity'} />}
         </div>
         {Plot === null ? (
           <EmptyState title={t('unknown')} />

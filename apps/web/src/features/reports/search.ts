@@ -1,4 +1,13 @@
-import { stations, storyTypes, type EpicId, type LabelId, type Station, type StoryType } from '@rondo/domain';
+import {
+  blockCauses,
+  stations,
+  storyTypes,
+  type BlockCause,
+  type EpicId,
+  type LabelId,
+  type Station,
+  type StoryType,
+} from '@rondo/domain';
 
 export const reportNames = [
   'sprint',
@@ -15,6 +24,7 @@ export const reportNames = [
 export type ReportName = (typeof reportNames)[number];
 
 export const windows = [4, 12, 26, 52] as const;
+export const sprintCounts = [6, 12, 26] as const;
 
 /** What the address of a report carries. */
 export interface ReportSearch {
@@ -32,6 +42,9 @@ export interface ReportSearch {
   readonly stage?: Station;
   readonly stories?: number;
   readonly by?: string;
+  readonly cause?: BlockCause;
+  /** How many closed sprints. */
+  readonly sprints?: number;
 }
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -65,6 +78,8 @@ export function reportSearch(raw: Raw): ReportSearch {
     stage: oneOf(stations, raw['stage']),
     stories: whole(raw['stories'], 1000),
     by: day(raw['by']),
+    cause: oneOf(blockCauses, raw['cause']),
+    sprints: sprintCounts.find((count) => count === Number(raw['sprints'])),
   };
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
 }

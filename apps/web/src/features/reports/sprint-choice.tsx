@@ -27,6 +27,7 @@ export function SprintChoice() {
   const sprints = useAll('sprint')
     .filter(({ startedAt }) => startedAt !== null)
     .sort((a, b) => b.number - a.number);
+  if (sprints.length === 0) return null;
   return (
     <Select
       className={styles.window ?? ''}
@@ -36,7 +37,7 @@ export function SprintChoice() {
       data={sprints.map((sprint) => ({ value: String(sprint.number), label: nameOf(sprint) }))}
       value={chosen === undefined ? null : String(chosen.number)}
       onChange={(number) => {
-        set({ sprint: number === null ? undefined : Number(number) });
+        set({ sprint: number === null ? undefined : Number(number), day: undefined });
       }}
     />
   );

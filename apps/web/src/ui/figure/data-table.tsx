@@ -20,12 +20,14 @@ interface Props<Row> {
   readonly keyOf: (row: Row, index: number) => string;
 }
 
+const manyColumns = 8;
+
 /** The numbers of a plot, for whoever cannot or does not want to see it. */
 export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
   return (
     // A box that scrolls is reached by the keyboard.
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
-      <table className={styles.table}>
+      <table className={styles.table} data-many={columns.length > manyColumns || undefined}>
         <thead>
           <tr>
             {columns.map(({ label, number }) => (

@@ -1,14 +1,18 @@
 import { Button } from '@mantine/core';
 import { useId, useRef, useState, type ReactNode } from 'react';
-import { csvOf } from '../../lib/csv';
-import { downloadText } from '../../lib/download';
 import { useT } from '../../lib/i18n';
 import { DataTable, type Column } from './data-table';
 import styles from './figure.module.css';
+import { Legend } from './legend';
+import { Plot } from './plot';
+import type { PlotOf } from './plot-kinds';
+import { SaveCsv } from './save-csv';
 import { savePng } from './save-png';
 
-interface Props<Row> {
+interface Props<Row, Point> {
   readonly title: string;
+  /** Of what, of when: stands beside the title. */
+  readonly about?: string;
   /** Of the files, without its ending. */
   readonly name: string;
   /** How the numbers are made, and where the way comes from. */
@@ -18,31 +22,33 @@ interface Props<Row> {
   readonly keyOf: (row: Row, index: number) => string;
   /** What stands above the plot: its sum in a line. */
   readonly lead?: ReactNode;
-  readonly children: ReactNode;
+  readonly plot: PlotOf<Point>;
 }
 
-/** A plot with its numbers beside it, the way they are made, and both to take away. */
-export function Figure<Row>({ title, name, help, columns, rows, keyOf, lead, children }: Props<Row>) {
+/** More columns than this need the whole width. */
+const fewColumns = 4;
+/** Of a name and its bars. */
+const rowHeight = 34;
+
+/** A plot with its numbers, the way they are made, and both to take away. */
+export function Figure<Row, Point extends object>(props: Props<Row, Point>) {
+  const { title, about, name, help, columns, rows, keyOf, lead, plot } = props;
   const t = useT('ui');
-  const plot = useRef<HTMLDivElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   const helpId = useId();
   const [helping, setHelping] = useState(false);
-  const saveCsv = () => {
-    const lines = [columns.map(({ label }) => label), ...rows.map((row) => columns.map(({ value }) => value(row)))];
-    downloadText(`${name}.csv`, csvOf(lines), 'text/csv');
-  };
-  const savePlot = () => {
-    const svg = plot.current?.querySelector<SVGSVGElement>('svg.recharts-surface');
-    if (svg) void savePng(svg, `${name}.png`);
-  };
+  const named = plot.along.ticks?.length ?? plot.rows.length;
   return (
     <section className={styles.figure} aria-label={title}>
       <header className={styles.head}>
-        <h2 className={styles.title}>{title}</h2>
+        <h2 className={styles.title}>
+          {title}
+          {about !== undefined && <span className={styles.about}>{about}</span>}
+        </h2>
         <div className={styles.actions}>
           <Button
-            variant="subtle"
-            color="gray"
+            variant="default"
+            rightSection={<i className={styles.chevron} data-open={helping || undefined} />}
             aria-expanded={helping}
             aria-controls={helpId}
             onClick={() => {
@@ -51,10 +57,13 @@ export function Figure<Row>({ title, name, help, columns, rows, keyOf, lead, chi
           >
             {t('figure.help')}
           </Button>
-          <Button variant="default" onClick={saveCsv}>
-            CSV
-          </Button>
-          <Button variant="default" onClick={savePlot}>
+          <SaveCsv name={name} columns={columns} rows={rows} />
+          <Button
+            variant="default"
+            onClick={() => {
+              if (card.current) void savePng({ title, about: about ?? '', card: card.current, name });
+            }}
+          >
             PNG
           </Button>
         </div>
@@ -63,9 +72,12 @@ export function Figure<Row>({ title, name, help, columns, rows, keyOf, lead, chi
         {help}
       </div>
       {lead !== undefined && <div className={styles.lead}>{lead}</div>}
-      <div className={styles.body}>
-        <div ref={plot} className={styles.plot} aria-hidden="true">
-          {children}
+      <div className={styles.body} data-wide={columns.length > fewColumns || undefined}>
+        <div ref={card} className={styles.card} aria-hidden="true">
+          <Legend plot={plot} />
+          <div className={styles.plot} style={plot.sideways ? { height: Math.max(170, 70 + named * rowHeight) } : {}}>
+            <Plot plot={plot} />
+          </div>
         </div>
         <DataTable caption={t('figure.table', { title })} columns={columns} rows={rows} keyOf={keyOf} />
       </div>

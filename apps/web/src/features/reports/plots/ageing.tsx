@@ -1,26 +1,29 @@
-import { ScatterChart } from '@mantine/charts';
 import type { Reply } from '@rondo/contracts';
 import { stations } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
 import { Figure } from '../../../ui/figure/figure';
-import { EmptyState } from '../../../ui/states';
 import { Answered } from '../answered';
-import { colors, percentileLines, plain, stageAxis, upTo } from '../chart';
+import { amountText, colors, spreadAcross } from '../chart';
 import { Help } from '../help';
 import { SpreadLine } from '../lead';
+import { Nothing } from '../nothing';
 import styles from '../reports.module.css';
 import { useStationNames } from '../station-names';
 import { StoryLink } from '../story-link';
 import { useOpenPoint } from '../use-open-point';
 import { useReport, useWindowed } from '../use-report';
-import { numberText, rounded } from '../words';
+import { numberText, percentText, rounded } from '../words';
 
 type Ageing = Reply<'report.ageing'>;
 type Item = Ageing['stories']['items'][number];
 
 export default function AgeingReport() {
   const query = useReport('report.ageing', { ...useWindowed(), limit: 1000 });
-  return <Answered query={query}>{(ageing) => <AgeingFigure report={ageing} />}</Answered>;
+  return (
+    <Answered query={query}>
+      {(ageing) => (ageing.stories.total === 0 ? <Nothing of="ageing" /> : <AgeingFigure report={ageing} />)}
+    </Answered>
+  );
 }
 
 function AgeingFigure({ report: { cycle, stories } }: { readonly report: Ageing }) {
@@ -28,12 +31,11 @@ function AgeingFigure({ report: { cycle, stories } }: { readonly report: Ageing 
   const marks = useT('marks');
   const open = useOpenPoint();
   const nameOf = useStationNames();
-  if (stories.total === 0) return <EmptyState title={t('ageing.empty')}>{t('ageing.emptyText')}</EmptyState>;
   const isOld = ({ age }: Item) => cycle !== null && age > cycle.p85;
-  const point = ({ story, stage, age }: Item) => ({ stage: stations.indexOf(stage), age, number: story.number });
   return (
     <Figure
       title={t('names.ageing')}
+      about={t('ageing.now')}
       name="ageing"
       help={<Help of="ageing" />}
       rows={stories.items}
@@ -70,30 +72,38 @@ function AgeingFigure({ report: { cycle, stories } }: { readonly report: Ageing 
           )}
         </>
       }
-    >
-      <ScatterChart
-        {...plain}
-        dataKey={{ x: 'stage', y: 'age' }}
-        labels={{ x: t('stage'), y: t('daysShort') }}
-        valueFormatter={{ x: (index) => nameOf(stations[index] ?? 'PLAN'), y: (days) => numberText(days) }}
-        xAxisProps={{
-          ...stageAxis,
-          type: 'number',
-          domain: [-0.5, stations.length - 0.5],
+      plot={{
+        rows: stories.items,
+        along: {
+          of: ({ stage }) => stations.indexOf(stage),
+          title: t('stage'),
+          text: (index) => nameOf(stations[Number(index)] ?? 'PLAN'),
+          heading: ({ story }) => `${String(story.number)} ${story.title}`,
+          span: [-0.5, stations.length - 0.5],
           ticks: stations.map((_, index) => index),
-        }}
-        yAxisProps={upTo(cycle)}
-        referenceLines={percentileLines(cycle, [t('p50'), t('p85'), t('p95')])}
-        data={[
+        },
+        unit: t('ageing.ageUnit'),
+        text: amountText,
+        sideways: true,
+        series: [
           {
-            name: t('ageing.usual'),
+            name: 'usual',
+            label: t('ageing.usual'),
             color: colors.main,
-            data: stories.items.filter((item) => !isOld(item)).map(point),
+            shape: 'dots',
+            of: (item) => (isOld(item) ? null : item.age),
           },
-          { name: t('ageing.old'), color: colors.bad, data: stories.items.filter(isOld).map(point) },
-        ]}
-        scatterProps={{ isAnimationActive: false, onClick: open, cursor: 'pointer', fillOpacity: 0.75 }}
-      />
-    </Figure>
+          {
+            name: 'old',
+            label: t('ageing.old'),
+            color: colors.bad,
+            shape: 'dots',
+            of: (item) => (isOld(item) ? item.age : null),
+          },
+        ],
+        across: spreadAcross(cycle, (share) => t(share), percentText),
+        onChoose: open,
+      }}
+    />
   );
 }

@@ -1,15 +1,12 @@
 import type { Reply } from '@rondo/contracts';
-import { Link, useParams } from '@tanstack/react-router';
 import { useT } from '../../../lib/i18n';
 import styles from '../reports.module.css';
-import { useReportSearch } from '../use-report';
+import { ToReport } from '../to-report';
 import { longDay, numberText } from '../words';
 
 /** What the forecast stands on: as much a part of it as its days. */
 export function Assumptions({ forecast }: { readonly forecast: Reply<'report.forecast'> }) {
   const t = useT('reports');
-  const search = useReportSearch();
-  const params = useParams({ from: '/inside/$workspace/$key' });
   const { window, trials, sampleDays, sampleFinished, startsOn, basis } = forecast;
   return (
     <section className={styles.part}>
@@ -17,14 +14,9 @@ export function Assumptions({ forecast }: { readonly forecast: Reply<'report.for
       <ul className={styles.plainList}>
         <li>
           {t('forecast.past', { from: longDay(window.from), to: longDay(window.to), count: sampleDays })}{' '}
-          <Link
-            className={styles.open ?? ''}
-            to="/$workspace/$key/reports/$report"
-            params={{ ...params, report: 'cycle' }}
-            search={{ ...search, weeks: undefined, from: window.from, to: window.to } as never}
-          >
+          <ToReport report="cycle" search={window}>
             {t('forecast.finished', { count: sampleFinished })}
-          </Link>
+          </ToReport>
         </li>
         <li>{t('forecast.method', { trials: numberText(trials) })}</li>
         <li>{t('forecast.start', { day: longDay(startsOn), zone: basis.timeZone })}</li>

@@ -1,100 +1,146 @@
-import { BarChart } from '@mantine/charts';
+import { Button } from '@mantine/core';
 import type { Reply } from '@rondo/contracts';
+import { dayOf, type BlockCause } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
+import { DataTable } from '../../../ui/figure/data-table';
 import { Figure } from '../../../ui/figure/figure';
-import { EmptyState } from '../../../ui/states';
 import { Answered } from '../answered';
-import { colors, plain } from '../chart';
+import { Behind } from '../behind';
+import { amountText, colors } from '../chart';
+import { Choose } from '../choose';
 import { Help } from '../help';
 import { Fact } from '../lead';
+import { Nothing } from '../nothing';
+import { numberColumn } from '../number-column';
 import styles from '../reports.module.css';
 import { StoryLink } from '../story-link';
-import { useReport, useWindowed } from '../use-report';
-import { momentDay, numberText, rounded } from '../words';
+import { useReport, useReportSearch, useSetSearch, useWindowed } from '../use-report';
+import { longDay, numberText, shortDay } from '../words';
 
 type Blocked = Reply<'report.blocked'>;
+type Cause = Blocked['causes'][number];
+type Interval = Blocked['intervals']['items'][number];
 
 export default function BlockedReport() {
-  const query = useReport('report.blocked', { ...useWindowed(), limit: 200 });
+  const query = useReport('report.blocked', { ...useWindowed(), limit: 1000 });
   return (
     <Answered query={query}>
-      {(report) => (
-        <>
-          <BlockedFigure causes={report.causes} />
-          <Intervals intervals={report.intervals} />
-        </>
-      )}
+      {(report) =>
+        report.causes.length === 0 ? (
+          <Nothing of="blocked" />
+        ) : (
+          <>
+            <BlockedFigure report={report} />
+            <Intervals report={report} />
+          </>
+        )
+      }
     </Answered>
   );
 }
 
-function BlockedFigure({ causes }: Pick<Blocked, 'causes'>) {
+function BlockedFigure({ report: { causes, window } }: { readonly report: Blocked }) {
   const t = useT('reports');
   const marks = useT('marks');
-  if (causes.length === 0) return <EmptyState title={t('blocked.empty')}>{t('blocked.emptyText')}</EmptyState>;
-  const data = causes.map(({ cause, days }) => ({ cause: marks(`cause.${cause}`), days: rounded(days) }));
+  const set = useSetSearch();
   return (
     <Figure
       title={t('names.blocked')}
+      about={t('fromTo', { from: longDay(window.from), to: longDay(window.to) })}
       name="blocked-time"
       help={<Help of="blocked" />}
       rows={causes}
       keyOf={({ cause }) => cause}
       columns={[
-        { label: t('blocked.cause'), value: ({ cause }) => marks(`cause.${cause}`) },
         {
-          label: t('daysShort'),
-          number: true,
-          value: ({ days }) => rounded(days),
-          show: ({ days }) => numberText(days),
+          label: t('blocked.cause'),
+          value: ({ cause }) => marks(`cause.${cause}`),
+          show: ({ cause }) => <Choose part={{ cause }}>{marks(`cause.${cause}`)}</Choose>,
         },
-        { label: t('stories'), number: true, value: ({ stories }) => stories },
-        { label: t('blocked.times'), number: true, value: ({ times }) => times },
+        numberColumn<Cause>(t('daysShort'), ({ days }) => days),
+        numberColumn<Cause>(t('stories'), ({ stories }) => stories),
+        numberColumn<Cause>(t('blocked.times'), ({ times }) => times),
       ]}
       lead={<Fact label={t('blocked.lost')}>{numberText(causes.reduce((sum, { days }) => sum + days, 0))}</Fact>}
-    >
-      <BarChart
-        {...plain}
-        withLegend={false}
-        orientation="vertical"
-        data={data}
-        dataKey="cause"
-        maxBarWidth={26}
-        yAxisProps={{ width: 110 }}
-        valueFormatter={(days) => numberText(days)}
-        series={[{ name: 'days', label: t('daysShort'), color: colors.bad }]}
-        barProps={{ isAnimationActive: false, radius: 3 }}
-      />
-    </Figure>
+      plot={{
+        rows: causes,
+        along: {
+          of: ({ cause }) => cause,
+          title: t('blocked.cause'),
+          text: (cause) => marks(`cause.${cause as BlockCause}`),
+          heading: ({ cause }) => marks(`cause.${cause}`),
+        },
+        unit: t('daysShort'),
+        text: amountText,
+        sideways: true,
+        series: [{ name: 'days', label: t('daysShort'), color: colors.bad, shape: 'bar', of: ({ days }) => days }],
+        onChoose: ({ cause }) => {
+          set({ cause });
+        },
+      }}
+    />
   );
 }
 
 /** Each time that a story was blocked: what stands behind the sums. */
-function Intervals({ intervals: { items, total } }: Pick<Blocked, 'intervals'>) {
+function Intervals({ report: { intervals, basis } }: { readonly report: Blocked }) {
   const t = useT('reports');
   const marks = useT('marks');
-  if (total === 0) return null;
+  const set = useSetSearch();
+  const { cause: chosen } = useReportSearch();
+  const shown = intervals.items.filter(({ cause }) => chosen === undefined || cause === chosen);
+  const when = ({ since, until }: Interval) => {
+    const from = shortDay(dayOf(since, basis.timeZone));
+    return until === null
+      ? t('blocked.since', { from })
+      : t('fromTo', { from, to: shortDay(dayOf(until, basis.timeZone)) });
+  };
+  const title =
+    chosen === undefined ? t('blocked.intervals') : t('blocked.intervalsOf', { cause: marks(`cause.${chosen}`) });
   return (
-    <section className={styles.part}>
-      <h2>{t('blocked.intervals')}</h2>
-      <ul className={styles.list}>
-        {items.map(({ story, cause, reason, since, until, days }) => (
-          <li key={`${story.id} ${String(since)}`}>
-            <span className={styles.when}>
-              {until === null
-                ? t('blocked.since', { from: momentDay(since) })
-                : t('fromTo', { from: momentDay(since), to: momentDay(until) })}
-            </span>
-            <span className={styles.kind} data-kind="removed">
-              {marks(`cause.${cause}`)}
-            </span>
-            <StoryLink story={story} />
-            <span className={styles.reason}>{reason}</span>
-            <span className={styles.amount}>{t('days', { count: days, text: numberText(days) })}</span>
-          </li>
-        ))}
-      </ul>
-      {total > items.length && <p className={styles.unknown}>{t('more', { count: total - items.length })}</p>}
-    </section>
+    <Behind
+      title={title}
+      chosen={chosen}
+      action={
+        chosen !== undefined && (
+          <Button
+            variant="default"
+            onClick={() => {
+              set({ cause: undefined });
+            }}
+          >
+            {t('blocked.allCauses')}
+          </Button>
+        )
+      }
+    >
+      <DataTable
+        caption={title}
+        rows={shown}
+        keyOf={({ story, since }) => `${story.id} ${String(since)}`}
+        columns={[
+          {
+            label: t('story'),
+            value: ({ story }) => story.title,
+            show: ({ story }) => <StoryLink story={story} />,
+          },
+          {
+            label: t('blocked.cause'),
+            value: ({ cause }) => marks(`cause.${cause}`),
+            show: ({ cause, reason }) => (
+              <>
+                {marks(`cause.${cause}`)}
+                {reason !== '' && <span className={styles.reason}> · {reason}</span>}
+              </>
+            ),
+          },
+          { label: t('blocked.when'), short: true, value: when },
+          numberColumn<Interval>(t('daysShort'), ({ days }) => days),
+        ]}
+      />
+      {intervals.total > intervals.items.length && (
+        <p className={styles.unknown}>{t('more', { count: intervals.total - intervals.items.length })}</p>
+      )}
+    </Behind>
   );
 }

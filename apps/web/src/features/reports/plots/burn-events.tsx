@@ -1,30 +1,49 @@
+import { Button } from '@mantine/core';
 import type { Reply } from '@rondo/contracts';
 import { useT } from '../../../lib/i18n';
+import { Behind } from '../behind';
 import styles from '../reports.module.css';
 import { StoryLink } from '../story-link';
-import { longDay, numberText } from '../words';
+import { useReportSearch, useSetSearch } from '../use-report';
+import { longDay, signed } from '../words';
 
-/** What changed a sprint on its way: the stories behind the steps of the plot. */
+/** What changed a sprint on its way, or on one of its days: the stories behind the steps of the plot. */
 export function BurnEvents({ events }: Pick<Reply<'report.burn'>, 'events'>) {
   const t = useT('reports');
-  const signed = (points: number) =>
-    t('points_text', { text: `${points > 0 ? '+' : '−'}${numberText(Math.abs(points))}` });
+  const set = useSetSearch();
+  const { day: chosen } = useReportSearch();
+  const shown = chosen === undefined ? events : events.filter(({ day }) => day === chosen);
+  const pointsText = (points: number) => t('points_text', { count: Math.abs(points), text: signed(points) });
   return (
-    <section className={styles.part}>
-      <h2>{t('burn.events')}</h2>
-      {events.length === 0 && <p className={styles.unknown}>{t('burn.noEvents')}</p>}
+    <Behind
+      title={chosen === undefined ? t('burn.events') : t('burn.eventsOf', { day: longDay(chosen) })}
+      chosen={chosen}
+      action={
+        chosen !== undefined && (
+          <Button
+            variant="default"
+            onClick={() => {
+              set({ day: undefined });
+            }}
+          >
+            {t('burn.allDays')}
+          </Button>
+        )
+      }
+    >
+      {shown.length === 0 && <p className={styles.unknown}>{t('burn.noEvents')}</p>}
       <ul className={styles.list}>
-        {events.map(({ at, day, kind, story, points }) => (
+        {shown.map(({ at, day, kind, story, remaining }) => (
           <li key={`${kind} ${story.id} ${String(at)}`}>
             <span className={styles.when}>{longDay(day)}</span>
             <span className={styles.kind} data-kind={kind}>
               {t(`burn.kind.${kind}`)}
             </span>
             <StoryLink story={story} />
-            <span className={styles.amount}>{points !== 0 && signed(points)}</span>
+            <span className={styles.amount}>{remaining !== 0 && pointsText(remaining)}</span>
           </li>
         ))}
       </ul>
-    </section>
+    </Behind>
   );
 }

@@ -1,20 +1,23 @@
-import { CompositeChart } from '@mantine/charts';
 import type { Reply } from '@rondo/contracts';
 import { useT } from '../../../lib/i18n';
 import { Figure } from '../../../ui/figure/figure';
 import { Answered } from '../answered';
-import { colors, dayAxis, plain, restDays } from '../chart';
+import { daysAlong } from '../chart';
 import { Choices } from '../choices';
+import { Choose } from '../choose';
 import { Help } from '../help';
 import { Fact } from '../lead';
 import { NoSprint } from '../no-sprint';
 import styles from '../reports.module.css';
 import { filterOf } from '../search';
-import { useChosenSprint } from '../sprint-choice';
+import { useChosenSprint, useSprintName } from '../sprint-choice';
+import { ToReport } from '../to-report';
 import { UnitChoice, useUnit } from '../unit-choice';
 import { useReport, useReportSearch, useSetSearch } from '../use-report';
-import { numberText, rounded, shortDay } from '../words';
+import { longDay, numberText } from '../words';
+import { burnColumns } from './burn-columns';
 import { BurnEvents } from './burn-events';
+import { burnPlot, burnPoints, type BurnPoint } from './burn-plot';
 
 type Burn = Reply<'report.burn'>;
 
@@ -41,31 +44,22 @@ function BurnFigure({ burn }: { readonly burn: Burn }) {
   const t = useT('reports');
   const set = useSetSearch();
   const unit = useUnit();
+  const nameOf = useSprintName();
   const up = useReportSearch().show === 'up';
-  const data = burn.days.map(({ day, scope, done, remaining, ideal }) => ({
-    day,
-    scope: scope?.[unit] ?? null,
-    done: done?.[unit] ?? null,
-    remaining: remaining?.[unit] ?? null,
-    ideal: ideal?.[unit] ?? null,
-  }));
-  const last = data.findLast(({ scope }) => scope !== null);
-  const series = (name: 'scope' | 'done' | 'remaining' | 'ideal', color: string) =>
-    ({ name, label: t(`burn.${name}`), color, type: 'line' }) as const;
+  const points = burnPoints(burn, unit);
+  const last = points.findLast(({ scope }) => scope !== null);
+  const heading = ({ day, begins }: BurnPoint) => (begins ? `${longDay(day)}, ${t('burn.begin')}` : longDay(day));
   return (
     <Figure
       title={up ? t('burn.up') : t('burn.down')}
+      about={nameOf(burn.sprint)}
       name={`${up ? 'burnup' : 'burndown'}-${String(burn.sprint.number)}`}
       help={<Help of="burn" />}
-      rows={data}
-      keyOf={({ day }) => day}
-      columns={[
-        { label: t('day'), short: true, value: ({ day }) => day, show: ({ day }) => shortDay(day) },
-        { label: t('burn.scope'), number: true, value: ({ scope }) => rounded(scope) },
-        { label: t('burn.done'), number: true, value: ({ done }) => rounded(done) },
-        { label: t('burn.remaining'), number: true, value: ({ remaining }) => rounded(remaining) },
-        { label: t('burn.ideal'), number: true, value: ({ ideal }) => rounded(ideal) },
-      ]}
+      rows={points}
+      keyOf={({ day, begins }) => `${day} ${String(begins)}`}
+      columns={burnColumns(t, ({ day }, text) => (
+        <Choose part={{ day }}>{text}</Choose>
+      ))}
       lead={
         <>
           <Choices
@@ -82,7 +76,9 @@ function BurnFigure({ burn }: { readonly burn: Burn }) {
           <UnitChoice />
           {last !== undefined && (
             <Fact label={t('burn.remaining')}>
-              {t('ofTotal', { part: numberText(last.remaining ?? 0), total: numberText(last.scope ?? 0) })}
+              <ToReport report="sprint" search={{ sprint: burn.sprint.number }}>
+                {t('ofTotal', { part: numberText(last.remaining ?? 0), total: numberText(last.scope ?? 0) })}
+              </ToReport>
             </Fact>
           )}
           {burn.frozen && <span className={styles.note}>{t('frozen')}</span>}
@@ -91,26 +87,16 @@ function BurnFigure({ burn }: { readonly burn: Burn }) {
           )}
         </>
       }
-    >
-      <CompositeChart
-        {...plain}
-        data={data}
-        dataKey="day"
-        withDots={false}
-        connectNulls={false}
-        xAxisProps={dayAxis}
-        referenceLines={restDays(burn.days)}
-        series={
-          up
-            ? [series('scope', colors.scope), series('done', colors.done)]
-            : [
-                series('remaining', colors.main),
-                { ...series('ideal', colors.quiet), strokeDasharray: '4 4' },
-                series('scope', colors.scope),
-              ]
-        }
-        lineProps={({ name }) => ({ type: name === 'ideal' ? 'linear' : 'stepAfter', isAnimationActive: false })}
-      />
-    </Figure>
+      plot={burnPlot({
+        points,
+        up,
+        along: daysAlong(burn.days, { title: t('day'), rest: t('rest'), heading }),
+        unit: t(unit),
+        label: (name) => t(`burn.${name}`),
+        onChoose: ({ day }) => {
+          set({ day });
+        },
+      })}
+    />
   );
 }

@@ -1,39 +1,46 @@
-import { ScatterChart } from '@mantine/charts';
 import type { Reply } from '@rondo/contracts';
+import { daysFrom } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
 import { Figure } from '../../../ui/figure/figure';
 import { Answered } from '../answered';
-import { colors, percentileLines, plain, upTo } from '../chart';
+import { amountText, colors, spreadAcross } from '../chart';
 import { Choices } from '../choices';
 import { Help } from '../help';
 import { SpreadLine } from '../lead';
+import { Nothing } from '../nothing';
+import { numberColumn } from '../number-column';
 import styles from '../reports.module.css';
 import { StoryLink } from '../story-link';
 import { useOpenPoint } from '../use-open-point';
 import { useReport, useReportSearch, useSetSearch, useWindowed } from '../use-report';
-import { longDay, momentDay, numberText, rounded } from '../words';
+import { longDay, numberText, percentText, rounded, shortDay } from '../words';
 
 type Cycle = Reply<'report.cycle'>;
 type Finished = Cycle['finished']['items'][number];
 
 /** More points than this tell the eye nothing more; the percentiles are of all. */
 const mostPoints = 2_000;
+const dayLong = 86_400_000;
+const ticksWanted = 8;
 
 export default function CycleReport() {
   const query = useReport('report.cycle', { ...useWindowed(), limit: mostPoints });
-  return <Answered query={query}>{(cycle) => <CycleFigure report={cycle} />}</Answered>;
+  return (
+    <Answered query={query}>
+      {(cycle) => (cycle.finished.total === 0 ? <Nothing of="cycle" /> : <CycleFigure report={cycle} />)}
+    </Answered>
+  );
 }
 
 function CycleFigure({ report }: { readonly report: Cycle }) {
   const t = useT('reports');
   const set = useSetSearch();
   const open = useOpenPoint();
-  const { finished, unmeasured } = report;
+  const { finished, unmeasured, window } = report;
   const kind = useReportSearch().show === 'lead' ? 'lead' : 'cycle';
   const spread = report[kind];
   const measured = finished.items.filter((item) => item[kind] !== null);
   const isOutlier = (item: Finished) => spread !== null && (item[kind] ?? 0) > spread.p85;
-  const point = (item: Finished) => ({ at: item.finishedAt, days: item[kind] ?? 0, number: item.story.number });
   const days = (item: Finished, of: 'cycle' | 'lead') => {
     const value = item[of];
     return value === null ? '–' : <span data-outlier={of === kind && isOutlier(item)}>{numberText(value)}</span>;
@@ -41,6 +48,7 @@ function CycleFigure({ report }: { readonly report: Cycle }) {
   return (
     <Figure
       title={t(`cycle.${kind}`)}
+      about={t('fromTo', { from: longDay(window.from), to: longDay(window.to) })}
       name={`${kind}-time`}
       help={<Help of="cycle" />}
       rows={measured}
@@ -52,19 +60,13 @@ function CycleFigure({ report }: { readonly report: Cycle }) {
           show: ({ story }) => <StoryLink story={story} />,
         },
         { label: t('cycle.finished'), short: true, value: ({ day }) => day, show: ({ day }) => longDay(day) },
-        {
-          label: t('cycle.cycle'),
-          number: true,
-          value: (item) => rounded(item.cycle),
-          show: (item) => days(item, 'cycle'),
-        },
-        {
-          label: t('cycle.lead'),
-          number: true,
-          value: (item) => rounded(item.lead),
-          show: (item) => days(item, 'lead'),
-        },
-        { label: t('points'), number: true, value: ({ story }) => story.points },
+        ...(['cycle', 'lead'] as const).map((of) => ({
+          label: t(`cycle.${of}`),
+          number: true as const,
+          value: (item: Finished) => rounded(item[of]),
+          show: (item: Finished) => days(item, of),
+        })),
+        numberColumn<Finished>(t('points'), ({ story }) => story.points),
       ]}
       lead={
         <>
@@ -88,21 +90,47 @@ function CycleFigure({ report }: { readonly report: Cycle }) {
           )}
         </>
       }
-    >
-      <ScatterChart
-        {...plain}
-        dataKey={{ x: 'at', y: 'days' }}
-        labels={{ x: t('cycle.finished'), y: t('daysShort') }}
-        valueFormatter={{ x: momentDay, y: (value) => numberText(value) }}
-        xAxisProps={{ domain: ['dataMin', 'dataMax'], minTickGap: 40 }}
-        yAxisProps={upTo(spread)}
-        referenceLines={percentileLines(spread, [t('p50'), t('p85'), t('p95')])}
-        data={[
-          { name: t('cycle.usual'), color: colors.main, data: measured.filter((item) => !isOutlier(item)).map(point) },
-          { name: t('cycle.outliers'), color: colors.bad, data: measured.filter(isOutlier).map(point) },
-        ]}
-        scatterProps={{ isAnimationActive: false, onClick: open, cursor: 'pointer', fillOpacity: 0.7 }}
-      />
-    </Figure>
+      plot={{
+        rows: measured,
+        along: {
+          of: ({ finishedAt }) => finishedAt,
+          title: t('cycle.finished'),
+          text: (time) => shortDay(new Date(time).toISOString().slice(0, 10)),
+          heading: ({ story, day }) => `${String(story.number)} ${story.title} · ${shortDay(day)}`,
+          ...stretchOf(window),
+        },
+        unit: t('daysShort'),
+        text: amountText,
+        series: [
+          {
+            name: 'usual',
+            label: t('cycle.usual'),
+            color: colors.main,
+            shape: 'dots',
+            of: (item) => (isOutlier(item) ? null : item[kind]),
+          },
+          {
+            name: 'outliers',
+            label: t('cycle.outliers'),
+            color: colors.bad,
+            shape: 'dots',
+            of: (item) => (isOutlier(item) ? item[kind] : null),
+          },
+        ],
+        across: spreadAcross(spread, (share) => t(share), percentText),
+        onChoose: open,
+      }}
+    />
   );
+}
+
+/** The days of the window, evenly marked. */
+function stretchOf({ from, to }: Cycle['window']): { span: readonly [number, number]; ticks: number[] } {
+  const starts = daysFrom(from, to).map((day) => Date.parse(`${day}T00:00:00Z`));
+  const every = Math.ceil(starts.length / ticksWanted);
+  const [first = 0] = starts;
+  return {
+    span: [first, (starts.at(-1) ?? first) + dayLong],
+    ticks: starts.filter((_, index) => index % every === 0),
+  };
 }

@@ -1,16 +1,18 @@
-import { AreaChart } from '@mantine/charts';
 import type { Reply } from '@rondo/contracts';
 import type { Station } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
 import { Figure } from '../../../ui/figure/figure';
 import { Answered } from '../answered';
-import { dayAxis, plain, restDays, stationColor } from '../chart';
+import { amountText, daysAlong, stationColor } from '../chart';
+import { Choose } from '../choose';
 import { Help } from '../help';
 import { Fact } from '../lead';
+import { Nothing } from '../nothing';
 import styles from '../reports.module.css';
 import { useStationNames } from '../station-names';
+import { ToReport } from '../to-report';
 import { useReport, useReportSearch, useSetSearch, useWindowed } from '../use-report';
-import { shortDay } from '../words';
+import { longDay, numberText, shortDay } from '../words';
 import { Standing } from './standing';
 
 type Flow = Reply<'report.flow'>;
@@ -22,51 +24,42 @@ export default function FlowReport() {
   const query = useReport('report.flow', useWindowed());
   return (
     <Answered query={query}>
-      {(flow) => (
-        <>
-          <FlowFigure flow={flow} />
-          {day !== undefined && stage !== undefined ? (
-            <Standing day={day} stage={stage} />
-          ) : (
-            <p className={styles.unknown}>{t('flow.choose')}</p>
-          )}
-        </>
-      )}
+      {(flow) =>
+        flow.days.every(({ counts }) => counts.every((count) => count === 0)) ? (
+          <Nothing of="flow" />
+        ) : (
+          <>
+            <FlowFigure flow={flow} />
+            {day !== undefined && stage !== undefined ? (
+              <Standing day={day} stage={stage} />
+            ) : (
+              <p className={styles.unknown}>{t('flow.choose')}</p>
+            )}
+          </>
+        )
+      }
     </Answered>
   );
 }
 
-function FlowFigure({ flow: { days, stations } }: { readonly flow: Flow }) {
+function FlowFigure({ flow: { days, stations, window } }: { readonly flow: Flow }) {
   const t = useT('reports');
   const set = useSetSearch();
   const nameOf = useStationNames();
-  const { day, stage } = useReportSearch();
   const at = (row: Day, station: Station) => row.counts[stations.indexOf(station)] ?? 0;
   const cell = (station: Station) => ({
     label: nameOf(station),
     number: true as const,
     value: (row: Day) => at(row, station),
-    show: (row: Day) => (
-      <button
-        type="button"
-        className={styles.count}
-        aria-pressed={row.day === day && station === stage}
-        onClick={() => {
-          set({ day: row.day, stage: station });
-        }}
-      >
-        {at(row, station)}
-      </button>
-    ),
+    show: (row: Day) => <Choose part={{ day: row.day, stage: station }}>{numberText(at(row, station))}</Choose>,
   });
-  const sum = (of: (row: Day) => number) => days.reduce((total, row) => total + of(row), 0);
-  const data = days.map((row) => ({
-    day: row.day,
-    ...Object.fromEntries(stations.map((station) => [station, at(row, station)])),
-  }));
+  const sum = (of: (row: Day) => number) => numberText(days.reduce((total, row) => total + of(row), 0));
+  const ends = days.map((row, index) => ({ ...row, at: index + 1 }));
+  const [first] = ends;
   return (
     <Figure
       title={t('names.flow')}
+      about={t('fromTo', { from: longDay(window.from), to: longDay(window.to) })}
       name="cumulative-flow"
       help={<Help of="flow" />}
       rows={days.toReversed()}
@@ -78,31 +71,35 @@ function FlowFigure({ flow: { days, stations } }: { readonly flow: Flow }) {
       lead={
         <>
           <Fact label={t('flow.came')}>{sum(({ came }) => came)}</Fact>
-          <Fact label={t('flow.finished')}>{sum(({ finished }) => finished)}</Fact>
+          <Fact label={t('flow.finished')}>
+            <ToReport report="cycle" search={window}>
+              {sum(({ finished }) => finished)}
+            </ToReport>
+          </Fact>
         </>
       }
-    >
-      {/* The end of the way lies at the bottom: what is finished is the ground that grows. */}
-      <AreaChart
-        {...plain}
-        type="stacked"
-        data={data}
-        dataKey="day"
-        withDots={false}
-        withGradient={false}
-        legendProps={{ ...plain.legendProps, height: 54 }}
-        curveType="stepAfter"
-        fillOpacity={0.75}
-        strokeWidth={1}
-        xAxisProps={dayAxis}
-        referenceLines={restDays(days)}
-        series={stations.toReversed().map((station) => ({
+      plot={{
+        // A day is as wide as its count lasts: the first begins where the plot does.
+        rows: first === undefined ? [] : [{ ...first, at: 0 }, ...ends],
+        along: daysAlong(days, { title: t('day'), rest: t('rest') }),
+        unit: t('stories'),
+        text: amountText,
+        whole: true,
+        total: t('flow.total'),
+        // The end of the way lies at the bottom: what is finished is the ground that grows.
+        series: stations.toReversed().map((station) => ({
           name: station,
           label: nameOf(station),
           color: stationColor(station),
-        }))}
-        areaProps={{ isAnimationActive: false }}
-      />
-    </Figure>
+          shape: 'area',
+          stack: 'stories',
+          of: (row: Day) => at(row, station),
+        })),
+        onChoose: ({ day }, series) => {
+          const stage = stations.find((station) => station === series);
+          if (stage !== undefined) set({ day, stage });
+        },
+      }}
+    />
   );
 }

@@ -1,19 +1,21 @@
-import { BarChart } from '@mantine/charts';
 import { NumberInput, TextInput } from '@mantine/core';
 import type { Reply } from '@rondo/contracts';
 import { addDays, dayOf, doneStageOf, isDone } from '@rondo/domain';
+import type { ReactNode } from 'react';
 import { useT } from '../../../lib/i18n';
 import { useAll, useLive } from '../../../live/hooks';
+import type { Column } from '../../../ui/figure/data-table';
 import { Figure } from '../../../ui/figure/figure';
 import { EmptyState } from '../../../ui/states';
 import { Answered } from '../answered';
-import { colors, plain } from '../chart';
+import { amountText, colors } from '../chart';
 import { Choices } from '../choices';
 import { Help } from '../help';
 import { Fact } from '../lead';
 import styles from '../reports.module.css';
+import { ToReport, useToReport } from '../to-report';
 import { useReport, useReportSearch, useSetSearch, useWindowed } from '../use-report';
-import { longDay, shortDay } from '../words';
+import { longDay, numberText, percentText, shortDay } from '../words';
 import { Assumptions } from './assumptions';
 
 type Forecast = Reply<'report.forecast'>;
@@ -29,10 +31,10 @@ export default function ForecastReport() {
   const search = useReportSearch();
   const unfinished = useUnfinished();
   const timeZone = useAll('planning')[0]?.timeZone ?? 'UTC';
-  const stories = search.stories ?? Math.min(most, Math.max(1, unfinished));
+  const stories = search.stories ?? Math.min(most, unfinished);
   const by = search.by ?? addDays(dayOf(Date.now(), timeZone), monthAhead);
   const asksDay = search.show !== 'by';
-  const query = useReport('report.forecast', { ...useWindowed(), ...(asksDay ? { stories } : { by }) });
+  const nothing = asksDay && stories === 0;
   return (
     <>
       <div className={styles.question}>
@@ -52,12 +54,13 @@ export default function ForecastReport() {
             label={t('forecast.stories')}
             description={
               search.stories === undefined &&
+              !nothing &&
               t(unfinished > most ? 'forecast.firstOnes' : 'forecast.unfinished', { most })
             }
             min={1}
             max={most}
             allowDecimal={false}
-            value={stories}
+            value={nothing ? '' : stories}
             onChange={(value) => {
               const wanted = Number(value);
               if (Number.isInteger(wanted) && wanted > 0) set({ stories: wanted });
@@ -74,19 +77,31 @@ export default function ForecastReport() {
           />
         )}
       </div>
-      <Answered query={query}>
-        {(forecast) => (
-          <>
-            {forecast.notEnough !== null && (
-              <EmptyState title={t('forecast.notEnough')}>{t('forecast.notEnoughText', forecast.notEnough)}</EmptyState>
-            )}
-            {forecast.when !== null && <When when={forecast.when} />}
-            {forecast.howMany !== null && <HowMany howMany={forecast.howMany} />}
-            <Assumptions forecast={forecast} />
-          </>
-        )}
-      </Answered>
+      {nothing ? (
+        <EmptyState title={t('forecast.nothing')}>{t('forecast.nothingText')}</EmptyState>
+      ) : (
+        <Answer asked={asksDay ? { stories } : { by }} />
+      )}
     </>
+  );
+}
+
+function Answer({ asked }: { readonly asked: { readonly stories: number } | { readonly by: string } }) {
+  const t = useT('reports');
+  const query = useReport('report.forecast', { ...useWindowed(), ...asked });
+  return (
+    <Answered query={query}>
+      {(forecast) => (
+        <>
+          {forecast.notEnough !== null && (
+            <EmptyState title={t('forecast.notEnough')}>{t('forecast.notEnoughText', forecast.notEnough)}</EmptyState>
+          )}
+          {forecast.when !== null && <When when={forecast.when} window={forecast.window} />}
+          {forecast.howMany !== null && <HowMany howMany={forecast.howMany} window={forecast.window} />}
+          {forecast.notEnough === null && <Assumptions forecast={forecast} />}
+        </>
+      )}
+    </Answered>
   );
 }
 
@@ -97,8 +112,14 @@ function useUnfinished(): number {
   return useAll('story').filter(({ stage }) => !isDone(stage, done)).length;
 }
 
-function When({ when }: { readonly when: NonNullable<Forecast['when']> }) {
+interface WhenProps {
+  readonly when: NonNullable<Forecast['when']>;
+  readonly window: Forecast['window'];
+}
+
+function When({ when, window }: WhenProps) {
   const t = useT('reports');
+  const open = useToReport();
   const dayText = (day: string | null) => (day === null ? t('forecast.later') : longDay(day));
   return (
     <Figure
@@ -108,34 +129,44 @@ function When({ when }: { readonly when: NonNullable<Forecast['when']> }) {
       rows={when.likely}
       keyOf={({ percent }) => String(percent)}
       columns={[
+        likelihood(t('forecast.likely')),
         {
-          label: t('forecast.likely'),
-          number: true,
-          value: ({ percent }) => percent,
-          show: ({ percent }) => `${String(percent)} %`,
+          label: t('forecast.doneBy'),
+          short: true,
+          value: ({ day }) => day,
+          show: ({ day }) => <Sample window={window}>{dayText(day)}</Sample>,
         },
-        { label: t('forecast.doneBy'), short: true, value: ({ day }) => day, show: ({ day }) => dayText(day) },
       ]}
       lead={when.likely.map(({ percent, day }) => (
-        <Fact key={percent} label={t('forecast.ofTrials', { percent })}>
+        <Fact key={percent} label={t('forecast.likelyAt', { percent: percentText(percent) })}>
           {dayText(day)}
         </Fact>
       ))}
-    >
-      <BarChart
-        {...plain}
-        withLegend={false}
-        data={when.days.map(({ day, trials }) => ({ day: shortDay(day), trials }))}
-        dataKey="day"
-        series={[{ name: 'trials', label: t('forecast.trials'), color: colors.main }]}
-        barProps={{ isAnimationActive: false }}
-      />
-    </Figure>
+      plot={{
+        rows: when.days,
+        along: {
+          of: ({ day }) => day,
+          title: t('forecast.doneBy'),
+          text: (day) => shortDay(String(day)),
+          heading: ({ day }) => longDay(day),
+        },
+        ...trialsOf(t('forecast.trials')),
+        onChoose: () => {
+          open('cycle', window);
+        },
+      }}
+    />
   );
 }
 
-function HowMany({ howMany }: { readonly howMany: NonNullable<Forecast['howMany']> }) {
+interface HowManyProps {
+  readonly howMany: NonNullable<Forecast['howMany']>;
+  readonly window: Forecast['window'];
+}
+
+function HowMany({ howMany, window }: HowManyProps) {
   const t = useT('reports');
+  const open = useToReport();
   return (
     <Figure
       title={t('forecast.byTitle', { day: longDay(howMany.by) })}
@@ -144,28 +175,64 @@ function HowMany({ howMany }: { readonly howMany: NonNullable<Forecast['howMany'
       rows={howMany.likely}
       keyOf={({ percent }) => String(percent)}
       columns={[
+        likelihood(t('forecast.likely')),
         {
-          label: t('forecast.likely'),
+          label: t('forecast.atLeast'),
           number: true,
-          value: ({ percent }) => percent,
-          show: ({ percent }) => `${String(percent)} %`,
+          value: ({ stories }) => stories,
+          show: ({ stories }) => <Sample window={window}>{numberText(stories)}</Sample>,
         },
-        { label: t('forecast.atLeast'), number: true, value: ({ stories }) => stories },
       ]}
       lead={howMany.likely.map(({ percent, stories }) => (
-        <Fact key={percent} label={t('forecast.ofTrials', { percent })}>
+        <Fact key={percent} label={t('forecast.likelyAt', { percent: percentText(percent) })}>
           {t('forecast.orMore', { count: stories })}
         </Fact>
       ))}
-    >
-      <BarChart
-        {...plain}
-        withLegend={false}
-        data={howMany.counts.map(({ stories, trials }) => ({ stories, trials }))}
-        dataKey="stories"
-        series={[{ name: 'trials', label: t('forecast.trials'), color: colors.main }]}
-        barProps={{ isAnimationActive: false }}
-      />
-    </Figure>
+      plot={{
+        rows: howMany.counts,
+        along: {
+          of: ({ stories }) => stories,
+          title: t('forecast.finishedStories'),
+          text: (stories) => numberText(Number(stories)),
+          heading: ({ stories }) => t('forecast.exactly', { count: stories }),
+        },
+        ...trialsOf(t('forecast.trials')),
+        onChoose: () => {
+          open('cycle', window);
+        },
+      }}
+    />
   );
 }
+
+const likelihood = (label: string): Column<{ readonly percent: number }> => ({
+  label,
+  short: true,
+  value: ({ percent }) => percent,
+  show: ({ percent }) => percentText(percent),
+});
+
+/** What the trials were drawn from. */
+function Sample({ window, children }: { readonly window: Forecast['window']; readonly children: ReactNode }) {
+  return (
+    <ToReport report="cycle" search={window}>
+      {children}
+    </ToReport>
+  );
+}
+
+/** How many trials ended there. */
+const trialsOf = (label: string) => ({
+  unit: label,
+  text: amountText,
+  whole: true as const,
+  series: [
+    {
+      name: 'trials',
+      label,
+      color: colors.main,
+      shape: 'bar' as const,
+      of: ({ trials }: { readonly trials: number }) => trials,
+    },
+  ],
+});

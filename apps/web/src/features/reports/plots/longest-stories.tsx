@@ -1,17 +1,21 @@
+import { Button } from '@mantine/core';
 import type { Reply } from '@rondo/contracts';
 import { useT } from '../../../lib/i18n';
 import { DataTable } from '../../../ui/figure/data-table';
+import { Behind } from '../behind';
+import { numberColumn } from '../number-column';
 import styles from '../reports.module.css';
 import { useStationNames } from '../station-names';
 import { StoryLink } from '../story-link';
-import { useReportSearch } from '../use-report';
-import { numberText, rounded } from '../words';
+import { useReportSearch, useSetSearch } from '../use-report';
+import { numberText } from '../words';
 
 type Item = Reply<'report.stages'>['stories']['items'][number];
 
 /** Which stories the time went into; a stage to which one came back is marked. */
 export function LongestStories({ stories: { items, total } }: Pick<Reply<'report.stages'>, 'stories'>) {
   const t = useT('reports');
+  const set = useSetSearch();
   const nameOf = useStationNames();
   const { stage } = useReportSearch();
   const title = stage === undefined ? t('stages.longest') : t('stages.longestIn', { station: nameOf(stage) });
@@ -26,8 +30,22 @@ export function LongestStories({ stories: { items, total } }: Pick<Reply<'report
     </span>
   );
   return (
-    <section className={styles.part}>
-      <h2>{title}</h2>
+    <Behind
+      title={title}
+      chosen={stage}
+      action={
+        stage !== undefined && (
+          <Button
+            variant="default"
+            onClick={() => {
+              set({ stage: undefined });
+            }}
+          >
+            {t('stages.all')}
+          </Button>
+        )
+      }
+    >
       <DataTable
         caption={title}
         rows={items}
@@ -38,16 +56,11 @@ export function LongestStories({ stories: { items, total } }: Pick<Reply<'report
             value: ({ story }) => story.title,
             show: ({ story }) => <StoryLink story={story} />,
           },
-          {
-            label: t('total'),
-            number: true,
-            value: (item) => rounded(item.total),
-            show: (item) => numberText(item.total),
-          },
+          numberColumn(t('total'), (item: Item) => item.total),
           { label: t('stages.way'), value: (item) => item.stages.length, show: way },
         ]}
       />
       {total > items.length && <p className={styles.unknown}>{t('more', { count: total - items.length })}</p>}
-    </section>
+    </Behind>
   );
 }

@@ -1,20 +1,26 @@
 import type { Reply } from '@rondo/contracts';
-import { Link, useParams } from '@tanstack/react-router';
 import { dayIn } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { Figure } from '../../../ui/figure/figure';
-import { CompositeChart } from '@mantine/charts';
+import { SaveCsv } from '../../../ui/figure/save-csv';
 import { Answered } from '../answered';
-import { colors, dayAxis, plain, restDays } from '../chart';
+import { Behind } from '../behind';
+import { daysAlong } from '../chart';
 import { Help } from '../help';
 import { Fact } from '../lead';
 import { NoSprint } from '../no-sprint';
+import { numberColumn } from '../number-column';
 import styles from '../reports.module.css';
+import { filterOf } from '../search';
 import { useChosenSprint, useSprintName } from '../sprint-choice';
 import { StoryLink } from '../story-link';
+import { ToReport, useToReport } from '../to-report';
 import { UnitChoice, useUnit, type Unit } from '../unit-choice';
-import { useReport } from '../use-report';
-import { numberText } from '../words';
+import { useReport, useReportSearch } from '../use-report';
+import { longDay, numberText, signed } from '../words';
+import { burnColumns } from './burn-columns';
+import { burnPlot, burnPoints, type BurnPoint } from './burn-plot';
+import { groups, membersOf, pointsIn, resultOf, whenOf, type Group } from './sprint-groups';
 
 type Report = Reply<'report.sprint'>;
 type Item = Report['items'][number];
@@ -25,7 +31,7 @@ export default function SprintReport() {
 }
 
 function ReportOf({ sprintId }: { readonly sprintId: Report['sprint']['id'] }) {
-  const query = useReport('report.sprint', { sprint: sprintId });
+  const query = useReport('report.sprint', { sprint: sprintId, ...filterOf(useReportSearch()) });
   return <Answered query={query}>{(report) => <Sheet report={report} />}</Answered>;
 }
 
@@ -33,138 +39,152 @@ function Sheet({ report }: { readonly report: Report }) {
   const t = useT('reports');
   const unit = useUnit();
   const nameOf = useSprintName();
+  const open = useToReport();
+  const narrowed = Object.keys(filterOf(useReportSearch())).length > 0;
   const { sprint, totals, items, burn, frozen, basis } = report;
-  const data = burn.days.map(({ day, scope, remaining }) => ({
-    day,
-    scope: scope?.[unit] ?? null,
-    remaining: remaining?.[unit] ?? null,
-  }));
+  const points = burnPoints({ days: burn.days, committed: totals.committed }, unit);
+  const heading = ({ day, begins }: BurnPoint) => (begins ? `${longDay(day)}, ${t('burn.begin')}` : longDay(day));
   return (
     <>
+      {sprint.goal !== '' && (
+        <p className={styles.goal}>
+          <b>{t('sprintReport.goal')}</b> {sprint.goal}
+        </p>
+      )}
       <Figure
-        title={nameOf(sprint)}
+        title={t('names.sprint')}
+        about={nameOf(sprint)}
         name={`sprint-${String(sprint.number)}`}
         help={<Help of="sprint" />}
-        rows={items}
-        keyOf={({ story }) => story.id}
-        columns={[
-          {
-            label: t('story'),
-            value: ({ story }) => `${String(story.number)} ${story.title}`,
-            show: ({ story }) => <StoryLink story={story} />,
-          },
-          { label: t('points'), number: true, value: ({ story }) => story.points },
-          { label: t('sprintReport.result'), value: (item) => t(`sprintReport.${resultOf(item)}`) },
-        ]}
+        rows={points}
+        keyOf={({ day, begins }) => `${day} ${String(begins)}`}
+        columns={burnColumns(t, ({ day }, text) => (
+          <ToReport report="burn" search={{ sprint: sprint.number, day }}>
+            {text}
+          </ToReport>
+        ))}
         lead={
           <>
             <UnitChoice />
-            <Totals totals={totals} unit={unit} />
+            <Totals totals={totals} items={items} unit={unit} frozen={frozen} />
             {frozen && <span className={styles.note}>{t('frozen')}</span>}
+            {narrowed && <span className={styles.note}>{t('sprintReport.narrowed')}</span>}
           </>
         }
-      >
-        <CompositeChart
-          {...plain}
-          data={data}
-          dataKey="day"
-          withDots={false}
-          connectNulls={false}
-          xAxisProps={dayAxis}
-          referenceLines={restDays(burn.days)}
-          series={[
-            { name: 'remaining', label: t('burn.remaining'), color: colors.main, type: 'line' },
-            { name: 'scope', label: t('burn.scope'), color: colors.scope, type: 'line' },
+        plot={burnPlot({
+          points,
+          up: false,
+          along: daysAlong(burn.days, { title: t('day'), rest: t('rest'), heading }),
+          unit: t(unit),
+          label: (name) => t(`burn.${name}`),
+          onChoose: ({ day }) => {
+            open('burn', { sprint: sprint.number, day });
+          },
+        })}
+      />
+      <div className={styles.partHead}>
+        <h2>{t('sprintReport.stories')}</h2>
+        <SaveCsv
+          name={`sprint-${String(sprint.number)}-stories`}
+          rows={items}
+          columns={[
+            { label: t('story'), value: ({ story }) => `${String(story.number)} ${story.title}` },
+            { label: t('sprintReport.result'), value: (item) => t(`sprintReport.${resultOf(item)}`) },
+            numberColumn<Item>(t('sprintReport.pointsThen'), ({ pointsThen }) => pointsThen),
+            numberColumn<Item>(t('points'), ({ story }) => story.points),
           ]}
-          lineProps={{ type: 'stepAfter', isAnimationActive: false }}
         />
-      </Figure>
-      {sprint.goal !== '' && <p className={styles.goal}>{sprint.goal}</p>}
-      {(['done', 'carried', 'open', 'removed', 'added'] as const).map((result) => (
-        <Group key={result} result={result} items={items} timeZone={basis.timeZone} />
+      </div>
+      {groups.map((group) => (
+        <Stories key={group} group={group} items={items} timeZone={basis.timeZone} />
       ))}
     </>
   );
 }
 
-type Result = 'done' | 'carried' | 'open' | 'removed';
-
-const resultOf = ({ done, carried, removedAt }: Item): Result =>
-  removedAt !== null ? 'removed' : done ? 'done' : carried !== null ? 'carried' : 'open';
-
-function Totals({ totals, unit }: { readonly totals: Report['totals']; readonly unit: Unit }) {
-  const t = useT('reports');
-  return (['committed', 'done', 'added', 'removed', 'open'] as const).map((name) => (
-    <Fact key={name} label={t(`sprintReport.${name}`)}>
-      {numberText(totals[name][unit])}
-    </Fact>
-  ));
+interface TotalsProps {
+  readonly totals: Report['totals'];
+  readonly items: readonly Item[];
+  readonly unit: Unit;
+  readonly frozen: boolean;
 }
 
-interface GroupProps {
-  readonly result: Result | 'added';
+/** They add up: committed, added, less taken out, and what was estimated anew make what is done and what is open. */
+function Totals({ totals, items, unit, frozen }: TotalsProps) {
+  const t = useT('reports');
+  const { committed, added, removed, done, open } = totals;
+  const anew = done[unit] + open[unit] + removed[unit] - committed[unit] - added[unit];
+  const behind = (group: Group, text: string) =>
+    membersOf(group, items).length === 0 ? (
+      text
+    ) : (
+      <a className={styles.open} href={`#${group}`}>
+        {text}
+      </a>
+    );
+  const rest = frozen ? 'carried' : 'open';
+  return (
+    <>
+      <Fact label={t('sprintReport.committed')}>{behind('committed', numberText(committed[unit]))}</Fact>
+      <Fact label={t('sprintReport.added')}>{behind('added', signed(added[unit]))}</Fact>
+      <Fact label={t('sprintReport.removed')}>{behind('removed', signed(-removed[unit]))}</Fact>
+      {anew !== 0 && <Fact label={t('sprintReport.estimated')}>{behind('estimated', signed(anew))}</Fact>}
+      <Fact label={t('sprintReport.done')}>{behind('done', numberText(done[unit]))}</Fact>
+      <Fact label={t(`sprintReport.${rest}`)}>{behind(rest, numberText(open[unit]))}</Fact>
+    </>
+  );
+}
+
+interface StoriesProps {
+  readonly group: Group;
   readonly items: readonly Item[];
   readonly timeZone: string;
 }
 
-/** The stories that fared alike; what came in later is told apart, whatever became of it. */
-function Group({ result, items, timeZone }: GroupProps) {
+/** The stories that fared alike. */
+function Stories({ group, items, timeZone }: StoriesProps) {
   const t = useT('reports');
-  const params = useParams({ from: '/inside/$workspace/$key' });
-  const of = items.filter((item) => (result === 'added' ? item.addedAt !== null : resultOf(item) === result));
-  if (of.length === 0) return null;
+  const members = membersOf(group, items);
+  if (members.length === 0) return null;
+  const pointsText = (points: number | null) =>
+    points === null ? '' : t('points_text', { count: points, text: numberText(points) });
   return (
-    <section className={styles.part}>
-      <h2>
-        {t(`sprintReport.${result}`)} <span className={styles.number}>{of.length}</span>
-      </h2>
+    <Behind
+      id={group}
+      title={
+        <>
+          {t(`sprintReport.${group}`)} <span className={styles.number}>{members.length}</span>
+        </>
+      }
+    >
       <ul className={styles.list}>
-        {of.map(({ story, pointsThen, carried, addedAt, removedAt, doneAt }) => (
-          <li key={story.id}>
-            <span className={styles.when}>{whenOf(result, { addedAt, removedAt, doneAt }, timeZone)}</span>
-            <StoryLink story={story} />
-            {result === 'carried' && carried !== null && (
-              <span className={styles.reason}>
-                {carried.to === null ? (
-                  t('sprintReport.toBacklog')
-                ) : (
-                  <Link
-                    className={styles.open ?? ''}
-                    to="/$workspace/$key/reports/$report"
-                    params={{ ...params, report: 'sprint' }}
-                    search={{ sprint: carried.to.number }}
-                  >
-                    {t('sprintReport.toSprint', { number: carried.to.number })}
-                  </Link>
-                )}
-                {carried.reason !== '' && ` · ${carried.reason}`}
+        {members.map((item) => {
+          const { story, pointsThen, carried } = item;
+          const time = whenOf(group, item);
+          return (
+            <li key={story.id}>
+              <span className={styles.when}>{time === null ? '' : dayIn(time, timeZone)}</span>
+              <StoryLink story={story} />
+              {group === 'carried' && carried !== null && (
+                <span className={styles.reason}>
+                  {carried.to === null ? (
+                    t('sprintReport.toBacklog')
+                  ) : (
+                    <ToReport report="sprint" search={{ sprint: carried.to.number }}>
+                      {t('sprintReport.toSprint', { number: carried.to.number })}
+                    </ToReport>
+                  )}
+                  {carried.reason !== '' && ` · ${carried.reason}`}
+                </span>
+              )}
+              <span className={styles.amount}>
+                {group === 'estimated' && `${numberText(pointsThen ?? 0)} → `}
+                {pointsText(pointsIn(group, story.points, pointsThen))}
               </span>
-            )}
-            <span className={styles.amount}>
-              {pointsIn(result, story.points, pointsThen) !== null &&
-                t('points_text', { text: numberText(pointsIn(result, story.points, pointsThen) ?? 0) })}
-            </span>
-          </li>
-        ))}
+            </li>
+          );
+        })}
       </ul>
-    </section>
+    </Behind>
   );
 }
-
-/** What came in counts as it came, everything else as it ended, as in the totals. */
-const pointsIn = (result: Result | 'added', last: number | null, then: number | null) =>
-  result === 'added' ? then : last;
-
-type Times = Pick<Item, 'addedAt' | 'removedAt' | 'doneAt'>;
-
-const whenOf = (result: Result | 'added', times: Times, timeZone: string): string => {
-  const time =
-    result === 'added'
-      ? times.addedAt
-      : result === 'removed'
-        ? times.removedAt
-        : result === 'done'
-          ? times.doneAt
-          : null;
-  return time === null ? '' : dayIn(time, timeZone);
-};

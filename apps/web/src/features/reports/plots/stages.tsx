@@ -1,46 +1,47 @@
-import { BarChart } from '@mantine/charts';
 import type { Reply } from '@rondo/contracts';
 import { useT } from '../../../lib/i18n';
 import { Figure } from '../../../ui/figure/figure';
 import { Answered } from '../answered';
-import { colors, plain, stageAxis } from '../chart';
+import { amountText, colors } from '../chart';
+import { Choose } from '../choose';
 import { Help } from '../help';
-import styles from '../reports.module.css';
+import { Nothing } from '../nothing';
+import { numberColumn } from '../number-column';
 import { useStationNames } from '../station-names';
 import { useReport, useReportSearch, useSetSearch, useWindowed } from '../use-report';
-import { numberText, rounded } from '../words';
+import { longDay } from '../words';
 import { LongestStories } from './longest-stories';
 
 type Stages = Reply<'report.stages'>;
+type Row = Stages['stages'][number];
 
 export default function StagesReport() {
   const { stage } = useReportSearch();
   const query = useReport('report.stages', { ...useWindowed(), limit: 200, ...(stage === undefined ? {} : { stage }) });
   return (
     <Answered query={query}>
-      {({ stages, stories }) => (
-        <>
-          <StagesFigure stages={stages} />
-          <LongestStories stories={stories} />
-        </>
-      )}
+      {(report) =>
+        report.stages.every(({ time }) => time === null) ? (
+          <Nothing of="stages" />
+        ) : (
+          <>
+            <StagesFigure report={report} />
+            <LongestStories stories={report.stories} />
+          </>
+        )
+      }
     </Answered>
   );
 }
 
-function StagesFigure({ stages }: Pick<Stages, 'stages'>) {
+function StagesFigure({ report: { stages, window } }: { readonly report: Stages }) {
   const t = useT('reports');
   const set = useSetSearch();
   const nameOf = useStationNames();
-  const { stage: chosen } = useReportSearch();
-  const data = stages.map(({ stage, time }) => ({
-    stage: nameOf(stage),
-    p50: time?.p50 ?? null,
-    p85: time?.p85 ?? null,
-  }));
   return (
     <Figure
       title={t('names.stages')}
+      about={t('fromTo', { from: longDay(window.from), to: longDay(window.to) })}
       name="time-in-stage"
       help={<Help of="stages" />}
       rows={stages}
@@ -49,38 +50,32 @@ function StagesFigure({ stages }: Pick<Stages, 'stages'>) {
         {
           label: t('stage'),
           value: ({ stage }) => stage,
-          show: ({ stage }) => (
-            <button
-              type="button"
-              className={styles.count}
-              aria-pressed={stage === chosen}
-              onClick={() => {
-                set({ stage: stage === chosen ? undefined : stage });
-              }}
-            >
-              {nameOf(stage)}
-            </button>
-          ),
+          show: ({ stage }) => <Choose part={{ stage }}>{nameOf(stage)}</Choose>,
         },
-        { label: t('p50'), number: true, value: ({ time }) => rounded(time?.p50 ?? null) },
-        { label: t('p85'), number: true, value: ({ time }) => rounded(time?.p85 ?? null) },
-        { label: t('measured'), number: true, value: ({ time }) => time?.n ?? 0 },
-        { label: t('stages.repeated'), number: true, value: ({ repeated }) => repeated },
+        numberColumn<Row>(t('p50'), ({ time }) => time?.p50 ?? null),
+        numberColumn<Row>(t('p85'), ({ time }) => time?.p85 ?? null),
+        numberColumn<Row>(t('measured'), ({ time }) => time?.n ?? 0),
+        numberColumn<Row>(t('stages.repeated'), ({ repeated }) => repeated),
       ]}
-    >
-      <BarChart
-        {...plain}
-        data={data}
-        dataKey="stage"
-        maxBarWidth={26}
-        valueFormatter={(days) => numberText(days)}
-        xAxisProps={stageAxis}
-        series={[
-          { name: 'p50', label: t('p50'), color: colors.done },
-          { name: 'p85', label: t('p85'), color: colors.scope },
-        ]}
-        barProps={{ isAnimationActive: false, radius: 3 }}
-      />
-    </Figure>
+      plot={{
+        rows: stages,
+        along: {
+          of: ({ stage }) => stage,
+          title: t('stage'),
+          text: (stage) => nameOf(stage as Row['stage']),
+          heading: ({ stage }) => nameOf(stage),
+        },
+        unit: t('daysShort'),
+        text: amountText,
+        sideways: true,
+        series: [
+          { name: 'p50', label: t('p50'), color: colors.done, shape: 'bar', of: ({ time }) => time?.p50 ?? null },
+          { name: 'p85', label: t('p85'), color: colors.scope, shape: 'bar', of: ({ time }) => time?.p85 ?? null },
+        ],
+        onChoose: ({ stage }) => {
+          set({ stage });
+        },
+      }}
+    />
   );
 }

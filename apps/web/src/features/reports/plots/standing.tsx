@@ -1,6 +1,7 @@
 import type { Station } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
 import { Answered } from '../answered';
+import { Behind } from '../behind';
 import styles from '../reports.module.css';
 import { filterOf } from '../search';
 import { useStationNames } from '../station-names';
@@ -14,8 +15,7 @@ export function Standing({ day, stage }: { readonly day: string; readonly stage:
   const nameOf = useStationNames();
   const query = useReport('report.standing', { day, stage, ...filterOf(useReportSearch()) });
   return (
-    <section className={styles.part}>
-      <h2>{t('flow.standing', { station: nameOf(stage), day: longDay(day) })}</h2>
+    <Behind title={t('flow.standing', { station: nameOf(stage), day: longDay(day) })} chosen={`${day} ${stage}`}>
       <Answered query={query}>
         {({ stories: { items, total } }) => (
           <>
@@ -31,6 +31,6 @@ export function Standing({ day, stage }: { readonly day: string; readonly stage:
           </>
         )}
       </Answered>
-    </section>
+    </Behind>
   );
 }

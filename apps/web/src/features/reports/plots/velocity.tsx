@@ -1,82 +1,90 @@
-import { CompositeChart } from '@mantine/charts';
+import { Select } from '@mantine/core';
 import type { Reply } from '@rondo/contracts';
-import { Link, useParams } from '@tanstack/react-router';
 import { useT } from '../../../lib/i18n';
 import { Figure } from '../../../ui/figure/figure';
-import { EmptyState } from '../../../ui/states';
+import type { Across } from '../../../ui/figure/plot-kinds';
 import { Answered } from '../answered';
-import { colors, plain } from '../chart';
+import { amountText, colors } from '../chart';
 import { Help } from '../help';
 import { Fact } from '../lead';
+import { Nothing } from '../nothing';
+import { numberColumn } from '../number-column';
 import styles from '../reports.module.css';
-import { filterOf } from '../search';
+import { filterOf, sprintCounts } from '../search';
 import { useSprintName } from '../sprint-choice';
+import { ToReport, useToReport } from '../to-report';
 import { UnitChoice, useUnit } from '../unit-choice';
-import { useReport, useReportSearch } from '../use-report';
-import { numberText, rounded } from '../words';
+import { useReport, useReportSearch, useSetSearch } from '../use-report';
+import { numberText } from '../words';
 
 type Velocity = Reply<'report.velocity'>;
+const usualSprints = 12;
+
+interface Row {
+  readonly name: string;
+  readonly number: number;
+  readonly committed: number;
+  readonly done: number;
+  readonly carried: number;
+}
 
 export default function VelocityReport() {
-  const query = useReport('report.velocity', { sprints: 12, ...filterOf(useReportSearch()) });
+  const search = useReportSearch();
+  const query = useReport('report.velocity', { sprints: search.sprints ?? usualSprints, ...filterOf(search) });
   return <Answered query={query}>{(velocity) => <VelocityFigure velocity={velocity} />}</Answered>;
 }
 
 function VelocityFigure({ velocity: { sprints, range } }: { readonly velocity: Velocity }) {
   const t = useT('reports');
   const nameOf = useSprintName();
-  const params = useParams({ from: '/inside/$workspace/$key' });
+  const open = useToReport();
   const unit = useUnit();
-  if (sprints.length === 0) return <EmptyState title={t('velocity.empty')}>{t('velocity.emptyText')}</EmptyState>;
-  const data = sprints.map(({ sprint, committed, done, carried }) => ({
+  if (sprints.length === 0) return <Nothing of="velocity" />;
+  const rows = sprints.map(({ sprint, committed, done, carried }): Row => ({
     name: nameOf(sprint),
     number: sprint.number,
     committed: committed[unit],
     done: done[unit],
     carried: carried[unit],
   }));
-  const lines =
+  const across: Across[] =
     range === null
       ? []
       : [
-          { y: range.low[unit], color: colors.scope },
+          { name: 'range', label: t('velocity.range'), color: colors.scope, at: [range.low[unit], range.high[unit]] },
           {
-            y: range.middle[unit],
-            color: colors.done,
+            name: 'middle',
             label: t('velocity.middle'),
-            labelPosition: 'insideTopRight' as const,
+            color: colors.scope,
+            at: range.middle[unit],
+            short: numberText(range.middle[unit]),
           },
-          { y: range.high[unit], color: colors.scope },
         ];
   return (
     <Figure
       title={t('names.velocity')}
+      about={t('velocity.last', { count: sprints.length })}
       name="velocity"
       help={<Help of="velocity" />}
-      rows={data}
+      rows={rows}
       keyOf={({ number }) => String(number)}
       columns={[
         {
           label: t('sprint'),
-          short: true,
           value: ({ name }) => name,
           show: ({ name, number }) => (
-            <Link
-              className={styles.open ?? ''}
-              to="/$workspace/$key/reports/$report"
-              params={{ ...params, report: 'sprint' }}
-              search={{ sprint: number }}
-            >
+            <ToReport report="sprint" search={{ sprint: number }}>
               {name}
-            </Link>
+            </ToReport>
           ),
         },
-        { label: t('velocity.committed'), number: true, value: ({ committed }) => rounded(committed) },
-        { label: t('velocity.done'), number: true, value: ({ done }) => rounded(done) },
-        { label: t('velocity.carried'), number: true, value: ({ carried }) => rounded(carried) },
+        numberColumn<Row>(t('velocity.committed'), ({ committed }) => committed),
+        numberColumn<Row>(t('velocity.done'), ({ done }) => done),
+        numberColumn<Row>(t('velocity.carried'), ({ carried }) => carried),
       ]}
       lead={
         <>
+          <SprintCount />
           <UnitChoice />
           {range === null ? (
             <p className={styles.unknown}>{t('velocity.noRange')}</p>
@@ -91,19 +99,50 @@ function VelocityFigure({ velocity: { sprints, range } }: { readonly velocity: V
           )}
         </>
       }
-    >
-      <CompositeChart
-        {...plain}
-        data={data}
-        dataKey="name"
-        maxBarWidth={34}
-        series={[
-          { name: 'committed', label: t('velocity.committed'), color: colors.quiet, type: 'bar' },
-          { name: 'done', label: t('velocity.done'), color: colors.done, type: 'bar' },
-        ]}
-        barProps={{ isAnimationActive: false, radius: 3 }}
-        referenceLines={lines}
-      />
-    </Figure>
+      plot={{
+        rows,
+        along: {
+          of: ({ number }) => number,
+          title: t('sprint'),
+          text: (number) => t('sprintNumber', { number }),
+          heading: ({ name }) => name,
+        },
+        unit: t(unit),
+        text: amountText,
+        series: [
+          {
+            name: 'committed',
+            label: t('velocity.committed'),
+            color: colors.quiet,
+            shape: 'bar',
+            of: ({ committed }) => committed,
+          },
+          { name: 'done', label: t('velocity.done'), color: colors.done, shape: 'bar', of: ({ done }) => done },
+        ],
+        across,
+        onChoose: ({ number }) => {
+          open('sprint', { sprint: number });
+        },
+      }}
+    />
+  );
+}
+
+function SprintCount() {
+  const t = useT('reports');
+  const set = useSetSearch();
+  const { sprints = usualSprints } = useReportSearch();
+  return (
+    <Select
+      className={styles.window ?? ''}
+      aria-label={t('velocity.of')}
+      size="xs"
+      allowDeselect={false}
+      data={sprintCounts.map((count) => ({ value: String(count), label: t('velocity.last', { count }) }))}
+      value={String(sprints)}
+      onChange={(count) => {
+        set({ sprints: Number(count) === usualSprints ? undefined : Number(count) });
+      }}
+    />
   );
 }

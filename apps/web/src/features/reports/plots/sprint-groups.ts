@@ -1,0 +1,43 @@
+import type { Reply } from '@rondo/contracts';
+
+type Item = Reply<'report.sprint'>['items'][number];
+
+/** How a story of a sprint ended. */
+export type Result = 'done' | 'carried' | 'open' | 'removed';
+/** The same stories told apart by what a number of the report counts. */
+export type Group = Result | 'added' | 'estimated' | 'committed';
+
+export const groups = ['done', 'carried', 'open', 'removed', 'added', 'estimated', 'committed'] as const;
+
+export const resultOf = ({ done, carried, removedAt }: Item): Result =>
+  removedAt !== null ? 'removed' : done ? 'done' : carried !== null ? 'carried' : 'open';
+
+export function membersOf(group: Group, items: readonly Item[]): Item[] {
+  return items.filter((item) => {
+    switch (group) {
+      case 'added':
+        return item.addedAt !== null;
+      case 'committed':
+        return item.committed;
+      case 'estimated':
+        return (item.story.points ?? 0) !== (item.pointsThen ?? 0);
+      default:
+        return resultOf(item) === group;
+    }
+  });
+}
+
+/** What was committed or came in counts as it came, everything else as it ended, as in the totals. */
+export const pointsIn = (group: Group, last: number | null, then: number | null): number | null =>
+  group === 'added' || group === 'committed' ? then : last;
+
+const moments: { readonly [In in Group]?: 'addedAt' | 'removedAt' | 'doneAt' } = {
+  added: 'addedAt',
+  removed: 'removedAt',
+  done: 'doneAt',
+};
+
+export function whenOf(group: Group, item: Item): number | null {
+  const moment = moments[group];
+  return moment === undefined ? null : item[moment];
+}
