@@ -83,7 +83,7 @@ test(
       await page.context().close();
     }
   },
-  patient * 2,
+  patient * 4,
 );
 
 test(

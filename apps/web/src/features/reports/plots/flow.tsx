@@ -51,7 +51,13 @@ function FlowFigure({ flow: { days, stations, window } }: { readonly flow: Flow 
     label: nameOf(station),
     number: true as const,
     value: (row: Day) => at(row, station),
-    show: (row: Day) => <Choose part={{ day: row.day, stage: station }}>{numberText(at(row, station))}</Choose>,
+    // Nobody stands behind a nought, and the keyboard has fewer places to stop at.
+    show: (row: Day) =>
+      at(row, station) === 0 ? (
+        '0'
+      ) : (
+        <Choose part={{ day: row.day, stage: station }}>{numberText(at(row, station))}</Choose>
+      ),
   });
   const sum = (of: (row: Day) => number) => numberText(days.reduce((total, row) => total + of(row), 0));
   const ends = days.map((row, index) => ({ ...row, at: index + 1 }));
