@@ -175,7 +175,7 @@ test('a close is taken back within the hour with every story back in the sprint,
   server.clock.skip(61 * 60_000);
   const version = again.body.version;
   expect((await send('changes/undo', { version })).body.code).toBe('undo_too_late');
-  const soon = again.body.change.occurredAt + 60_000;
+  const soon = Number(again.body.change.occurredAt) + 60_000;
   expect((await send('changes/undo', { version, occurredAt: soon })).body.code).toBe('undo_too_late');
 });
 

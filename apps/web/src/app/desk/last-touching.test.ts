@@ -1,7 +1,7 @@
 import type { Change, ProjectEvent, UserId } from '@rondo/domain';
 import { lastTouching } from './last-touching';
 
-const event = (id: string, set: object | null): ProjectEvent => ({ kind: 'story', id, set, was: {} }) as ProjectEvent;
+const event = (id: string, set: object | null): ProjectEvent => ({ kind: 'story', id, set, was: {} });
 const change = (version: number, actorId: string, ...events: ProjectEvent[]): Change => ({
   version,
   mutationId: `m${version}`,

@@ -52,9 +52,7 @@ export default function PeoplePage() {
       )}
       {isAdmin && <Invitations workspace={workspace} />}
       {isAdmin && data !== undefined && <WorkspaceName workspace={workspace} name={data.workspace.name} />}
-      {inviting && isAdmin && known !== undefined && (
-        <Invite workspace={workspace} mine={known.role} onClose={() => setInviting(false)} />
-      )}
+      {inviting && isAdmin && <Invite workspace={workspace} mine={known.role} onClose={() => setInviting(false)} />}
     </Page>
   );
 }
