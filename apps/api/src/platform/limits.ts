@@ -7,12 +7,12 @@ import { ProblemError } from './problem.js';
 const quarterOfAnHour = 900;
 const signInTries = 10;
 /** For a room full of guests behind one link. */
-const guestFeedback = 60;
+const feedbackOfLink = 60;
 /** A third of what a review takes: whoever comes from one address leaves room for others. */
 const feedbackOfGuest = 100;
 const day = 86_400;
 /** For sixty guests at one address, whose pages ask every four seconds. */
-const guestReads = 900;
+const readsOfGuest = 900;
 /** A count that does not come is counted here instead: no request waits for it. */
 const patience = { maxRetriesPerRequest: 1, commandTimeout: 500, connectTimeout: 1_000, disconnectTimeout: 200 };
 
@@ -21,7 +21,7 @@ const patience = { maxRetriesPerRequest: 1, commandTimeout: 500, connectTimeout:
 export class Limits implements OnApplicationShutdown {
   private readonly redis: Redis | null;
   private readonly writes: RateLimiterAbstract;
-  private readonly feedback: RateLimiterAbstract;
+  private readonly linkFeedback: RateLimiterAbstract;
   private readonly guestFeedback: RateLimiterAbstract;
   private readonly guestReads: RateLimiterAbstract;
   private readonly accountTries: RateLimiterAbstract;
@@ -32,9 +32,9 @@ export class Limits implements OnApplicationShutdown {
     // It comes back by itself; meanwhile each process counts for itself.
     this.redis?.on('error', () => undefined);
     this.writes = this.limiter('write', config.writeLimit, 60);
-    this.feedback = this.limiter('feedback', guestFeedback, 60);
+    this.linkFeedback = this.limiter('feedback', feedbackOfLink, 60);
     this.guestFeedback = this.limiter('guest-feedback', feedbackOfGuest, day);
-    this.guestReads = this.limiter('guest-read', guestReads, 60);
+    this.guestReads = this.limiter('guest-read', readsOfGuest, 60);
     this.accountTries = this.limiter('sign-in', signInTries, quarterOfAnHour);
     this.allTries = this.limiter('sign-ins', config.signInLimit, 60);
   }
@@ -46,7 +46,7 @@ export class Limits implements OnApplicationShutdown {
 
   /** LIMIT: through one link for guests, feedback comes at most so often a minute, and from one address so often a day. */
   async spendFeedback(linkId: string, address: string): Promise<void> {
-    await spend(this.feedback, linkId, 1);
+    await spend(this.linkFeedback, linkId, 1);
     await spend(this.guestFeedback, `${linkId} ${address}`, 1);
   }
 

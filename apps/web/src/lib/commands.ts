@@ -20,6 +20,15 @@ export interface Command {
   readonly notInPalette?: true;
 }
 
+/** One without a key, that the palette alone leads to. */
+export const seldomCommand = (
+  id: string,
+  title: string,
+  group: string,
+  run: () => unknown,
+  possible = true,
+): Command => ({ id, title, group, run: () => void run(), when: () => possible, seldom: true });
+
 /** Something the palette can find by words. */
 export interface Found {
   readonly id: string;

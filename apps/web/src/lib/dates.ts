@@ -25,9 +25,9 @@ export function relativeText(time: number, now: number = Date.now()): string {
 }
 
 /** Days are `YYYY-MM-DD` and belong to no time zone: they are written as they stand. */
-const dayFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+export const dayFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   dateFormat({ ...options, timeZone: 'UTC' });
-const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+export const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** `5 Jan 2026`: the day that a moment falls on in the time zone of the project. */
 export const dayIn = (time: number, timeZone: string): string =>

@@ -7,14 +7,6 @@ import { createStory } from './create-story.js';
 import { nothing, type Intent } from './intent.js';
 import { demosOf } from './demos.js';
 
-export interface GiveFeedback {
-  readonly id: FeedbackId;
-  readonly sprintId: SprintId;
-  readonly aboutId: StoryId | null;
-  readonly guest: string;
-  readonly body: string;
-}
-
 /** Everything that a sprint's review holds, taken away. */
 export const reviewGone = (state: ProjectView, id: SprintId): ProjectEvent[] => [
   ...demosOf(state, id).map((demo): ProjectEvent => ({ kind: 'demo', id: demo.id, set: null, was: demo })),
@@ -23,6 +15,14 @@ export const reviewGone = (state: ProjectView, id: SprintId): ProjectEvent[] => 
 
 const feedbackOf = (state: ProjectView, id: SprintId): Feedback[] =>
   [...state.of.feedback.values()].filter(({ sprintId }) => sprintId === id);
+
+export interface GiveFeedback {
+  readonly id: FeedbackId;
+  readonly sprintId: SprintId;
+  readonly aboutId: StoryId | null;
+  readonly guest: string;
+  readonly body: string;
+}
 
 /** A review that is open to a link stays small enough for everybody's live state. */
 const mostFeedback = 300;

@@ -43,12 +43,6 @@ export function countdown(
   return all ? (revealsAt ?? now + countdownMs) : null;
 }
 
-export interface StartRound {
-  readonly id: RoundId;
-  readonly pokerId: PokerId;
-  readonly storyId: StoryId;
-}
-
 /** POKER-4: what is taken up after the deadline is voted on without one. */
 const withTime = (poker: Poker, now: number): Poker =>
   poker.deadline === null || poker.deadline > now ? poker : { ...poker, deadline: null };
@@ -56,6 +50,12 @@ const withTime = (poker: Poker, now: number): Poker =>
 function pokerEvents(before: Poker, after: Poker): ProjectEvent[] {
   const changed = difference(before, after);
   return changed === null ? [] : [{ kind: 'poker', id: before.id, ...changed }];
+}
+
+export interface StartRound {
+  readonly id: RoundId;
+  readonly pokerId: PokerId;
+  readonly storyId: StoryId;
 }
 
 /** POKER-4: voting again, or opening a settled story again, is a new round; the one before is kept with its votes. */

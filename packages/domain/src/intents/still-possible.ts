@@ -1,7 +1,7 @@
 import { refuse, type Context, type Refusal } from '../decision.js';
 import type { Story } from '../entities.js';
 import type { ProjectEvent } from '../events.js';
-import type { LabelId, UserId } from '../ids.js';
+import type { LabelId, SprintId, UserId } from '../ids.js';
 import type { ProjectView } from '../project-state.js';
 import type { Station } from '../vocabulary.js';
 import { nameTaken } from './labels.js';
@@ -100,8 +100,10 @@ function checkBonds(
   const gone = set?.labelIds?.find((labelId) => !state.of.label.has(labelId) && !back.has(labelId));
   if (gone !== undefined) return inTheWay('label', gone);
   if (set?.epicId && !state.of.epic.has(set.epicId) && !back.has(set.epicId)) return inTheWay('epic', set.epicId);
-  if (set?.sprintId && !back.has(set.sprintId) && !reopens(events, set.sprintId) && checkSprint(state, set.sprintId))
-    if (!doneAgain(state, event, events)) return inTheWay('sprint', set.sprintId);
+  const isOpen = (sprintId: SprintId): boolean =>
+    back.has(sprintId) || reopens(events, sprintId) || checkSprint(state, sprintId) === null;
+  if (set?.sprintId && !isOpen(set.sprintId) && !doneAgain(state, event, events))
+    return inTheWay('sprint', set.sprintId);
   if (!set?.parentId || back.has(set.parentId)) return null;
   return checkParent(state, id as never, set.parentId) === null ? null : inTheWay('story', set.parentId);
 }

@@ -27,17 +27,12 @@ export const undoChange: Intent<UndoChange> = {
   least: 'contributor',
   needs: ({ version }, change): Needs => {
     const stories = change?.events.filter((event) => event.kind === 'story') ?? [];
-    const shown = change?.events.flatMap((event) =>
-      event.kind === 'demo' && event.was?.storyId !== undefined ? [event.was.storyId] : [],
-    );
+    const shown =
+      change?.events.flatMap((event) => (event.kind === 'demo' && event.was?.storyId ? [event.was.storyId] : [])) ?? [];
     const details = change?.events.flatMap((event) => (event.of === undefined ? [] : [event.of])) ?? [];
     return {
       change: version,
-      stories: [
-        ...stories.filter((event) => event.set !== null).map((event) => event.id),
-        ...details,
-        ...(shown ?? []),
-      ],
+      stories: [...stories.filter((event) => event.set !== null).map((event) => event.id), ...details, ...shown],
       removed: stories.filter((event) => event.set === null).map((event) => event.id),
       details,
     };

@@ -1,7 +1,7 @@
 import { useDeleteDemo } from '../../features/demo/use-delete-demo';
 import { usePlayDemo } from '../../features/demo/use-play-demo';
 import { reasonOf } from '../../lib/api';
-import { useCommands } from '../../lib/commands';
+import { seldomCommand, useCommands } from '../../lib/commands';
 import { useT } from '../../lib/i18n';
 import { showToast } from '../../ui/toast-store';
 import type { Here } from '../shell/here';
@@ -14,22 +14,10 @@ export function useExampleCommands({ workspace, projects }: Here): void {
   const play = usePlayDemo();
   const { remove } = useDeleteDemo(slug, example?.key ?? '');
   const tellFailure = (error: unknown): void => showToast({ title: reasonOf(error), tone: 'bad' });
+  const mayPlay = workspace !== undefined && workspace.role !== 'guest' && example === undefined;
+  const start = (): Promise<void> => play(slug).catch(tellFailure);
   useCommands([
-    {
-      id: 'example.play',
-      title: t('playExample'),
-      group: t('example'),
-      seldom: true,
-      when: () => workspace !== undefined && workspace.role !== 'guest' && example === undefined,
-      run: () => void play(slug).catch(tellFailure),
-    },
-    {
-      id: 'example.delete',
-      title: t('deleteExample'),
-      group: t('example'),
-      seldom: true,
-      when: () => example?.role === 'lead',
-      run: remove,
-    },
+    seldomCommand('example.play', t('playExample'), t('example'), start, mayPlay),
+    seldomCommand('example.delete', t('deleteExample'), t('example'), remove, example?.role === 'lead'),
   ]);
 }

@@ -1,6 +1,6 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { reportNames } from '../../features/reports/search';
-import { useCommands, type Command } from '../../lib/commands';
+import { seldomCommand, useCommands } from '../../lib/commands';
 import { useT } from '../../lib/i18n';
 import { useAll, useMay, useRole } from '../../live/hooks';
 import { useWrite } from '../../live/use-write';
@@ -23,40 +23,32 @@ function usePages(): void {
   const params = useParams({ from: '/inside/$workspace/$key' });
   const isLead = useRole() === 'lead';
   const may = { label: useMay('label.create'), epic: useMay('epic.create'), poker: useMay('poker.open') };
-  const command = (id: string, title: string, group: string, run: () => unknown, possible = true): Command => ({
-    id,
-    title,
-    group,
-    run: () => void run(),
-    when: () => possible,
-    seldom: true,
-  });
   const setting = (page: (typeof pages)[number], hash?: string) => () =>
     navigate({ to: `/$workspace/$key/settings/${page}`, params, ...(hash === undefined ? {} : { hash }) });
   useCommands([
-    ...pages.map((page) => command(`settings.${page}`, settings(`tabs.${page}`), t('settings'), setting(page))),
-    command('create.label', t('newLabel'), t('create'), setting('labels', 'new-label'), may.label),
-    command(
+    ...pages.map((page) => seldomCommand(`settings.${page}`, settings(`tabs.${page}`), t('settings'), setting(page))),
+    seldomCommand('create.label', t('newLabel'), t('create'), setting('labels', 'new-label'), may.label),
+    seldomCommand(
       'create.epic',
       t('newEpic'),
       t('create'),
       () => navigate({ to: '/$workspace/$key/epics', params, hash: 'new-epic' }),
       may.epic,
     ),
-    command('create.member', t('addMember'), t('create'), setting('members', 'new-member'), isLead),
-    command('create.screen', t('wallScreen'), t('create'), setting('screens', 'new-screen'), isLead),
-    command(
+    seldomCommand('create.member', t('addMember'), t('create'), setting('members', 'new-member'), isLead),
+    seldomCommand('create.screen', t('wallScreen'), t('create'), setting('screens', 'new-screen'), isLead),
+    seldomCommand(
       'create.table',
       t('newTable'),
       t('create'),
       () => navigate({ to: '/$workspace/$key/poker/new', params }),
       may.poker,
     ),
-    command('go.archive', t('archivedStories'), t('settings'), () =>
+    seldomCommand('go.archive', t('archivedStories'), t('settings'), () =>
       navigate({ to: '/$workspace/$key/trash', params, search: { fate: 'archive' } }),
     ),
     ...reportNames.map((report) =>
-      command(`report.${report}`, reports(`names.${report}`), t('reports'), () =>
+      seldomCommand(`report.${report}`, reports(`names.${report}`), t('reports'), () =>
         navigate({
           to: '/$workspace/$key/reports/$report',
           params: { ...params, report },
@@ -70,7 +62,7 @@ function usePages(): void {
         }),
       ),
     ),
-    command('project.delete', t('deleteProject'), t('settings'), setting('general', 'delete-project'), isLead),
+    seldomCommand('project.delete', t('deleteProject'), t('settings'), setting('general', 'delete-project'), isLead),
   ]);
 }
 
@@ -81,18 +73,14 @@ function useEndings(): void {
   const [project] = useAll('project');
   const [mayArchive, mayReopen] = [useMay('project.archive'), useMay('project.reopen')];
   const archived = (project?.archivedAt ?? null) !== null;
-  const end = (name: 'project.archive' | 'project.reopen', title: string, told: string, when: boolean): Command => ({
-    id: name,
-    title,
-    group: t('settings'),
-    when: () => when,
-    seldom: true,
-    run: () => {
-      const other = name === 'project.archive' ? 'project.reopen' : 'project.archive';
-      const again = (): void => void write({ name: other, body: {} });
+  const end = (name: 'project.archive' | 'project.reopen', title: string, told: string, possible: boolean) => {
+    const other = name === 'project.archive' ? 'project.reopen' : 'project.archive';
+    const again = (): void => void write({ name: other, body: {} });
+    const run = (): void => {
       if (write({ name, body: {} })) showToast({ title: told, action: { label: shell('undo'), run: again } });
-    },
-  });
+    };
+    return seldomCommand(name, title, t('settings'), run, possible);
+  };
   useCommands([
     end('project.archive', t('archiveProject'), t('archivedNow'), mayArchive && !archived),
     end('project.reopen', t('reopenProject'), t('reopenedNow'), mayReopen && archived),

@@ -1,6 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
-import { useCommands, useFinder, type Command } from '../../lib/commands';
+import { seldomCommand, useCommands, useFinder } from '../../lib/commands';
 import { useLanguage, useT, type Language } from '../../lib/i18n';
 import type { Here } from '../shell/here';
 import { useExampleCommands } from './example-commands';
@@ -29,40 +29,32 @@ export default function ShellDesk({ here, chooseLanguage, signOut }: Props) {
   const mayCreate = workspace !== undefined && workspace.role !== 'guest';
   const isAdmin = workspace?.role === 'owner' || workspace?.role === 'admin';
   const isAdminAnywhere = me.workspaces.some(({ role }) => role === 'owner' || role === 'admin');
-  const command = (id: string, title: string, group: string, run: () => unknown, possible = true): Command => ({
-    id,
-    title,
-    group,
-    run: () => void run(),
-    when: () => possible,
-    seldom: true,
-  });
   useExampleCommands(here);
   useFocusByHash();
   useCommands([
     // On the page of the projects itself the same stands with its key.
-    command(
+    seldomCommand(
       'create.project',
       t('newProject'),
       t('create'),
       () => navigate({ to: '/$workspace', params, search: { new: 'project' } }),
       mayCreate && path !== `/${slug}` && path !== `/${slug}/`,
     ),
-    command(
+    seldomCommand(
       'create.workspace',
       t('newWorkspace'),
       t('create'),
       () => navigate({ to: '/$workspace', params, search: { new: 'workspace' } }),
       isAdminAnywhere,
     ),
-    command(
+    seldomCommand(
       'people.invite',
       t('invite'),
       t('create'),
       () => navigate({ to: '/$workspace/people', params, search: { new: 'invitation' } }),
       isAdmin,
     ),
-    command(
+    seldomCommand(
       'go.workspace',
       t('workspaceSettings'),
       shell('group.go'),
@@ -70,13 +62,13 @@ export default function ShellDesk({ here, chooseLanguage, signOut }: Props) {
       isAdmin,
     ),
     ...accountParts.map((part) =>
-      command(`account.${part}`, t(`accountParts.${part}`), t('account'), () =>
+      seldomCommand(`account.${part}`, t(`accountParts.${part}`), t('account'), () =>
         navigate({ to: '/account', hash: part }),
       ),
     ),
-    command('go.docs', t('docs'), shell('group.go'), () => window.open('/docs', '_blank', 'noopener')),
+    seldomCommand('go.docs', t('docs'), shell('group.go'), () => window.open('/docs', '_blank', 'noopener')),
     ...(['light', 'dark', 'auto'] as const).map((choice) =>
-      command(
+      seldomCommand(
         `screen.${choice}`,
         t('theme', { name: shell(schemes[choice]) }),
         shell('group.screen'),
@@ -84,10 +76,10 @@ export default function ShellDesk({ here, chooseLanguage, signOut }: Props) {
         choice !== colorScheme,
       ),
     ),
-    command('screen.language', shell(language === 'en' ? 'french' : 'english'), shell('group.screen'), () =>
+    seldomCommand('screen.language', shell(language === 'en' ? 'french' : 'english'), shell('group.screen'), () =>
       chooseLanguage(language === 'en' ? 'fr' : 'en'),
     ),
-    command('screen.signOut', shell('signOut'), shell('group.screen'), signOut),
+    seldomCommand('screen.signOut', shell('signOut'), shell('group.screen'), signOut),
   ]);
   useFinder((query) => {
     const wanted = query.toLowerCase();

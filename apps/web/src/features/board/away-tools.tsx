@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCommands } from '../../lib/commands';
 import { later } from '../../ui/later';
-import { Announcements } from './acts/announcements';
 import { useStoryVerbs, type Beside } from './commands/use-story-verbs';
 import { StoryDeskKeeper } from './story-desk-keeper';
 
@@ -22,7 +21,6 @@ export function AwayTools() {
   return (
     <>
       <StoryDeskKeeper />
-      <Announcements />
       <MoreCommands away />
     </>
   );

@@ -1,4 +1,5 @@
 import { allCommands, findAll, isPossible, questionFor, type Command, type Question } from '../../lib/commands';
+import { plain } from '../../lib/plain';
 
 export interface Entry {
   readonly id: string;
@@ -11,8 +12,6 @@ export interface Entry {
   /** What has to be answered before it runs. */
   readonly question?: Question | undefined;
 }
-
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Every word at the beginning of a word weighs most, then inside of one; null when a word is missing. */
 function weightOf(text: string, words: readonly string[]): number | null {

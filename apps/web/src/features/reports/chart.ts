@@ -1,6 +1,7 @@
 import type { Station } from '@rondo/domain';
+import { numberText } from '../../lib/numbers';
 import type { Across, Along } from '../../ui/figure/plot-kinds';
-import { longDay, numberText, shortDay } from './words';
+import { longDay, shortDay } from './words';
 
 /** One hue for each station, in order round the colour wheel, as everywhere on the screen. */
 const hues: Readonly<Record<Station, number>> = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useT } from '../../lib/i18n';
+import { numberText } from '../../lib/numbers';
 import styles from './reports.module.css';
-import { numberText } from './words';
 
 /** A number with what it is of. */
 export function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {

@@ -1,16 +1,11 @@
-import { currentLanguage, wordsOf } from '../../lib/i18n';
-
-const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-const dayFormat = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(currentLanguage(), { timeZone: 'UTC', ...options });
+import { dateOf, dayFormat } from '../../lib/dates';
+import { wordsOf } from '../../lib/i18n';
+import { numberText } from '../../lib/numbers';
 
 /** `14 Mar`: a day of the project, whatever the zone of the reader. */
 export const shortDay = (day: string): string =>
-  day === '' ? '' : dayFormat({ day: 'numeric', month: 'short' }).format(utc(day));
-export const longDay = (day: string): string => dayFormat({ dateStyle: 'medium' }).format(utc(day));
-
-export const numberText = (value: number, digits = 1): string =>
-  new Intl.NumberFormat(currentLanguage(), { maximumFractionDigits: digits }).format(value);
+  day === '' ? '' : dayFormat({ day: 'numeric', month: 'short' }).format(dateOf(day));
+export const longDay = (day: string): string => dayFormat({ dateStyle: 'medium' }).format(dateOf(day));
 
 /** `+3`, `−2`: by how much something changed. */
 export const signed = (value: number): string =>

@@ -16,7 +16,7 @@ export function EpicStories({ epicId, stories }: Props) {
   const params = useParams({ from: '/inside/$workspace/$key' });
   const { data } = useQuery({
     queryKey: ['epic.stories', params, epicId],
-    queryFn: ({ signal }) => call('epic.stories', { params: { ...params, epicId }, query: {} }, { signal }),
+    queryFn: ({ signal }) => call('epic.stories', { params: { ...params, epicId }, query: { limit: 500 } }, { signal }),
   });
   return (
     <ul className={styles.stories}>

@@ -1,4 +1,4 @@
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+import { plain } from '../../lib/plain';
 
 /** The first word, or the initials of three and more; numbered when that key is taken. */
 export function suggestedKey(name: string, taken: ReadonlySet<string>): string {
@@ -18,7 +18,6 @@ export function suggestedKey(name: string, taken: ReadonlySet<string>): string {
 
 export const suggestedSlug = (name: string): string =>
   plain(name)
-    .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 40);

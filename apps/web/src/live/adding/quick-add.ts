@@ -1,4 +1,5 @@
 import { priorities, type Hue, type LabelId, type Priority, type UserId } from '@rondo/domain';
+import { plain } from '../../lib/plain';
 
 export interface QuickAddWords {
   readonly labels: readonly { readonly id: LabelId; readonly name: string; readonly color?: Hue }[];
@@ -24,11 +25,6 @@ export interface QuickDraft extends QuickStory {
   readonly unknownLabels: readonly string[];
 }
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
 /** Names with spaces are written with dashes or without spaces: `#needs-design`, `@adalovelace`. */
 const joined = (text: string): string => plain(text).replace(/[\s_-]+/g, '');
 

@@ -9,6 +9,7 @@ import {
   type StoryType,
   type UserId,
 } from '@rondo/domain';
+import { plain } from '../../lib/plain';
 
 /** What the board shows. An empty list asks nothing; `none` asks for stories without one. */
 export interface StoryFilter {
@@ -103,14 +104,6 @@ export interface FilterContext {
   readonly projectKey: string;
   /** The sprint that runs. */
   readonly sprintId: SprintId | null;
-}
-
-const accents = /[^\0-\x7f]/;
-
-/** Without case and accents; most titles have no accents, and there may be ten thousand. */
-function plain(text: string): string {
-  const bare = accents.test(text) ? text.normalize('NFD').replace(/\p{Mn}/gu, '') : text;
-  return bare.toLowerCase();
 }
 
 /** Stories are replaced, never changed, so what is derived from one holds for its lifetime. */

@@ -1,8 +1,8 @@
 import type { Story } from '@rondo/domain';
 import type { ProjectLive } from '../project-live';
+import { plain } from '../../lib/plain';
 
 const most = 12;
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** By number (`12`, `SHOP-12`) first, then by words of the title. */
 export function findStories(visible: ProjectLive['visible'], query: string): readonly Story[] {

@@ -11,6 +11,6 @@ export function tellOverLimit(live: ProjectLive, stage: Station, before: number,
   const t = wordsOf('board');
   showToast({
     title: t('nowOverLimit', { station: policy.label ?? stage, count, limit: policy.wipLimit }),
-    action: { label: t('undo'), run: () => [...done].reverse().forEach((mutationId) => live.undo(mutationId)) },
+    action: { label: t('undo'), run: () => done.toReversed().forEach((mutationId) => live.undo(mutationId)) },
   });
 }

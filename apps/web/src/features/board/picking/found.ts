@@ -1,8 +1,4 @@
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
+import { plain } from '../../../lib/plain';
 
 /** Does a name hold every word that was typed? Case and accents do not count. */
 export function holds(name: string, typed: string): boolean {

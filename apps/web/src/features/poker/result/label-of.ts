@@ -1,4 +1,5 @@
 import { cardLabel, cardPoints } from '@rondo/domain';
+import { numberText } from '../../../lib/numbers';
 
 /** What the card of a size says. Between two cards: the size itself, or of cards with names both names. */
 export function labelOf(deck: readonly string[], points: number): string {
@@ -8,11 +9,11 @@ export function labelOf(deck: readonly string[], points: number): string {
   const below = sized.findLast((card) => (cardPoints(card) ?? 0) < points);
   const above = sized.find((card) => (cardPoints(card) ?? 0) > points);
   const named = below !== undefined && above !== undefined && cardLabel(below) !== String(cardPoints(below));
-  return named ? `${cardLabel(below)}–${cardLabel(above)}` : String(points);
+  return named ? `${cardLabel(below)}–${cardLabel(above)}` : numberText(points);
 }
 
 /** `M = 3` where a card has a name of its own. */
 export function meaningOf(card: string): string {
-  const [label, points] = [cardLabel(card), String(cardPoints(card) ?? '')];
-  return label === points ? label : `${label} = ${points}`;
+  const [label, points] = [cardLabel(card), cardPoints(card)];
+  return points === null || label === String(points) ? label : `${label} = ${numberText(points)}`;
 }

@@ -1,6 +1,7 @@
 import type { Reply } from '@rondo/contracts';
 import { stations } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
+import { numberText } from '../../../lib/numbers';
 import { Figure } from '../../../ui/figure/figure';
 import { Answered } from '../answered';
 import { amountText, colors, spreadAcross } from '../chart';
@@ -12,7 +13,7 @@ import { useStationNames } from '../station-names';
 import { StoryLink } from '../story-link';
 import { useOpenPoint } from '../use-open-point';
 import { useReport, useWindowed } from '../use-report';
-import { numberText, percentText, rounded } from '../words';
+import { percentText, rounded } from '../words';
 
 type Ageing = Reply<'report.ageing'>;
 type Item = Ageing['stories']['items'][number];

@@ -1,8 +1,9 @@
 import type { Reply } from '@rondo/contracts';
 import { useT } from '../../../lib/i18n';
+import { numberText } from '../../../lib/numbers';
 import styles from '../reports.module.css';
 import { ToReport } from '../to-report';
-import { longDay, numberText } from '../words';
+import { longDay } from '../words';
 
 /** What the forecast stands on: as much a part of it as its days. */
 export function Assumptions({ forecast }: { readonly forecast: Reply<'report.forecast'> }) {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { Reply } from '@rondo/contracts';
 import { dayOf, type BlockCause } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
+import { numberText } from '../../../lib/numbers';
 import { DataTable } from '../../../ui/figure/data-table';
 import { Figure } from '../../../ui/figure/figure';
 import { Answered } from '../answered';
@@ -15,7 +16,7 @@ import { numberColumn } from '../number-column';
 import styles from '../reports.module.css';
 import { StoryLink } from '../story-link';
 import { useReport, useReportSearch, useSetSearch, useWindowed } from '../use-report';
-import { longDay, numberText, shortDay } from '../words';
+import { longDay, shortDay } from '../words';
 
 type Blocked = Reply<'report.blocked'>;
 type Cause = Blocked['causes'][number];

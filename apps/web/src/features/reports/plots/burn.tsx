@@ -1,5 +1,6 @@
 import type { Reply } from '@rondo/contracts';
 import { useT } from '../../../lib/i18n';
+import { numberText } from '../../../lib/numbers';
 import { Figure } from '../../../ui/figure/figure';
 import { Answered } from '../answered';
 import { daysAlong } from '../chart';
@@ -14,7 +15,7 @@ import { useChosenSprint, useSprintName } from '../sprint-choice';
 import { ToReport } from '../to-report';
 import { UnitChoice, useUnit } from '../unit-choice';
 import { useReport, useReportSearch, useSetSearch } from '../use-report';
-import { longDay, numberText } from '../words';
+import { longDay } from '../words';
 import { burnColumns } from './burn-columns';
 import { BurnEvents } from './burn-events';
 import { burnPlot, burnPoints, type BurnPoint } from './burn-plot';

@@ -1,6 +1,7 @@
 import type { Reply } from '@rondo/contracts';
 import { daysFrom } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
+import { numberText } from '../../../lib/numbers';
 import { Figure } from '../../../ui/figure/figure';
 import { Answered } from '../answered';
 import { amountText, colors, spreadAcross } from '../chart';
@@ -13,7 +14,7 @@ import styles from '../reports.module.css';
 import { StoryLink } from '../story-link';
 import { useOpenPoint } from '../use-open-point';
 import { useReport, useReportSearch, useSetSearch, useWindowed } from '../use-report';
-import { longDay, numberText, percentText, rounded, shortDay } from '../words';
+import { longDay, percentText, rounded, shortDay } from '../words';
 
 type Cycle = Reply<'report.cycle'>;
 type Finished = Cycle['finished']['items'][number];

@@ -1,6 +1,7 @@
 import type { Reply } from '@rondo/contracts';
 import type { Station } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
+import { numberText } from '../../../lib/numbers';
 import { Figure } from '../../../ui/figure/figure';
 import { Answered } from '../answered';
 import { amountText, daysAlong, stationColor } from '../chart';
@@ -12,7 +13,7 @@ import styles from '../reports.module.css';
 import { useStationNames } from '../station-names';
 import { ToReport } from '../to-report';
 import { useReport, useReportSearch, useSetSearch, useWindowed } from '../use-report';
-import { longDay, numberText, shortDay } from '../words';
+import { longDay, shortDay } from '../words';
 import { Standing } from './standing';
 
 type Flow = Reply<'report.flow'>;

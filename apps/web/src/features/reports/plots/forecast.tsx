@@ -3,6 +3,7 @@ import type { Reply } from '@rondo/contracts';
 import { addDays, dayOf, doneStageOf, isDone } from '@rondo/domain';
 import type { ReactNode } from 'react';
 import { useT } from '../../../lib/i18n';
+import { numberText } from '../../../lib/numbers';
 import { useAll, useLive } from '../../../live/hooks';
 import type { Column } from '../../../ui/figure/data-table';
 import { Figure } from '../../../ui/figure/figure';
@@ -15,7 +16,7 @@ import { Fact } from '../lead';
 import styles from '../reports.module.css';
 import { ToReport, useToReport } from '../to-report';
 import { useReport, useReportSearch, useSetSearch, useWindowed } from '../use-report';
-import { longDay, numberText, percentText, shortDay } from '../words';
+import { longDay, percentText, shortDay } from '../words';
 import { Assumptions } from './assumptions';
 
 type Forecast = Reply<'report.forecast'>;

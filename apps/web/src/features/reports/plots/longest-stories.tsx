@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Reply } from '@rondo/contracts';
 import { useT } from '../../../lib/i18n';
+import { numberText } from '../../../lib/numbers';
 import { DataTable } from '../../../ui/figure/data-table';
 import { Behind } from '../behind';
 import { numberColumn } from '../number-column';
@@ -8,7 +9,6 @@ import styles from '../reports.module.css';
 import { useStationNames } from '../station-names';
 import { StoryLink } from '../story-link';
 import { useReportSearch, useSetSearch } from '../use-report';
-import { numberText } from '../words';
 
 type Item = Reply<'report.stages'>['stories']['items'][number];
 

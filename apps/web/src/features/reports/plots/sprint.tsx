@@ -1,6 +1,7 @@
 import type { Reply } from '@rondo/contracts';
 import { dayIn } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
+import { numberText } from '../../../lib/numbers';
 import { Figure } from '../../../ui/figure/figure';
 import { SaveCsv } from '../../../ui/figure/save-csv';
 import { Answered } from '../answered';
@@ -17,7 +18,7 @@ import { StoryLink } from '../story-link';
 import { ToReport, useToReport } from '../to-report';
 import { UnitChoice, useUnit, type Unit } from '../unit-choice';
 import { useReport, useReportSearch } from '../use-report';
-import { longDay, numberText, signed } from '../words';
+import { longDay, signed } from '../words';
 import { burnColumns } from './burn-columns';
 import { burnPlot, burnPoints, type BurnPoint } from './burn-plot';
 import { groups, membersOf, pointsIn, resultOf, whenOf, type Group } from './sprint-groups';

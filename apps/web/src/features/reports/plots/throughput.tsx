@@ -1,6 +1,7 @@
 import type { Reply } from '@rondo/contracts';
 import { ascending, percentileOf } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
+import { numberText } from '../../../lib/numbers';
 import { Figure } from '../../../ui/figure/figure';
 import type { Across } from '../../../ui/figure/plot-kinds';
 import { Answered } from '../answered';
@@ -13,7 +14,7 @@ import styles from '../reports.module.css';
 import { ToReport, useToReport } from '../to-report';
 import { UnitChoice, useUnit, type Unit } from '../unit-choice';
 import { useReport, useWindowed } from '../use-report';
-import { longDay, numberText, shortDay } from '../words';
+import { longDay, shortDay } from '../words';
 
 type Throughput = Reply<'report.throughput'>;
 type Week = Throughput['weeks'][number];

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import type { Reply } from '@rondo/contracts';
 import { useT } from '../../../lib/i18n';
+import { numberText } from '../../../lib/numbers';
 import { Figure } from '../../../ui/figure/figure';
 import type { Across } from '../../../ui/figure/plot-kinds';
 import { Answered } from '../answered';
@@ -15,7 +16,6 @@ import { useSprintName } from '../sprint-choice';
 import { ToReport, useToReport } from '../to-report';
 import { UnitChoice, useUnit } from '../unit-choice';
 import { useReport, useReportSearch, useSetSearch } from '../use-report';
-import { numberText } from '../words';
 
 type Velocity = Reply<'report.velocity'>;
 const usualSprints = 12;

@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useState, type ReactNode } from 'rea
 import { useT } from '../../../lib/i18n';
 import { Icon } from '../../../ui/icons';
 import styles from './picker.module.css';
+import { plain } from '../../../lib/plain';
 
 export interface Choice {
   readonly id: string;
@@ -32,7 +33,6 @@ interface Props {
   readonly className?: string;
 }
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const mostShown = 60;
 
 /** A quiet button that opens a list to choose from, by keyboard as by mouse. */

@@ -4,9 +4,9 @@ import { useDeferredValue, useState } from 'react';
 import { call } from '../../../lib/api';
 import { useLive } from '../../../live/hooks';
 import { usePlace } from '../open/use-place';
+import { plain } from '../../../lib/plain';
 
 const most = 20;
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 interface Finder {
   readonly found: readonly Story[];
