@@ -1,6 +1,17 @@
 // A real browser: the one that the runner found.
 import { chromium } from 'playwright-core';
 
+/**
+ * Newer Chromiums load a page for their own address bar into every new window: a second of a core, beside the page that is
+ * looked at. The flag replaces Playwright's, so what matters of its list stands here too.
+ */
+const notWanted = [
+  ...['PreloadTopChromeWebUI', 'WebUIOmniboxPopup', 'WebUIOmniboxFullPopup', 'WebUIOmniboxAimPopup'],
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'PaintHolding', 'LensOverlay'],
+  ...['HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'ThirdPartyStoragePartitioning', 'MediaRouter'],
+  ...['AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled'],
+  ...['PreconnectToSearch'],
+];
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -10,6 +21,7 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
   '--enable-precise-memory-info',
+  `--disable-features=${notWanted.join(',')}`,
 ];
 
 /** @returns {Promise<import('playwright-core').Browser>} */

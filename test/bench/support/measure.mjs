@@ -18,11 +18,6 @@ export function report(name, value, comparison, target, unit = '', note = '') {
   );
 }
 
-/** A figure of this machine on this day, which is neither met nor missed. */
-export function inform(name, value, unit, note) {
-  console.log(`bench ${name}: ${value.toFixed(value >= 100 ? 0 : 2)}${unit} [${note}]`);
-}
-
 /** One line a bench file for the runner to add up. */
 export function finish() {
   process.send?.(results);

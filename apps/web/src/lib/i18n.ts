@@ -34,6 +34,9 @@ export type LoadWords = (language: Language) => Promise<Readonly<Record<string, 
 
 const loaders = new Map<string, LoadWords>();
 const saying = new Map<string, unknown>();
+/** What was said once: a board says the same few hundred sentences thousands of times. */
+const said = new Map<string, string>();
+const mostSaid = 2000;
 const listeners = new Set<() => void>();
 let language: Language = 'en';
 let wanted: Language = language;
@@ -77,6 +80,7 @@ export async function loadWords(name: string, load: LoadWords): Promise<void> {
 }
 
 function take(of: Language, subjects: Readonly<Record<string, Messages>>): void {
+  said.clear();
   for (const [name, messages] of Object.entries(subjects))
     i18next.addResourceBundle(of, name, of === 'fr' ? typographic(messages) : messages);
 }
@@ -113,7 +117,16 @@ export const wordsOf = <Name extends Subject>(name: Name): Say<Name> => wordsIn(
 
 function wordsIn<Name extends Subject>(of: Language, name: Name): Say<Name> {
   const place = `${of}:${name}`;
-  const say = saying.get(place) ?? i18next.getFixedT(of, name);
+  const known = saying.get(place) as Say<Name> | undefined;
+  if (known !== undefined) return known;
+  const sayAnew = i18next.getFixedT(of, name) as unknown as Say<Name>;
+  const say: Say<Name> = (key, values) => {
+    const sentence = `${place}:${key}${values === undefined ? '' : JSON.stringify(values)}`;
+    const once = said.get(sentence) ?? sayAnew(key, values);
+    if (said.size === mostSaid) said.clear();
+    said.set(sentence, once);
+    return once;
+  };
   saying.set(place, say);
-  return say as Say<Name>;
+  return say;
 }
