@@ -1,20 +1,18 @@
 declare global {
-  interface Window {
-    /** Answers by their address that `first-paint.js` has asked for before this program was there. */
-    rondoAhead?: Record<string, Promise<Response>>;
-  }
+  /** Answers by their address that `first-paint.js` has asked for before this program was there. */
+  var rondoAhead: Record<string, Promise<Response>> | undefined;
 }
 
 const freshMs = 10_000;
 
 /** Each is taken once, and only at the start. */
 export function takeAskedAhead(address: string): Promise<Response> | undefined {
-  const asked = performance.now() < freshMs ? window.rondoAhead?.[address] : undefined;
-  if (asked !== undefined) delete window.rondoAhead?.[address];
+  const asked = performance.now() < freshMs ? globalThis.rondoAhead?.[address] : undefined;
+  if (asked !== undefined) delete globalThis.rondoAhead?.[address];
   return asked;
 }
 
 /** Whoever writes changes what the answers would be. */
 export function forgetAskedAhead(): void {
-  delete window.rondoAhead;
+  globalThis.rondoAhead = undefined;
 }

@@ -10,7 +10,7 @@ export const meQuery = queryOptions({
   queryKey: ['me'],
   staleTime: 60_000,
   gcTime: Infinity,
-  initialData: remembered,
+  initialData: meKnown,
   initialDataUpdatedAt: 0,
   queryFn: async ({ signal }): Promise<Me | null> => {
     try {
@@ -23,7 +23,8 @@ export const meQuery = queryOptions({
   },
 });
 
-function remembered(): Me | undefined {
+/** As last known in this browser. */
+export function meKnown(): Me | undefined {
   const text = localStorage.getItem(storageKey);
   return text === null ? undefined : (JSON.parse(text) as Me);
 }

@@ -4,6 +4,12 @@ import type { LocalStore } from './local-store';
 
 const perRecord = 100;
 
+/** Where the records of a project stand, by whose they are. */
+export const copyFolder = (place: string): string => `copy/${place}/`;
+/** Everything that one person has of one project in a browser stands behind this name. */
+export const placeOf = (userId: string, workspace: string, projectKey: string): string =>
+  `${userId}/${workspace}/${projectKey}`;
+
 /** The project as last seen here: a picture, and the changes after it in records of a hundred. */
 export class LocalCopy {
   private readonly folder: string;
@@ -14,7 +20,7 @@ export class LocalCopy {
     private readonly store: LocalStore,
     place: string,
   ) {
-    this.folder = `copy/${place}/`;
+    this.folder = copyFolder(place);
     this.picture = `${this.folder}picture`;
     this.log = `${this.folder}log/`;
   }

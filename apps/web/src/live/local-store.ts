@@ -1,8 +1,11 @@
-import { clear, createStore, delMany, getMany, keys, setMany, type UseStore } from 'idb-keyval';
+import { clear, createStore, delMany, promisifyRequest, setMany, type UseStore } from 'idb-keyval';
+
+type Records = (readonly [key: string, value: unknown])[];
 
 /** Records by key in this browser. */
 export interface LocalStore {
-  read(prefix: string): Promise<(readonly [key: string, value: unknown])[]>;
+  /** In the order of their keys. */
+  read(prefix: string): Promise<Records>;
   write(entries: readonly (readonly [key: string, value: unknown])[]): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
 }
@@ -11,16 +14,22 @@ export interface LocalStore {
 class BrowserStore implements LocalStore {
   private opened: UseStore | null = null;
   private sealed = false;
+  private ahead: { readonly prefix: string; readonly records: Promise<Records> } | null = null;
 
-  async read(prefix: string): Promise<(readonly [string, unknown])[]> {
-    return this.attempt([], async (store) => {
-      const found = (await keys<string>(store)).filter((key) => key.startsWith(prefix)).sort();
-      const values = await getMany<unknown>(found, store);
-      return found.map((key, index) => [key, values[index]] as const);
-    });
+  /** Begins a read that somebody will ask for once the program is ready. */
+  readAhead(prefix: string): void {
+    this.ahead = { prefix, records: this.find(prefix) };
+  }
+
+  async read(prefix: string): Promise<Records> {
+    const { ahead } = this;
+    if (ahead?.prefix !== prefix) return this.find(prefix);
+    this.ahead = null;
+    return ahead.records;
   }
 
   async write(entries: readonly (readonly [string, unknown])[]): Promise<void> {
+    this.ahead = null;
     if (this.sealed) return;
     await this.attempt(undefined, (store) =>
       setMany(
@@ -31,6 +40,7 @@ class BrowserStore implements LocalStore {
   }
 
   async remove(doomed: readonly string[]): Promise<void> {
+    this.ahead = null;
     await this.attempt(undefined, (store) => delMany([...doomed], store));
   }
 
@@ -38,6 +48,19 @@ class BrowserStore implements LocalStore {
   async forgetAll(): Promise<void> {
     this.sealed = true;
     await this.attempt(undefined, clear);
+  }
+
+  private find(prefix: string): Promise<Records> {
+    return this.attempt([], (open) =>
+      open('readonly', async (records) => {
+        const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+        const [keys, values] = await Promise.all([
+          promisifyRequest(records.getAllKeys(range)),
+          promisifyRequest<unknown[]>(records.getAll(range)),
+        ]);
+        return keys.map((key, index) => [key as string, values[index]] as const);
+      }),
+    );
   }
 
   private async attempt<Value>(otherwise: Value, work: (store: UseStore) => Promise<Value>): Promise<Value> {

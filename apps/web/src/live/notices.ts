@@ -47,9 +47,10 @@ export class Notices {
 
   private tell(): void {
     const { topics, moves } = this.reconciled.takeTouched();
-    for (const topic of this.also) topics.add(topic);
+    const also = [...this.also];
     this.also.clear();
-    this.topics.tell(topics);
+    if (topics === 'all') this.topics.tellAll();
+    else this.topics.tell(new Set([...topics, ...also]));
     for (const move of moves) for (const listener of [...this.moveListeners]) listener(move);
   }
 }

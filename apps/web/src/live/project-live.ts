@@ -7,7 +7,7 @@ import { FarBacklog } from './far-backlog';
 import { Follower } from './follower';
 import { listenerOf } from './listener-of';
 import type { LiveOptions, LiveStatus } from './live-options';
-import { LocalCopy } from './local-copy';
+import { LocalCopy, placeOf } from './local-copy';
 import { Notices, type RefusedListener } from './notices';
 import { OwnIntents, type Done } from './own-intents';
 import { PendingStore, tabName } from './pending-store';
@@ -48,7 +48,7 @@ export class ProjectLive {
 
   constructor(options: LiveOptions) {
     const { actor, workspace, projectKey, transport, store, tab, now } = options;
-    const place = `${actor.userId}/${workspace}/${projectKey}`;
+    const place = placeOf(actor.userId, workspace, projectKey);
     this.actor = actor;
     this.reconciled = new Reconciled(actor);
     this.notices = new Notices(this.reconciled);

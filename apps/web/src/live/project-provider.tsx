@@ -1,5 +1,5 @@
 import type { Actor } from '@rondo/domain';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useState, type ReactNode } from 'react';
 import { LiveContext } from './hooks';
 import { browserTransport } from './http-transport';
 import { browserStore } from './local-store';
@@ -16,7 +16,8 @@ interface Props {
 /** Opens a project for everything below it. */
 export function ProjectProvider({ workspace, projectKey, actor, children }: Props) {
   const [live, setLive] = useState<ProjectLive | null>(null);
-  useEffect(() => {
+  // Before the paint: a page without its project is not worth one.
+  useLayoutEffect(() => {
     const opened = new ProjectLive({
       actor,
       workspace,

@@ -15,7 +15,7 @@ import {
 } from '@rondo/domain';
 import { KnownRemoved } from './known-removed';
 import type { Pending, Settled } from './pending';
-import { Touched, type Move } from './touched';
+import { Touched } from './touched';
 
 const ownBound = 200;
 /** Whose `removed` are ids that should be new: that nobody has them is what makes them possible. */
@@ -103,6 +103,7 @@ export class Reconciled {
 
   /** Replaces what is confirmed by a newer picture of it. */
   replace(write: (state: ProjectState) => void): Settled[] {
+    if (this.state.of.project.size === 0) this.touched.noteEverything();
     let settled: Settled[] = [];
     this.rebase(() => {
       write(this.state);
@@ -124,7 +125,7 @@ export class Reconciled {
   }
 
   /** What differs on the screen since the last look. */
-  takeTouched(): { topics: Set<string>; moves: Move[] } {
+  takeTouched(): ReturnType<Touched['take']> {
     return this.touched.take(this.state, this.actor.userId);
   }
 

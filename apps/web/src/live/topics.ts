@@ -22,7 +22,14 @@ export class Topics {
 
   tell(topics: ReadonlySet<string>): void {
     // A big board has more topics than anybody asks for.
-    const asked = [...topics].filter((topic) => this.ticks.has(topic) || this.listeners.has(topic));
+    this.tellAsked([...topics].filter((topic) => this.ticks.has(topic) || this.listeners.has(topic)));
+  }
+
+  tellAll(): void {
+    this.tellAsked([...new Set([...this.ticks.keys(), ...this.listeners.keys()])]);
+  }
+
+  private tellAsked(asked: readonly string[]): void {
     for (const topic of asked) this.ticks.set(topic, this.tick(topic) + 1);
     for (const topic of asked) for (const listener of [...(this.listeners.get(topic) ?? [])]) listener();
   }

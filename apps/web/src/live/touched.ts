@@ -22,8 +22,15 @@ interface Touch {
 export class Touched {
   private readonly touches = new Map<string, Touch>();
   private readonly movers = new Map<string, UserId | null>();
+  private everything = false;
+
+  /** The first picture of a project: nobody has seen anything to compare it with. */
+  noteEverything(): void {
+    this.everything = true;
+  }
 
   note(kind: Kind, id: string, before: Entity | undefined): void {
+    if (this.everything) return;
     const key = `${kind}:${id}`;
     if (!this.touches.has(key)) this.touches.set(key, { kind, id, before, quiet: false });
   }
@@ -37,7 +44,13 @@ export class Touched {
     for (const touch of this.touches.values()) touch.quiet = true;
   }
 
-  take(state: ProjectState, me: UserId): { topics: Set<string>; moves: Move[] } {
+  take(state: ProjectState, me: UserId): { topics: Set<string> | 'all'; moves: Move[] } {
+    if (this.everything) {
+      this.everything = false;
+      this.touches.clear();
+      this.movers.clear();
+      return { topics: 'all', moves: [] };
+    }
     const topics = new Set<string>();
     const moves: Move[] = [];
     for (const [key, { kind, id, before, quiet }] of this.touches) {
