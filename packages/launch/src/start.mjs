@@ -72,12 +72,15 @@ async function migrateDatabase(url) {
 function stopAsked() {
   const asked = { yet: false, promise: Promise.resolve() };
   asked.promise = new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-      process.on(signal, () => {
-        asked.yet = true;
-        resolve();
-      });
-    }
+    const stop = () => {
+      asked.yet = true;
+      resolve();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+    // npm hands a signal on to its shell alone, which ends: what it leaves is somebody else's child.
+    const parent = process.ppid;
+    if (process.env['npm_lifecycle_event'] === 'start')
+      setInterval(() => process.ppid !== parent && stop(), 500).unref();
   });
   return asked;
 }
