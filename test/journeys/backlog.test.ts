@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { v7 as uuid } from 'uuid';
+import { findings } from './support/axe';
 import { finger, middleOf } from './support/finger';
 import { openStage, patient, soon, versionOf, type Stage } from './support/stage';
 
@@ -240,8 +240,7 @@ test.each(['light', 'dark'] as const)(
     await page.keyboard.press('Shift+E');
     await page.getByRole('region', { name: 'Epics' }).waitFor();
     await page.waitForLoadState('networkidle').catch(() => undefined);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))).toEqual([]);
+    expect(await findings(page)).toEqual([]);
   },
   patient,
 );

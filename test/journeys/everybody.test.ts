@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { call } from '../support/product.mjs';
+import { findings, type Scheme } from './support/axe';
 import {
   card,
   cardIn,
@@ -96,11 +96,10 @@ const paths = (slug: string): string[] => [
   ...[`/${slug}`, `/${slug}/people`, '/my-work', '/account', '/docs'],
 ];
 
-async function findings(page: Page): Promise<string[]> {
-  await page.waitForLoadState('networkidle', { timeout: 15_000 }).catch(() => undefined);
+async function settledFindings(page: Page, scheme: Scheme): Promise<string[]> {
+  await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => undefined);
   await page.waitForTimeout(400);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${JSON.stringify(target)}`));
+  return findings(page, { scheme });
 }
 
 test.each(['light', 'dark'] as const)(
@@ -110,14 +109,14 @@ test.each(['light', 'dark'] as const)(
     const found: Record<string, string[]> = {};
     for (const path of paths(stage.slug)) {
       await page.goto(path);
-      const list = await findings(page);
+      const list = await settledFindings(page, colorScheme);
       if (list.length > 0) found[path] = list;
     }
     await page.context().close();
     const outside = await (await stage.stranger({ colorScheme })).newPage();
     for (const path of ['/sign-in', '/setup', '/join', '/reset', '/kiosk', '/nowhere/at/all']) {
       await outside.goto(path);
-      const list = await findings(outside);
+      const list = await settledFindings(outside, colorScheme);
       if (list.length > 0) found[path] = list;
     }
     await outside.context().close();

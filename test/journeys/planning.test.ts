@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
+import { findings } from './support/axe';
 import { dragTo, openStage, patient, type Stage } from './support/stage';
 import { v7 as uuid } from 'uuid';
 
@@ -253,8 +253,7 @@ test.each(['light', 'dark'] as const)(
       await page.goto(path);
       await page.waitForLoadState('networkidle').catch(() => undefined);
       await page.waitForTimeout(400);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const list = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${JSON.stringify(target)}`));
+      const list = await findings(page, { scheme: colorScheme });
       if (list.length > 0) found[path] = list;
     }
     await page.context().close();

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { v7 as uuid } from 'uuid';
+import { findings } from './support/axe';
 import { card, columnsOf, openStage, patient, type Stage } from './support/stage';
 
 let stage: Stage;
@@ -183,17 +183,14 @@ test(
   patient,
 );
 
-async function findings(page: Page): Promise<string[]> {
-  await page.waitForTimeout(400);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${JSON.stringify(target)}`));
-}
-
 test.each(['light', 'dark'] as const)(
   'axe finds nothing from the list of tables to the summary, %s',
   async (colorScheme) => {
     const found: string[] = [];
-    const look = async (page: Page): Promise<void> => void found.push(...(await findings(page)));
+    const look = async (page: Page): Promise<void> => {
+      await page.waitForTimeout(400);
+      found.push(...(await findings(page, { scheme: colorScheme })));
+    };
     const page = await stage.page(`/${stage.slug}/SHOP/poker`, { colorScheme });
     await page.getByText('No table is open').waitFor();
     await look(page);

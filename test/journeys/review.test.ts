@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { v7 as uuid } from 'uuid';
+import { findings } from './support/axe';
 import { openStage, patient, soon, type Stage } from './support/stage';
 
 let stage: Stage;
@@ -34,8 +34,6 @@ const address = () => `/${stage.slug}/SHOP/sprints/${sprint.number}/review`;
 const queue = (page: Page) => page.getByRole('list', { name: 'Demo' });
 const titles = (page: Page) => queue(page).locator('[data-demo]').allInnerTexts();
 const feedback = (page: Page) => page.getByRole('complementary', { name: 'Feedback' });
-const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 
 /** By its handle, over the middle of another row. */
 async function dragRow(page: Page, from: number, to: number): Promise<void> {
@@ -96,7 +94,7 @@ test(
     await phone.getByText('Now showing').waitFor();
     const overflow = await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
-    expect(await violations(phone)).toEqual([]);
+    expect(await findings(phone)).toEqual([]);
 
     await phone.getByLabel('Your name').fill('Claire');
     await phone.getByLabel('Your feedback').fill('The total should stand on top');
@@ -104,7 +102,7 @@ test(
     await phone.getByText('Thank you. The team sees it now.').waitFor();
     const said = feedback(team).getByRole('listitem').filter({ hasText: 'The total should stand on top' });
     await said.getByText('Claire').waitFor();
-    expect(await violations(team)).toEqual([]);
+    expect(await findings(team)).toEqual([]);
     await said.getByRole('button', { name: 'To the backlog' }).click();
     await said.getByText('In the backlog').waitFor();
     await phone.getByText('The team made it a story').waitFor();
@@ -189,7 +187,7 @@ test(
     await carried.getByText('Larger than estimated').waitFor();
     await page.getByText('Tel qu’à la clôture du sprint.').waitFor();
     await page.getByRole('button', { name: 'En partie', pressed: true }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     await page.context().close();
   },
   patient,
