@@ -44,6 +44,11 @@ describe('what stops a start is one sentence and exit code 1', () => {
     ['no database address', { DATABASE_URL: '' }, /^DATABASE_URL is not set: .*\.\n$/],
     ['a port that is none', { PORT: 'http' }, /^PORT cannot be used as it is \("http"\): .*\.\n$/],
     ['half an owner', { RONDO_ADMIN_EMAIL: 'a@example.com' }, /^Set RONDO_ADMIN_EMAIL and RONDO_ADMIN_PASSWORD both/],
+    [
+      'a short password',
+      { RONDO_ADMIN_EMAIL: 'a@example.com', RONDO_ADMIN_PASSWORD: 'secret' },
+      /^RONDO_ADMIN_PASSWORD cannot be used: it has fewer than 8 characters\.\n$/,
+    ],
     ['nobody at the address', { DATABASE_URL: 'postgresql://a:secret@127.0.0.1:1/x' }, /cannot be reached: .*\.\n$/],
   ])('%s', async (_, env, sentence) => {
     const { said, ended } = run(env);

@@ -11,6 +11,7 @@ export const edgeCodes = [
   'sign_in_required',
   'sign_in_failed',
   'session_ended',
+  'token_invalid',
   'scope_too_small',
   'not_found',
   'workspace_not_found',

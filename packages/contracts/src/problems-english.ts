@@ -75,6 +75,7 @@ export const problemsEnglish = {
   sign_in_required: 'Sign in to go on.',
   sign_in_failed: 'Email and password do not match.',
   session_ended: 'Your session has ended. Sign in again.',
+  token_invalid: 'This API token is unknown, was revoked or has expired.',
   scope_too_small: 'This token’s scope does not allow this.',
   not_found: 'There is nothing at this address.',
   workspace_not_found: 'There is no such workspace.',

@@ -74,6 +74,7 @@ export const problemsFrench = {
   sign_in_required: 'Connectez-vous pour continuer.',
   sign_in_failed: 'L’email et le mot de passe ne correspondent pas.',
   session_ended: 'Votre session a pris fin. Reconnectez-vous.',
+  token_invalid: 'Ce jeton d’API est inconnu, révoqué ou expiré.',
   scope_too_small: 'La portée de ce jeton ne le permet pas.',
   not_found: 'Il n’y a rien à cette adresse.',
   workspace_not_found: 'Cet espace de travail n’existe pas.',

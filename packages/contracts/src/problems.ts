@@ -77,6 +77,7 @@ export const problemStatus = {
   sign_in_required: 401,
   sign_in_failed: 401,
   session_ended: 401,
+  token_invalid: 401,
   scope_too_small: 403,
   not_found: 404,
   workspace_not_found: 404,

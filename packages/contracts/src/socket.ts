@@ -48,6 +48,8 @@ export interface ServerToClient {
   presence: (message: { projectId: string; present: readonly Presence[] }) => void;
   /** You no longer see this project or workspace: `project_not_found` and `workspace_not_found` look the same as never having. */
   gone: (message: { streamId: string; problem: Problem }) => void;
+  /** What you may see or do has changed, or your account: ask anew. */
+  access: () => void;
 }
 
 export interface ClientToServer {

@@ -21,6 +21,10 @@ export async function connect(databaseUrl) {
 }
 
 async function open(databaseUrl) {
+  if (!/^postgres(ql)?:\/\/./.test(databaseUrl))
+    throw new Refusal(
+      'DATABASE_URL is not an address of a database: it looks like postgresql://user:password@host:5432/name.',
+    );
   try {
     const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
     // A connection that breaks later fails the query in flight; without a listener it would also end the process.

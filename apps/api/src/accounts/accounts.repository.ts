@@ -60,6 +60,11 @@ export class AccountsRepository {
     return this.database.prisma.user.findUnique({ where: { id: userId }, select: { name: true, color: true } });
   }
 
+  async emailOf(userId: string): Promise<string | null> {
+    const user = await this.database.prisma.user.findUnique({ where: { id: userId }, select: { email: true } });
+    return user?.email ?? null;
+  }
+
   async roleIn(workspaceId: string, userId: string): Promise<WorkspaceRole | null> {
     const person = await this.database.prisma.person.findUnique({
       where: { workspaceId_userId: { workspaceId, userId } },

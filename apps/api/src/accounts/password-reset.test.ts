@@ -20,6 +20,8 @@ test('the link sets a password once, and ends everything that was open', async (
   const earlier = (await link(owner, ann.userId)).body.secret;
   const { secret } = (await link(owner, ann.userId)).body;
   expect((await reset(earlier)).body.code).toBe('ticket_invalid');
+  const told = (await server.send('POST', '/api/tickets/read', { secret })).body;
+  expect(told).toMatchObject({ kind: 'reset', email: 'ann@example.com' });
   expect((await reset(secret, '12345678')).body.code).toBe('password_common');
   expect((await reset(secret)).body).toEqual({ ok: true });
   expect((await reset(secret)).body.code).toBe('ticket_invalid');

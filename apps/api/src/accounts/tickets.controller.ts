@@ -26,8 +26,9 @@ export class TicketsController {
 
   @Route('ticket.read')
   async read(@In() { body }: Input<'ticket.read'>): Promise<Reply<'ticket.read'>> {
-    const { kind, workspaceId, email, role } = await this.tickets.find(body.secret);
+    const { kind, workspaceId, userId, role, ...ticket } = await this.tickets.find(body.secret);
     const workspaceName = workspaceId === null ? null : await this.accounts.workspaceName(workspaceId);
+    const email = userId === null ? ticket.email : await this.accounts.emailOf(userId);
     return { kind: kind as TicketKind, workspaceName, email, role };
   }
 

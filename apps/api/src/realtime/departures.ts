@@ -37,9 +37,11 @@ export class Departures implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   private lookAgain(userId: string | null): void {
-    for (const socket of this.all())
-      if (userId === null || socket.data.userId === userId)
-        this.check(socket).catch((error: unknown) => this.logger.warn(error));
+    for (const socket of this.all()) {
+      if (userId !== null && socket.data.userId !== userId) continue;
+      this.check(socket).catch((error: unknown) => this.logger.warn(error));
+      if (userId !== null) socket.emit('access');
+    }
   }
 
   private async check(socket: BoardSocket): Promise<void> {

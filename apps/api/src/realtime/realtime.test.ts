@@ -155,6 +155,18 @@ test('a removed member is told so and hears nothing more', async () => {
   expect(changed).toHaveLength(before);
 });
 
+test('whoever is taken into a project is told to look anew, and nobody else', async () => {
+  const [joiner, other] = [
+    await server.join(owner, 'joiner', 'member'),
+    await server.join(owner, 'onlooker', 'member'),
+  ];
+  const [client, elsewhere] = [await socketOf(joiner), await socketOf(other)];
+  const [told, toldElsewhere] = [heard(client, 'access'), heard(elsewhere, 'access')];
+  await owner('POST', `${shop}/members/add`, { userId: joiner.userId, role: 'viewer' });
+  await until(() => told.length > 0);
+  expect(toldElsewhere).toEqual([]);
+});
+
 test('signing out closes the socket', async () => {
   const other = await server.signIn();
   const client = await socketOf(other);

@@ -33,7 +33,7 @@ export async function admit({ auth, headers }: Socket['handshake'], access: Acce
   const identity = await access.authenticate(secret).catch((error: unknown) => {
     throw refusal(isDatabaseUnavailable(error) ? 'database_unavailable' : 'internal', spoken);
   });
-  if (identity === null) throw refusal('session_ended', spoken);
+  if (identity === null) throw refusal(typeof token === 'string' ? 'token_invalid' : 'session_ended', spoken);
   return {
     secret,
     userId: identity.userId,

@@ -27,10 +27,10 @@ export class RouteGuard extends Guard {
 
   /** Names the requester as soon as it is known, so that a refusal is told in their language. */
   async admit(request: FastifyRequest, name: string, route: Route): Promise<void> {
-    const { identity, presented } = await this.identify(request, route);
+    const { identity, refused } = await this.identify(request, route);
     if (identity !== null) request.requester = this.access.asRequester(identity);
     if (route.policy === 'public' || (route.policy === 'metrics' && this.isLoopback(request))) return;
-    if (identity === null) throw new ProblemError(presented ? 'session_ended' : 'sign_in_required');
+    if (identity === null) throw new ProblemError(refused);
     const requester = this.place(identity, route.policy, request.params);
     request.requester = requester;
     if (!hasRole(requester, route.policy)) throw new ProblemError('not_allowed');
@@ -43,13 +43,14 @@ export class RouteGuard extends Guard {
   private async identify(
     request: FastifyRequest,
     route: Route,
-  ): Promise<{ identity: Identity | null; presented: boolean }> {
+  ): Promise<{ identity: Identity | null; refused: 'sign_in_required' | 'session_ended' | 'token_invalid' }> {
     const { headers, protocol } = request;
     const bearer = bearerSecret(headers);
     const secret = bearer ?? cookieSecret(headers, protocol);
     if (bearer === null && route.method !== 'GET') this.refuseForgery(request, secret !== null);
-    if (secret === null) return { identity: null, presented: false };
-    return { identity: await this.access.authenticate(secret), presented: true };
+    if (secret === null) return { identity: null, refused: 'sign_in_required' };
+    const refused = bearer === null ? 'session_ended' : 'token_invalid';
+    return { identity: await this.access.authenticate(secret), refused };
   }
 
   /** Without a cookie there is nothing to abuse but signing somebody in: then only a browser that says "foreign" is refused. */

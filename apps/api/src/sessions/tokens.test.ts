@@ -48,7 +48,7 @@ test('a revoked, expired or invented token answers 401', async () => {
   const revoked = (await make({ name: 'gone', scope: 'admin', days: 1 })).body;
   expect((await bearer(revoked.secret)('GET', '/api/me')).status).toBe(200);
   await owner('DELETE', `/api/me/tokens/${revoked.credential.id}`);
-  expect((await bearer(revoked.secret)('GET', '/api/me')).body.code).toBe('session_ended');
+  expect((await bearer(revoked.secret)('GET', '/api/me')).body.code).toBe('token_invalid');
   for (const invented of ['rnd_', 'x'.repeat(5000), `rnd_${'A'.repeat(43)}`, 'é'])
     expect((await bearer(encodeURIComponent(invented))('GET', '/api/me')).status).toBe(401);
   const short = (await make({ name: 'short', scope: 'read', days: 1 })).body;

@@ -22,6 +22,7 @@ export interface ConnectionListener {
   head(streamId: string, version: number): void;
   presence?(projectId: string, present: readonly Presence[]): void;
   gone(streamId: string, problem: Problem): void;
+  access?(): void;
 }
 
 export interface ProjectPlace {
@@ -143,6 +144,9 @@ export class Connection {
       each((listener) => {
         listener.gone(streamId, problem);
       });
+    });
+    socket.on('access', () => {
+      each((listener) => listener.access?.());
     });
     return socket;
   }

@@ -1,7 +1,8 @@
 import type { Person, UserId } from '@rondo/domain';
 import { createContext, use, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { queryClient } from '../lib/query-client';
 import { pageConnection } from './page-connection';
-import { WorkspaceLive, type People } from './workspace-live';
+import { WorkspaceLive, type People, type WorkspaceLiveOptions } from './workspace-live';
 
 export type { People } from './workspace-live';
 
@@ -18,12 +19,28 @@ export function usePerson(id: UserId | null): Person | undefined {
   return id === null ? undefined : people.get(id);
 }
 
+function keptPeople(workspace: string): WorkspaceLiveOptions['kept'] {
+  const key = `rondo.people.${workspace}`;
+  return {
+    read: () => JSON.parse(localStorage.getItem(key) ?? '[]') as Person[],
+    write: (people) => {
+      localStorage.setItem(key, JSON.stringify(people));
+    },
+  };
+}
+
 /** The people of a workspace for `PeopleContext`, followed while mounted; null follows none. */
 export function useFollowedPeople(workspace: string | null): People {
   const [live, setLive] = useState<WorkspaceLive | null>(null);
   useEffect(() => {
     if (workspace === null) return undefined;
-    const opened = new WorkspaceLive(workspace, pageConnection);
+    const opened = new WorkspaceLive({
+      slug: workspace,
+      connection: pageConnection,
+      kept: keptPeople(workspace),
+      onAccess: () =>
+        void queryClient.invalidateQueries({ predicate: ({ queryKey: [of] }) => of === 'workspace' || of === 'me' }),
+    });
     setLive(opened);
     return () => {
       opened.close();

@@ -1,4 +1,4 @@
-import type { Change, UserId, WorkspaceEvent } from '@rondo/domain';
+import type { Change, Person, UserId, WorkspaceEvent } from '@rondo/domain';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Connection, ConnectionListener } from './connection';
 import { ada, bob, wait } from './testing/open-project';
@@ -21,7 +21,7 @@ function joined(version: number, userId: UserId, name: string): Change<Workspace
 }
 
 /** A server that holds one workspace: what it answers to reading, and to watching. */
-function openWorkspace() {
+function openWorkspace(before: readonly Person[] = []) {
   const history: Change<WorkspaceEvent>[] = [];
   let listener: ConnectionListener | null = null;
   const watched: number[] = [];
@@ -42,8 +42,10 @@ function openWorkspace() {
     people: [person(ada, 'Ada')],
   };
   jest.spyOn(globalThis, 'fetch').mockImplementation(() => Promise.resolve(Response.json(reply)));
-  const live = new WorkspaceLive('acme', connection);
-  return { live, history, watched, tell: () => listener };
+  const kept = { read: () => [...before], write: jest.fn<(people: readonly Person[]) => void>() };
+  const onAccess = jest.fn();
+  const live = new WorkspaceLive({ slug: 'acme', connection, kept, onAccess });
+  return { live, history, watched, kept, onAccess, tell: () => listener };
 }
 
 const names = (live: WorkspaceLive) => [...live.people.values()].map(({ name }) => name);
@@ -83,5 +85,17 @@ test('a message that was missed is asked for', async () => {
   await wait();
   expect(names(live)).toEqual(['Ada', 'Bob']);
   expect(watched).toEqual([1, 1]);
+  live.close();
+});
+
+test('those known last are there at once, and whoever has left since is not kept', async () => {
+  const { live, kept, tell, onAccess } = openWorkspace([person(ada, 'Ada'), person(bob, 'Bob')]);
+  expect(names(live)).toEqual(['Ada', 'Bob']);
+  await wait();
+  expect(names(live)).toEqual(['Ada']);
+  expect(kept.write).toHaveBeenLastCalledWith([person(ada, 'Ada')]);
+  expect(onAccess).not.toHaveBeenCalled();
+  tell()?.access?.();
+  expect(onAccess).toHaveBeenCalledTimes(1);
   live.close();
 });

@@ -5,9 +5,18 @@ import { Retry } from './retry';
 
 export type People = ReadonlyMap<UserId, Person>;
 
+export interface WorkspaceLiveOptions {
+  readonly slug: string;
+  readonly connection: Pick<Connection, 'join' | 'watchWorkspace'>;
+  /** Who was there when this browser last looked: names stand on the first screen, and without a connection. */
+  readonly kept: { read(): readonly Person[]; write(people: readonly Person[]): void };
+  /** What you may see has changed. */
+  readonly onAccess: () => void;
+}
+
 /** The people of a workspace, kept up to date. */
 export class WorkspaceLive {
-  people: People = new Map();
+  people: People;
   private readonly state = new WorkspaceState();
   private readonly listeners = new Set<() => void>();
   private readonly retry = new Retry(() => void this.refresh());
@@ -16,10 +25,9 @@ export class WorkspaceLive {
   private connected = false;
   private closed = false;
 
-  constructor(
-    private readonly slug: string,
-    private readonly connection: Pick<Connection, 'join' | 'watchWorkspace'>,
-  ) {
+  constructor(private readonly options: WorkspaceLiveOptions) {
+    const { connection, kept, onAccess } = options;
+    this.people = byId(kept.read());
     this.leave = connection.join({
       connected: () => {
         this.connected = true;
@@ -36,6 +44,7 @@ export class WorkspaceLive {
         if (this.state.of.workspace.has(id) && version > this.state.version) void this.refresh();
       },
       gone: () => undefined,
+      access: onAccess,
     });
     void this.refresh();
   }
@@ -55,7 +64,7 @@ export class WorkspaceLive {
     try {
       if (!this.loaded) await this.load();
       if (!this.connected || this.closed) return;
-      const reply = await this.connection.watchWorkspace(this.slug, this.state.version);
+      const reply = await this.options.connection.watchWorkspace(this.options.slug, this.state.version);
       if ('problem' in reply) return;
       if (reply.tooOld) await this.load();
       else this.take(reply.changes);
@@ -66,7 +75,7 @@ export class WorkspaceLive {
   }
 
   private async load(): Promise<void> {
-    const { version, workspace, people } = await call('workspace.read', { params: { workspace: this.slug } });
+    const { version, workspace, people } = await call('workspace.read', { params: { workspace: this.options.slug } });
     if (this.loaded && version <= this.state.version) return;
     const { id, slug, name } = workspace;
     this.state.put('workspace', id, { id: id as never, slug, name });
@@ -89,7 +98,11 @@ export class WorkspaceLive {
   }
 
   private tell(): void {
-    this.people = new Map([...this.state.of.person.values()].map((person) => [person.id, person]));
+    const people = [...this.state.of.person.values()];
+    this.people = byId(people);
+    this.options.kept.write(people);
     for (const listener of [...this.listeners]) listener();
   }
 }
+
+const byId = (people: readonly Person[]): People => new Map(people.map((person) => [person.id, person]));

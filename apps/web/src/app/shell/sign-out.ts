@@ -3,6 +3,9 @@ import { setMe } from '../../lib/me';
 import { browserStore } from '../../live/local-store';
 import { lastPlace } from '../last-place';
 
+/** How the screen looks is nobody's secret, and stays. */
+const ofTheBrowser: ReadonlySet<string> = new Set(['rondo.scheme', 'rondo.language', 'rondo.nav']);
+
 /** The whole page goes: nothing of this person stays, in memory or in the browser. */
 export async function signOut(): Promise<void> {
   try {
@@ -11,7 +14,7 @@ export async function signOut(): Promise<void> {
     if (error instanceof NoAnswer) throw error;
   }
   await browserStore.forgetAll();
-  for (const key of Object.keys(localStorage)) if (key.startsWith('rondo.draft/')) localStorage.removeItem(key);
+  for (const key of Object.keys(localStorage)) if (!ofTheBrowser.has(key)) localStorage.removeItem(key);
   setMe(null);
   lastPlace.forget();
   location.assign('/sign-in');

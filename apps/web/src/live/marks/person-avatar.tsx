@@ -2,7 +2,7 @@ import type { UserId } from '@rondo/domain';
 import { memo } from 'react';
 import { useT } from '../../lib/i18n';
 import { Avatar } from '../../ui/avatar';
-import { usePerson } from '../people';
+import { usePeople } from '../people';
 
 interface Props {
   readonly id: UserId;
@@ -13,8 +13,9 @@ interface Props {
 
 export const PersonAvatar = memo(function PersonAvatar({ id, size = 18, decorative = false }: Props) {
   const t = useT('marks');
-  const person = usePerson(id);
-  return (
-    <Avatar name={person?.name ?? t('somebody')} hue={person?.color ?? 'gray'} size={size} decorative={decorative} />
-  );
+  const people = usePeople();
+  const person = people.get(id);
+  // On a first visit the board can be there before its people: nobody has left.
+  const unknown = people.size === 0 ? '' : t('somebody');
+  return <Avatar name={person?.name ?? unknown} hue={person?.color ?? 'gray'} size={size} decorative={decorative} />;
 });
