@@ -19,7 +19,7 @@ export const fr: Translation<typeof en> = {
   quickAdd: 'Ajout rapide',
   emptyPlan: 'Rien de prévu. Chaque story commence ici.',
   addFirst: 'Ajouter la première story',
-  addOne: 'Ajouter une story',
+  addOne: 'Nouvelle story',
   nothingPlanned: 'Rien n’est prévu.',
   columnMenu: 'Plus sur {{station}}',
   selectColumn: 'Sélectionner toute la colonne',
