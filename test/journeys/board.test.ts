@@ -43,6 +43,8 @@ test(
     await mine.keyboard.press(']');
     await cardIn(mine, 'CODE', 'Gamma gift').waitFor();
     await cardIn(other, 'CODE', 'Gamma gift').waitFor();
+    await mine.getByText('Nothing is planned.').waitFor();
+    await mine.getByRole('button', { name: 'Add a story', exact: true }).waitFor();
     await mine.reload();
     await cardIn(mine, 'CODE', 'Gamma gift').waitFor();
     await Promise.all([mine.context().close(), other.context().close()]);
@@ -93,6 +95,8 @@ test(
     await page.keyboard.press('Control+z');
     await cardIn(page, 'TEST', 'Epsilon export').waitFor();
     await cardIn(page, 'TEST', 'Zeta zoom').waitFor();
+    const said = page.getByRole('status').filter({ hasText: 'Undone: move of 2 stories' });
+    await said.waitFor({ state: 'attached' });
     await soon(
       () => versionOf(stage),
       (version) => version === before + 2,

@@ -40,7 +40,7 @@ test.each(['light', 'dark'] as const)(
       'Set labels',
       'Set points',
       'Set due day',
-      'Block, or no longer',
+      'Block or unblock',
       'Copy link',
       'Archive',
       'Delete',

@@ -66,6 +66,9 @@ test(
 test(
   'once the page has come to rest everything opens without a connection: dialogs, palette, keys and the other pages',
   async () => {
+    const { stories } = await stage.read(`${stage.project}/search?q=Second`);
+    const describe = { baseVersion: 0, body: 'Read with the connection' };
+    await stage.send(`${stage.project}/stories/${stories[0].id}/describe`, describe);
     const page = await (await stage.window()).newPage();
     page.setDefaultTimeout(15_000);
     const wanted = [
@@ -103,6 +106,11 @@ test(
     await page.keyboard.press('e');
     await page.waitForURL(/\/epics$/);
     await page.getByText('New epic').waitFor();
+    await page.goBack();
+    await card(page, 'Second one').click();
+    await page.getByText('The description comes with the connection.').waitFor();
+    await page.context().setOffline(false);
+    await page.getByText('Read with the connection').waitFor();
     await page.context().close();
   },
   patient,

@@ -71,7 +71,7 @@ test(
     await ann.keyboard.press('x');
     await card(ann, 'Second one').focus();
     await ann.keyboard.press('x');
-    await ann.getByRole('toolbar').getByRole('button', { name: 'Estimate' }).click();
+    await ann.getByRole('toolbar').getByRole('button', { name: 'Planning poker' }).click();
     await ann.getByText('Second one').waitFor();
     await ann.getByText('Your own').click();
     await ann.getByLabel('Your cards, smallest first').fill('1, 3, Huge = 864');

@@ -82,6 +82,40 @@ test(
   patient,
 );
 
+test(
+  'points that no story can have are refused at their field, and stay there until they are right or given up',
+  async () => {
+    const { stories } = await stage.read(`${stage.project}/search?q=Written`);
+    const page = await stage.page(`${columnsOf(stage)}?story=${stories[0].number}`);
+    const field = page.getByRole('textbox', { name: 'Points' });
+    const reason = page.getByRole('alert').filter({ hasText: 'Points are a number from 0 to 1000.' });
+    for (const [typed, key] of [
+      ['abc', 'Enter'],
+      ['1000000', 'Tab'],
+    ] as const) {
+      await field.fill(typed);
+      await field.press(key);
+      await reason.waitFor();
+      expect(await field.inputValue()).toBe(typed);
+    }
+    await field.press('Escape');
+    await reason.waitFor({ state: 'detached' });
+    expect(await field.inputValue()).toBe('');
+    await field.fill('1001');
+    await field.press('Enter');
+    await reason.waitFor();
+    await field.fill('2,5');
+    await field.press('Enter');
+    await soon(
+      () => stage.read(`${stage.project}/stories/${stories[0].id}`),
+      ({ story }) => story.points === 2.5,
+    );
+    expect(await reason.count()).toBe(0);
+    await page.context().close();
+  },
+  patient,
+);
+
 /** The copy of the project is written when the page has nothing else to do. */
 const copyWritten = (page: Page) =>
   soon(

@@ -1,4 +1,4 @@
-import { currentLanguage } from './i18n';
+import { currentLanguage, wordsOf } from './i18n';
 
 const day = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -18,6 +18,8 @@ export function relativeText(time: number, now: number = Date.now()): string {
   const words = new Intl.RelativeTimeFormat(currentLanguage(), { numeric: 'auto' });
   const distance = time - now;
   const size = Math.abs(distance);
+  if (size < 30_000)
+    return distance > 0 ? words.format(Math.ceil(distance / 1000), 'second') : wordsOf('ui')('justNow');
   if (size < 3_600_000) return words.format(Math.round(distance / 60_000), 'minute');
   if (size < day) return words.format(Math.round(distance / 3_600_000), 'hour');
   if (size < 60 * day) return words.format(Math.round(distance / day), 'day');

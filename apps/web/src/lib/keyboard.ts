@@ -76,6 +76,7 @@ const signs: Readonly<Record<string, string>> = {
   space: '␣',
   delete: 'Del',
   backspace: '⌫',
+  contextmenu: 'Menu',
 };
 
 /** `g r` → two groups of caps, `mod+k` → one group of two. */

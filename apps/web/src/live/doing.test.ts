@@ -98,6 +98,19 @@ describe('doing', () => {
 });
 
 describe('undo', () => {
+  test('tells what was taken back and what was done again, and nothing when there is nothing', async () => {
+    const { mine } = await openProject();
+    const told: string[] = [];
+    mine.live.onShifted((deed, way) => told.push(`${way} ${deed?.name ?? ''} ${deed?.storyId ?? ''}`));
+    mine.live.undo();
+    mine.live.do(move(1, 'BUILD'));
+    await wait();
+    mine.live.undo();
+    mine.live.redo();
+    mine.live.redo();
+    expect(told).toEqual([`undone story.move ${storyId(1)}`, `redone story.move ${storyId(1)}`]);
+  });
+
   test('takes back your own last changes one by one, and brings them back', async () => {
     const { server, mine } = await openProject();
     mine.live.do(move(1, 'CODE'));

@@ -1,11 +1,14 @@
 import type { ProjectIntent } from '@rondo/domain';
 import type { Refused } from '../lib/api';
+import type { Deed } from './deed';
 import { Pulse } from './pulse';
 import type { Reconciled } from './reconciled';
 import { Topics } from './topics';
 import type { Move } from './touched';
 
 export type RefusedListener = (intent: ProjectIntent, problem: Refused) => void;
+/** Your last change was taken back, or done again. */
+export type ShiftedListener = (deed: Deed | null, way: 'undone' | 'redone') => void;
 
 /** Tells the screen what changed: together, and only what differs in the end. */
 export class Notices {
@@ -13,6 +16,7 @@ export class Notices {
   private readonly also = new Set<string>();
   private readonly moveListeners = new Set<(move: Move) => void>();
   private readonly refusedListeners = new Set<RefusedListener>();
+  private readonly shiftedListeners = new Set<ShiftedListener>();
   private readonly pulse = new Pulse(() => {
     this.tell();
   });
@@ -31,6 +35,15 @@ export class Notices {
 
   refused(intent: ProjectIntent, problem: Refused): void {
     for (const listener of [...this.refusedListeners]) listener(intent, problem);
+  }
+
+  onShifted(listener: ShiftedListener): () => void {
+    this.shiftedListeners.add(listener);
+    return () => this.shiftedListeners.delete(listener);
+  }
+
+  shifted(...what: Parameters<ShiftedListener>): void {
+    for (const listener of [...this.shiftedListeners]) listener(...what);
   }
 
   /** Your own doing shows before the next paint. */

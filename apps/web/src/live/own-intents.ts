@@ -1,6 +1,7 @@
 import type { BatchResult, Problem } from '@rondo/contracts';
 import { projectIntents, type Change, type Intent, type ProjectIntent, type Refusal } from '@rondo/domain';
 import { v7 } from 'uuid';
+import { deedOf } from './deed';
 import type { Notices } from './notices';
 import { Outbox } from './outbox';
 import type { Pending, Settled } from './pending';
@@ -89,7 +90,8 @@ export class OwnIntents {
     const answer = this.perform(intent);
     // UNDO-7: what is never undone must not stand in the way of what came before it.
     const undoable = (projectIntents[intent.name] as Intent<unknown>).undoWithin !== 0;
-    if (answer.ok && undoable && this.find(answer.mutationId) !== undefined) this.undoStack.did(answer.mutationId);
+    if (answer.ok && undoable && this.find(answer.mutationId) !== undefined)
+      this.undoStack.did(answer.mutationId, deedOf(intent));
     return answer;
   }
 
@@ -98,13 +100,15 @@ export class OwnIntents {
   }
 
   undo(mutationId?: string): void {
-    this.undoStack.undo(mutationId);
+    const step = this.undoStack.undo(mutationId);
     this.parts.notices.now('undo', 'status');
+    if (step !== null) this.parts.notices.shifted(step.deed, 'undone');
   }
 
   redo(): void {
-    this.undoStack.redo();
+    const step = this.undoStack.redo();
     this.parts.notices.now('undo', 'status');
+    if (step !== null) this.parts.notices.shifted(step.deed, 'redone');
   }
 
   /** Own intents that the confirmed state contains from now on. */

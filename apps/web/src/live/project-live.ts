@@ -8,7 +8,7 @@ import { Follower } from './follower';
 import { listenerOf } from './listener-of';
 import type { LiveOptions, LiveStatus } from './live-options';
 import { LocalCopy, placeOf } from './local-copy';
-import { Notices, type RefusedListener } from './notices';
+import { Notices, type RefusedListener, type ShiftedListener } from './notices';
 import { OwnIntents, type Done } from './own-intents';
 import { PendingStore, tabName } from './pending-store';
 import { takeIn } from './picture';
@@ -135,6 +135,11 @@ export class ProjectLive {
   /** Hears of intents that were shown and then refused. */
   onRefused(listener: RefusedListener): () => void {
     return this.notices.onRefused(listener);
+  }
+
+  /** Hears of your changes that were undone or redone. */
+  onShifted(listener: ShiftedListener): () => void {
+    return this.notices.onShifted(listener);
   }
 
   onMove(listener: (move: Move) => void): () => void {

@@ -1,15 +1,20 @@
 import type { ProjectIntent } from '@rondo/domain';
+import type { Deed } from './deed';
 
 /** One change of yours that can be taken back: saved, still on its way, or never sent. */
 interface Step {
   /** Null when it was taken back before it was ever sent, or waits for the change that it takes back. */
   mutationId: string | null;
   version: number | null;
+  /** Null when it was kept before deeds were. */
+  readonly deed: Deed | null;
   /** What to do again when it was never sent. */
   readonly unsent: ProjectIntent | null;
   /** The unanswered intent that is undone as soon as it turns out saved. */
   readonly follows: string | null;
 }
+
+type Shifted = Step | null;
 
 export interface UndoHost {
   /** Null when it was refused; the reason has been told. */
@@ -57,8 +62,8 @@ export class UndoStack {
     return this.undone.length > 0;
   }
 
-  did(mutationId: string): void {
-    this.done.push(stepOf({ mutationId }));
+  did(mutationId: string, deed: Deed): void {
+    this.done.push(stepOf({ mutationId, deed }));
     this.undone = [];
     this.keep();
   }
@@ -68,15 +73,15 @@ export class UndoStack {
     return this.done.some((step) => step.mutationId === mutationId);
   }
 
-  /** The last one, or one that is named, wherever it stands among yours. */
-  undo(mutationId?: string): void {
+  /** The last one, or one that is named, wherever it stands among yours. Null when nothing came of it. */
+  undo(mutationId?: string): Shifted {
     const named = this.done.filter((step) => step.mutationId === mutationId);
     this.done = this.done.filter((step) => !named.includes(step));
-    this.shift(mutationId === undefined ? this.done : named, this.undone);
+    return this.shift(mutationId === undefined ? this.done : named, this.undone);
   }
 
-  redo(): void {
-    this.shift(this.undone, this.done);
+  redo(): Shifted {
+    return this.shift(this.undone, this.done);
   }
 
   /** An intent was answered: saved at a version, or null when nothing came of it. */
@@ -97,14 +102,17 @@ export class UndoStack {
     return this.steps().some(({ follows }) => follows === mutationId);
   }
 
-  private shift(from: Step[], to: Step[]): void {
+  private shift(from: Step[], to: Step[]): Shifted {
+    let shifted: Shifted = null;
     for (let step = from.pop(); step !== undefined; step = from.pop()) {
       const reverse = this.reverse(step);
       if (reverse === 'unknown') continue;
-      if (reverse !== null) to.push(reverse);
+      shifted = reverse === null ? null : { ...reverse, deed: step.deed };
+      if (shifted !== null) to.push(shifted);
       break;
     }
     this.keep();
+    return shifted;
   }
 
   private reverse({ mutationId, version, unsent, follows }: Step): Step | null | 'unknown' {
@@ -149,6 +157,7 @@ export class UndoStack {
 const stepOf = (known: Partial<Step>): Step => ({
   mutationId: null,
   version: null,
+  deed: null,
   unsent: null,
   follows: null,
   ...known,

@@ -8,6 +8,7 @@ export const en = {
   copied: 'Copied',
   retry: 'Try again',
   loading: 'Loading…',
+  justNow: 'just now',
   optional: 'optional',
   noAnswer: 'The server does not answer. Check your connection.',
   unexpected: 'Something went wrong on this page.',

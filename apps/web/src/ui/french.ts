@@ -11,6 +11,7 @@ export const fr: Translation<typeof en> = {
   copied: 'Copié',
   retry: 'Réessayer',
   loading: 'Chargement…',
+  justNow: 'à l’instant',
   optional: 'facultatif',
   noAnswer: 'Le serveur ne répond pas. Vérifiez votre connexion.',
   unexpected: 'Une erreur s’est produite sur cette page.',

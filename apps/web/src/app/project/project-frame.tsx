@@ -13,6 +13,7 @@ import { Gone } from './gone';
 import { LiveBanner } from './live-banner';
 import { useProjectCommands } from './project-commands';
 import { useRefusals } from './refusals';
+import { useShifts } from './shifts';
 import { DeskHost } from './desk-host';
 
 const PokerNotice = later(withWords(() => import('../../features/poker/notice'), 'poker'));
@@ -44,6 +45,7 @@ function OpenProject() {
   useListedAs(workspace, project);
   useProjectCommands();
   useRefusals();
+  useShifts();
   if (phase === 'gone') return <Gone />;
   if (project === undefined)
     return (

@@ -39,6 +39,7 @@ export const en = {
   undo: 'Undo',
   redo: 'Redo',
   undone: 'Undone',
+  redone: 'Redone',
   archived: 'This project is archived and read only.',
   demo: 'Example',
   docs: 'API documentation',

@@ -42,6 +42,7 @@ export const fr: Translation<typeof en> = {
   undo: 'Annuler',
   redo: 'Rétablir',
   undone: 'Annulé',
+  redone: 'Rétabli',
   archived: 'Ce projet est archivé, en lecture seule.',
   demo: 'Exemple',
   docs: 'Documentation de l’API',

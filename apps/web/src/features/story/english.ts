@@ -101,7 +101,7 @@ export const en = {
   blockEdit: 'Change the reason',
   cause: 'Cause',
   reason: 'Reason',
-  reasonHint: 'What would clear it?',
+  reasonHint: 'Why can it not go on?',
   criterion: {
     title: 'Acceptance criteria',
     add: 'Add a criterion',
@@ -165,7 +165,8 @@ export const en = {
   removedLine: 'only in theirs',
   addedLine: 'only in yours',
   textLoading: 'The description is loading…',
-  textAway: 'The description cannot be read now.',
+  textAway: 'The description comes with the connection.',
+  textFailed: 'The description cannot be read now.',
   comments: 'Comments',
   comment: 'Comment',
   commentHint: 'Write a comment',

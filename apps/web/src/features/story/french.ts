@@ -103,7 +103,7 @@ export const fr: Translation<typeof en> = {
   blockEdit: 'Modifier la raison',
   cause: 'Cause',
   reason: 'Raison',
-  reasonHint: 'Qu’est-ce qui la débloquerait ?',
+  reasonHint: 'Pourquoi ne peut-elle pas avancer ?',
   criterion: {
     title: 'Critères d’acceptation',
     add: 'Ajouter un critère',
@@ -167,7 +167,8 @@ export const fr: Translation<typeof en> = {
   removedLine: 'seulement dans la sienne',
   addedLine: 'seulement dans la vôtre',
   textLoading: 'La description se charge…',
-  textAway: 'La description ne peut pas être lue pour l’instant.',
+  textAway: 'La description viendra avec la connexion.',
+  textFailed: 'La description ne peut pas être lue pour l’instant.',
   comments: 'Commentaires',
   comment: 'Commentaire',
   commentHint: 'Écrire un commentaire',

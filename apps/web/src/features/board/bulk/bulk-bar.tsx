@@ -42,7 +42,7 @@ export default function BulkBar() {
             {t('points')}
           </button>
           <button type="button" onClick={() => runCommand('poker.start')}>
-            {t('estimate')}
+            {t('poker')}
           </button>
           <button type="button" className={styles.danger} onClick={ask((storyIds) => ({ kind: 'delete', storyIds }))}>
             {t('delete')}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { Station } from '@rondo/domain';
 import { memo, useId, useRef } from 'react';
 import { useT } from '../../../lib/i18n';
-import { useMay } from '../../../live/hooks';
+import { useAll, useMay } from '../../../live/hooks';
 import { useStationName } from '../../../live/marks/station';
 import { useBoardView, useFilter } from '../../../live/view';
 import { isFiltering } from '../../../live/view/filter';
@@ -53,16 +53,24 @@ export const Column = memo(function Column({ station, adding, onAdding, onCollap
       )}
       <CardList station={station} labelledBy={titleId} column={column}>
         {station === 'PLAN' && !adding && !isFiltering(filter) && (
-          <div className={styles.hint}>
-            <p>{t(mayAdd ? 'emptyPlan' : 'nothingPlanned')}</p>
-            {mayAdd && (
-              <Button variant="default" size="xs" rightSection={<Kbd keys="n" />} onClick={() => onAdding(station)}>
-                {t('addFirst')}
-              </Button>
-            )}
-          </div>
+          <NothingPlanned onAdd={mayAdd ? () => onAdding(station) : null} />
         )}
       </CardList>
     </section>
   );
 });
+
+function NothingPlanned({ onAdd }: { readonly onAdd: (() => void) | null }) {
+  const t = useT('board');
+  const isFirst = useAll('story').length === 0;
+  return (
+    <div className={styles.hint}>
+      <p>{t(isFirst && onAdd !== null ? 'emptyPlan' : 'nothingPlanned')}</p>
+      {onAdd !== null && (
+        <Button variant="default" size="xs" rightSection={<Kbd keys="n" />} onClick={onAdd}>
+          {t(isFirst ? 'addFirst' : 'addOne')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,5 +1,6 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { useLanguage, useT } from '../../../lib/i18n';
+import { pointsOf } from '../creating/draft';
 import { useOpened } from '../open/opened';
 import { useAct } from '../open/use-act';
 import { DateInput } from './date-input';
@@ -7,22 +8,29 @@ import { FieldRow, Nothing } from './field-row';
 import styles from './fields.module.css';
 import { setFields } from './set-fields';
 
-/** Points: saved on Enter or on leaving, taken back with Escape. */
+/** Points: saved on Enter or on leaving, taken back with Escape; what cannot be saved stays, with the reason. */
 export function PointsField() {
   const { story, mayEdit } = useOpened();
   const t = useT('story');
   const { act, error } = useAct();
-  const left = useRef(false);
+  /** The points beside which something impossible was typed: once they change, the field is another one. */
+  const [wrongBeside, setWrongBeside] = useState<number | null>();
+  const wrong = wrongBeside === story.points;
+  const saved = story.points === null ? '' : String(story.points);
+  const read = (field: HTMLInputElement) => {
+    const typed = pointsOf(field.value);
+    setWrongBeside(typed === null ? story.points : undefined);
+    return typed;
+  };
   const save = (field: HTMLInputElement): void => {
-    const text = field.value.trim().replace(',', '.');
-    const points = text === '' ? null : Number(text);
-    const valid = points === null || (Number.isFinite(points) && points >= 0 && points <= 1000);
-    if (valid && points !== story.points && !left.current) act(setFields(story.id, { points }));
-    else field.value = story.points === null ? '' : String(story.points);
-    left.current = false;
+    const typed = read(field);
+    if (typed === null) return;
+    const { points = null } = typed;
+    if (points === story.points) field.value = saved;
+    else act(setFields(story.id, { points }));
   };
   return (
-    <FieldRow name="points" error={error}>
+    <FieldRow name="points" error={wrong ? t('pointsNeeded') : error}>
       {(labelId) =>
         mayEdit ? (
           <input
@@ -30,18 +38,22 @@ export function PointsField() {
             className={styles['input']}
             data-field="points"
             aria-labelledby={labelId}
-            defaultValue={story.points ?? ''}
+            aria-invalid={wrong}
+            defaultValue={saved}
             placeholder={t('none.points')}
             inputMode="decimal"
             onBlur={(event) => {
               save(event.currentTarget);
             }}
+            onChange={() => {
+              // The next wrong value is said again.
+              setWrongBeside(undefined);
+            }}
             onKeyDown={(event) => {
-              left.current = event.key === 'Escape';
-              if (event.key === 'Escape' || event.key === 'Enter') {
-                event.preventDefault();
-                event.currentTarget.blur();
-              }
+              if (event.key !== 'Escape' && event.key !== 'Enter') return;
+              event.preventDefault();
+              if (event.key === 'Escape') event.currentTarget.value = saved;
+              if (read(event.currentTarget) !== null) event.currentTarget.blur();
             }}
           />
         ) : (

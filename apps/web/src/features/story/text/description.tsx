@@ -96,6 +96,7 @@ export function Description() {
       ) : (
         <Reading
           body={text.body}
+          away={text.away}
           failed={text.failed}
           onRetry={text.retry}
           onAdd={
@@ -138,18 +139,19 @@ export function Description() {
 
 interface ReadingProps {
   readonly body: string | undefined;
+  readonly away: boolean;
   readonly failed: boolean;
   readonly onRetry: () => void;
   readonly onAdd: (() => void) | null;
 }
 
-function Reading({ body, failed, onRetry, onAdd }: ReadingProps) {
+function Reading({ body, away, failed, onRetry, onAdd }: ReadingProps) {
   const t = useT('story');
   const ui = useT('ui');
   if (body === undefined)
     return (
       <p className={styles['waiting']}>
-        {t(failed ? 'textAway' : 'textLoading')}{' '}
+        {t(failed ? 'textFailed' : away ? 'textAway' : 'textLoading')}{' '}
         {failed && (
           <Button variant="subtle" color="gray" onClick={onRetry}>
             {ui('retry')}

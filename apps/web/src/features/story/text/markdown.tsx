@@ -4,10 +4,11 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import { useGoToStory } from '../open/use-open-number';
 import { usePlace } from '../open/use-place';
+import { literalHtml } from './literal-html';
 import styles from './markdown.module.css';
 import { linkStoryKeys } from './story-keys';
 
-/** Markdown as it is read. Raw HTML is left out; headings stand below those of the page. */
+/** Markdown as it is read. Headings stand below those of the page. */
 export default function Markdown({ children }: { readonly children: string }) {
   const place = usePlace();
   const go = useGoToStory();
@@ -45,10 +46,9 @@ export default function Markdown({ children }: { readonly children: string }) {
   return (
     <div className={styles['markdown']}>
       <ReactMarkdown
-        remarkPlugins={[remarkGfm, [linkStoryKeys, { key: place.key, base }]]}
+        remarkPlugins={[remarkGfm, literalHtml, [linkStoryKeys, { key: place.key, base }]]}
         rehypePlugins={[rehypeSanitize]}
         components={components}
-        skipHtml
       >
         {children}
       </ReactMarkdown>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { call } from '../../../lib/api';
+import { ApiProblem, call } from '../../../lib/api';
 import { useLive, useTick } from '../../../live/hooks';
 import { useOpened } from '../open/opened';
 
@@ -9,6 +9,8 @@ interface Text {
   readonly body: string | undefined;
   readonly revision: number;
   readonly authorId: string | null;
+  /** The server does not answer; it is asked until it does. */
+  readonly away: boolean;
   readonly failed: boolean;
   readonly retry: () => void;
 }
@@ -16,18 +18,19 @@ interface Text {
 /** One revision of the description. Just after a save it may take a moment until the server has it. */
 export function useRevision(revision: number): Text {
   const { story, place } = useOpened();
-  const { data, isError, refetch } = useQuery({
+  const { data, isError, isPaused, failureReason, refetch } = useQuery({
     queryKey: ['story.text', story.id, revision],
     enabled: revision > 0,
     staleTime: Infinity,
-    retry: 4,
-    retryDelay: (count) => 300 * 2 ** count,
+    retry: (count, error) => !(error instanceof ApiProblem) || count < 4,
+    retryDelay: (count) => Math.min(300 * 2 ** count, 5000),
     queryFn: ({ signal }) => call('story.text', { params: { ...place, storyId: story.id, revision } }, { signal }),
   });
   return {
     body: revision === 0 ? '' : data?.body,
     revision,
     authorId: data?.authorId ?? null,
+    away: isPaused || (failureReason !== null && !(failureReason instanceof ApiProblem)),
     failed: isError,
     retry: () => void refetch(),
   };

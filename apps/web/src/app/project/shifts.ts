@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import { announcer } from '../../features/board/acts/announcer';
+import { useT } from '../../lib/i18n';
+import { useLive } from '../../live/hooks';
+import { withWords } from '../messages';
+
+const shiftWords = withWords(() => import('../desk/shift-words'), 'desk');
+
+/** What was undone or redone is said: the eye sees it, the ear does not. */
+export function useShifts(): void {
+  const live = useLive();
+  const t = useT('shell');
+  useEffect(
+    () =>
+      live.onShifted((deed, way) => {
+        const plain = (): void => announcer.say(t(way));
+        if (deed === null) plain();
+        else shiftWords().then(({ wordsOfShift }) => announcer.say(wordsOfShift(live, deed, way)), plain);
+      }),
+    [live, t],
+  );
+}
