@@ -7,6 +7,11 @@ import { alternate, finish, median, report, timed } from './support/measure.mjs'
 import { seedSprints } from './support/sprint-seed.mjs';
 import { plainSprints } from './support/sprint-sql.mjs';
 
+/**
+ * A board changes all the time, so a story moves ahead of every asking: a report has to catch up with that before it answers. The move
+ * itself is not timed. Plain SQL answers with the same numbers, and need not name the stories that the product lists beside them.
+ */
+const rounds = 7;
 const rondo = await startRondo();
 const pool = new pg.Pool({ connectionString: rondo.databaseUrl, max: 1 });
 const { projectId, storyIds, moves } = await seedFlow(pool, 'PAST', 50_000);
@@ -25,6 +30,12 @@ const reports = {
   velocity: { shown: 'velocity', path: 'velocity?sprints=6', sql: plainSprints.velocity },
   forecast: { shown: 'forecast', path: 'forecast?stories=50' },
 };
+/** Stories of the past that wait for RELEASE go on to a stage where they have not been: the numbers stay the same in both. */
+const waiting = storyIds.values();
+const askAfterMove = async (path) => {
+  await rondo.move('PAST', waiting.next().value, 'DEPLOY', randomUUID());
+  return timed(() => ask(path));
+};
 const compute = async (name) => {
   const { sql, values = [] } = reports[name];
   for (const [part, text] of sql.entries())
@@ -38,32 +49,26 @@ const [first, firstSql] = [await timed(() => ask('cycle')), await timed(() => co
 console.log(
   `the first report after a start reads the whole past, ${moves} moves: ${first.toFixed(0)} ms, against ${firstSql.toFixed(0)} ms in plain SQL`,
 );
+const firstVelocity = await timed(() => ask(reports.velocity.path));
+console.log(`the first velocity after a start reads the sprints that were closed: ${firstVelocity.toFixed(0)} ms`);
 
 for (const [name, { shown, path = name, sql }] of Object.entries(reports)) {
   await ask(path);
   if (sql === undefined) {
     const alone = [];
-    for (let round = 0; round < 7; round++) alone.push(await timed(() => ask(path)));
+    for (let round = 0; round < rounds; round++) alone.push(await askAfterMove(path));
     report(`report-${shown}-50000-time`, median(alone), '≤', 300, ' ms');
     continue;
   }
   const result = await alternate(
-    7,
-    { rondo: () => timed(() => ask(path)), sql: () => timed(() => compute(name)) },
+    rounds,
+    { rondo: () => askAfterMove(path), sql: () => timed(() => compute(name)) },
     (ours, theirs) => ours / theirs,
   );
   const note = `${result.rondo.toFixed(0)} ms against ${result.sql.toFixed(0)} ms`;
   report(`report-${shown}-50000`, result.ratio, '≤', 3, '×', note);
   report(`report-${shown}-50000-time`, result.rondo, '≤', 300, ' ms');
 }
-
-/** The move itself is not timed: only the report that has to catch up with it. */
-const times = [];
-for (const [turn, id] of storyIds.slice(0, 9).entries()) {
-  await rondo.move('PAST', id, turn % 2 ? 'CODE' : 'TEST', randomUUID());
-  times.push(await timed(() => ask('flow')));
-}
-report('report-after-a-move-50000-time', median(times), '≤', 300, ' ms');
 
 await pool.end();
 await rondo.stop();

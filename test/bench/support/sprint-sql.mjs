@@ -12,7 +12,7 @@ const sprint = `p AS (SELECT s.*, coalesce(c.version - 1, 2147483647) AS version
   LEFT JOIN sprint_close c ON c.project_id = $1 AND c.sprint_id = s.id WHERE s.project_id = $1 AND s.id = $2)`;
 
 const burn = `WITH ${sprint}, days AS (SELECT d::date AS day, d + interval '1 day' AS ends
-    FROM p, generate_series(starts_on::timestamp, ends_on::timestamp, interval '1 day') AS d)
+    FROM p, generate_series(starts_on::timestamp, greatest(ends_on::timestamp, closed_at AT TIME ZONE 'UTC'), interval '1 day') AS d)
   SELECT day, count(*), sum(l.to_points), count(*) FILTER (WHERE g.to_stage IN ${done}), sum(l.to_points) FILTER (WHERE g.to_stage IN ${done})
   FROM days, p, LATERAL (SELECT DISTINCT ON (m.story_id) m.* FROM scope_move m WHERE m.project_id = $1 AND m.story_id IN ${everIn('$2')}
       AND m.version <= p.version AND m.occurred_at < days.ends ORDER BY m.story_id, m.version DESC) l,

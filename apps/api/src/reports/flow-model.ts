@@ -19,10 +19,8 @@ export interface FlowFacts {
   readonly epic: string | null;
   readonly labels: readonly string[];
   readonly deleted: boolean;
-  readonly blocked: readonly BlockedInterval[];
 }
 
-const never: readonly BlockedInterval[] = [];
 const none: readonly string[] = [];
 
 /** What the reports of flow of one project are made from, as of a version. Titles stay in the database. */
@@ -31,6 +29,8 @@ export class FlowModel {
   readonly history = new FlowHistory();
   readonly ids: StoryId[] = [];
   readonly facts: FlowFacts[] = [];
+  /** When stories were blocked, of those that ever were. */
+  readonly blocked = new Map<number, readonly BlockedInterval[]>();
   private readonly places = new Map<StoryId, number>();
   private begins = Infinity;
   private clock: { readonly key: string; readonly clock: WorkClock } | null = null;
@@ -69,8 +69,10 @@ export class FlowModel {
       epic: row.epic,
       labels: row.labels.length === 0 ? none : row.labels,
       deleted: row.deleted,
-      blocked: row.blocked?.map((interval) => ({ story, ...interval })) ?? never,
     };
+    const blocked = row.blocked?.map((interval) => ({ story, ...interval }));
+    if (blocked === undefined) this.blocked.delete(story);
+    else this.blocked.set(story, blocked);
     this.begins = Math.min(this.begins, moves[0]?.at ?? Infinity);
   }
 }

@@ -6,7 +6,6 @@ import {
   cumulativeFlow,
   cyclesBySize,
   cyclesOf,
-  dayOf,
   finishedIn,
   placeOf,
   slowest,
@@ -16,6 +15,7 @@ import {
   throughputByWeek,
   timeInStages,
   weeklyRange,
+  type BlockedInterval,
   type Finished,
   type StageSpread,
   type StageTime,
@@ -90,7 +90,7 @@ export class FlowReports {
     return finished.map(({ story, ...rest }) => ({
       ...rest,
       story: named(idOf(opened, story)),
-      day: dayOf(rest.finishedAt, opened.planning.timeZone),
+      day: opened.flow.clock.days[opened.flow.clock.dayAt(rest.finishedAt)] as string,
     }));
   }
 
@@ -131,11 +131,10 @@ export class FlowReports {
   async ageing(projectId: string, query: Query<'report.ageing'>): Promise<Reply<'report.ageing'>> {
     const opened = await this.opening.open(projectId, query);
     const { flow, window, model } = opened;
-    const found = ageingNow(flow);
-    const shown = found.slice(0, query.limit ?? usualList);
+    const { oldest, total } = ageingNow(flow, query.limit ?? usualList);
     const named = await this.stories.byId(
       projectId,
-      shown.map(({ story }) => idOf(opened, story)),
+      oldest.map(({ story }) => idOf(opened, story)),
     );
     return {
       basis: replyBasis(opened),
@@ -143,8 +142,8 @@ export class FlowReports {
       cycle: spreadOf(cyclesOf(finishedIn(flow, window))),
       stages: timeInStages(flow, window).spreads.map(spreadReply),
       stories: {
-        items: shown.map(({ story, place, ...rest }) => {
-          const open = model.facts[story]?.blocked.findLast(({ until }) => until === null);
+        items: oldest.map(({ story, place, ...rest }) => {
+          const open = model.blocked.get(story)?.findLast(({ until }) => until === null);
           return {
             ...rest,
             story: named(idOf(opened, story)),
@@ -152,7 +151,7 @@ export class FlowReports {
             blocked: open === undefined ? null : { cause: open.cause, reason: open.reason, since: open.since },
           };
         }),
-        total: found.length,
+        total,
       },
     };
   }
@@ -167,9 +166,8 @@ export class FlowReports {
   async blocked(projectId: string, query: Query<'report.blocked'>): Promise<Reply<'report.blocked'>> {
     const opened = await this.opening.open(projectId, query);
     const { flow, window, model } = opened;
-    const all = model.facts.flatMap(({ blocked }, story) =>
-      blocked.length > 0 && flow.includes(story) ? blocked : [],
-    );
+    const all: BlockedInterval[] = [];
+    for (const [story, blocked] of model.blocked) if (flow.includes(story)) all.push(...blocked);
     const { causes, intervals } = blockedIn(flow.clock, window, flow.now, all);
     const shown = intervals.slice(0, query.limit ?? usualList);
     const named = await this.stories.byId(

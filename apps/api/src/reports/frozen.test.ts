@@ -166,6 +166,18 @@ test('a close that is undone and done again is frozen to the same report, with w
   expect(before.outcome).toMatchObject({ done: false, toSprint: next, reason: 'Waited for a decision' });
 });
 
+test('a sprint that is closed again adds to the velocity what it has finished by then', async () => {
+  const { id, close, carried } = await closedSprint();
+  const done = async (filter = '') =>
+    (await read(`velocity${filter}`)).body.sprints.map((sprint: any) => sprint.done.points);
+  expect([await done(), await done('?types=bug')]).toEqual([[3], [0]]);
+  await must('/changes/undo', { version: close.version });
+  expect(await done()).toEqual([]);
+  await must(`/stories/${carried}/move`, { stage: 'OPERATE' });
+  await must('/sprints/close', { id, to: null });
+  expect([await done(), await done('?types=bug')]).toEqual([[8], [0]]);
+});
+
 test('FLOW-6: what is done and archived in a running sprint stays done in it, and counts in the velocity', async () => {
   const [done, open, deleted] = [await story('Done', 3), await story('Open', 5), await story('Deleted', 8)];
   const id = await sprintOf(0);

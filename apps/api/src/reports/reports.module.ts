@@ -11,6 +11,7 @@ import { ReportsController } from './reports.controller.js';
 import { SprintPasts } from './sprint-pasts.js';
 import { SprintReports } from './sprint-reports.js';
 import { SprintRowsRepository } from './sprint-rows.repository.js';
+import { Velocities } from './velocities.js';
 
 /** Reads of the past: nothing here writes. */
 @Module({
@@ -27,6 +28,7 @@ import { SprintRowsRepository } from './sprint-rows.repository.js';
     SprintPasts,
     SprintReports,
     SprintRowsRepository,
+    Velocities,
   ],
 })
 export class ReportsModule {}

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { Reply } from '@rondo/contracts';
 import {
   defaultPlanning,
   placeOf,
+  type Move,
   type Planning,
   type ProjectId,
+  type ScopeRow,
   type Sprint,
   type SprintPast,
   type SprintStory,
@@ -12,6 +15,8 @@ import { Clock } from '../platform/clock.js';
 import type { FlowQuery } from './opened-flow.js';
 import {
   SprintRowsRepository,
+  type MoveColumns,
+  type ScopeColumns,
   type SprintRow,
   type SprintStoryRow,
   type StoryMarks,
@@ -26,7 +31,7 @@ export interface ReadSprint {
   readonly past: SprintPast;
 }
 
-type Filter = Pick<FlowQuery, 'types' | 'epics' | 'labels'>;
+export type SprintFilter = Pick<FlowQuery, 'types' | 'epics' | 'labels'>;
 
 @Injectable()
 export class SprintPasts {
@@ -36,13 +41,13 @@ export class SprintPasts {
   ) {}
 
   /** In the order asked for. */
-  async read(projectId: string, sprintIds: readonly string[], filter: Filter = {}): Promise<ReadSprint[]> {
+  async read(projectId: string, sprintIds: readonly string[], filter: SprintFilter = {}): Promise<ReadSprint[]> {
     const rows = await this.rows.read(projectId, sprintIds);
     const read = new Map(rows.map((row) => [row.sprint.id as string, this.readOne(projectId, row, filter)]));
     return sprintIds.flatMap((id) => read.get(id) ?? []);
   }
 
-  private readOne(projectId: string, row: SprintRow, filter: Filter): ReadSprint {
+  private readOne(projectId: string, row: SprintRow, filter: SprintFilter): ReadSprint {
     const { sprint, closed, version, doneStage } = row;
     const planning = row.planning ?? defaultPlanning(projectId as ProjectId);
     const now = sprint.closedAt ?? this.clock.now();
@@ -65,6 +70,11 @@ export class SprintPasts {
   }
 }
 
+export const sprintReply = ({ sprint }: ReadSprint): Reply<'report.burn'>['sprint'] => {
+  const { id, number, name, goal, startsOn, endsOn, startedAt, closedAt } = sprint;
+  return { id, number, name, goal, startsOn, endsOn, startedAt, closedAt };
+};
+
 /** Of a story that had left the sprint before the close nothing was kept then: what changed since is taken back from what it is now. */
 function marksOf({ now, outcome, since }: SprintStoryRow): StoryMarks | null {
   if (outcome !== null) return outcome;
@@ -74,15 +84,27 @@ function marksOf({ now, outcome, since }: SprintStoryRow): StoryMarks | null {
   );
 }
 
-function passes({ type, epicId, labelIds }: StoryMarks, { types, epics, labels }: Filter): boolean {
+function passes({ type, epicId, labelIds }: StoryMarks, { types, epics, labels }: SprintFilter): boolean {
   if (types !== undefined && !types.includes(type)) return false;
   if (epics !== undefined && !(epicId !== null && epics.includes(epicId))) return false;
   return labels === undefined || labelIds.some((label) => labels.includes(label));
 }
 
+const scopeOf = (columns: ScopeColumns): ScopeRow => {
+  const [version, fromSprint, toSprint, fromPoints, toPoints, wasOpen, isOpen, at, undoes] = columns;
+  return { version, fromSprint, toSprint, fromPoints, toPoints, wasOpen, isOpen, at, undoes };
+};
+
+const moveOf = ([version, from, to, at, undoes]: MoveColumns): Move => ({
+  ...{ version, at, undoes },
+  from: placeOf(from),
+  to: placeOf(to),
+});
+
 const storyOf = ({ id, scope, moves, outcome }: SprintStoryRow, { number, title, type }: StoryMarks): SprintStory => ({
-  ...{ id, number, title, type, scope },
-  moves: (moves ?? []).map((move) => ({ ...move, from: placeOf(move.from), to: placeOf(move.to) })),
+  ...{ id, number, title, type },
+  scope: scope.map(scopeOf),
+  moves: (moves ?? []).map(moveOf),
   outcome: outcome && {
     to: outcome.toSprint === null ? null : { id: outcome.toSprint, number: outcome.toNumber ?? 0 },
     reason: outcome.reason,

@@ -19,8 +19,9 @@ import { ProblemError } from '../platform/problem.js';
 import { BacklogRepository } from './backlog.repository.js';
 import { basisOf, OpenFlow, replyBasis } from './opened-flow.js';
 import { ReportBasisRepository } from './report-basis.repository.js';
-import { SprintPasts, type ReadSprint } from './sprint-pasts.js';
+import { SprintPasts, sprintReply, type ReadSprint } from './sprint-pasts.js';
 import { SprintRowsRepository } from './sprint-rows.repository.js';
+import { Velocities } from './velocities.js';
 
 const usualSprints = 12;
 
@@ -33,6 +34,7 @@ export class SprintReports {
     private readonly bases: ReportBasisRepository,
     private readonly backlogs: BacklogRepository,
     private readonly opening: OpenFlow,
+    private readonly velocities: Velocities,
   ) {}
 
   async burn(projectId: string, { sprint, ...filter }: Input<'report.burn'>['query']): Promise<Reply<'report.burn'>> {
@@ -57,11 +59,8 @@ export class SprintReports {
   async velocity(projectId: string, query: Input<'report.velocity'>['query']): Promise<Reply<'report.velocity'>> {
     const { sprints: count = usualSprints, ...filter } = query;
     const { version, planning, doneStage } = await this.bases.read(projectId);
-    const ids = (await this.rows.lastClosed(projectId, count)).reverse();
-    const sprints = (await this.pasts.read(projectId, ids, filter)).map((read) => {
-      const { committed, done, open } = sprintReport(read.past, linesIn(read.past)).totals;
-      return { sprint: sprintReply(read), committed, done, carried: open };
-    });
+    const closed = (await this.rows.lastClosed(projectId, count)).reverse();
+    const sprints = await this.velocities.of(projectId, closed, filter);
     const range = velocityRange(sprints.map(({ done }) => done));
     return { basis: basisOf(version, planning, doneStage), sprints, range };
   }
@@ -87,11 +86,6 @@ export class SprintReports {
     };
   }
 }
-
-const sprintReply = ({ sprint }: ReadSprint): Reply<'report.burn'>['sprint'] => {
-  const { id, number, name, goal, startsOn, endsOn, startedAt, closedAt } = sprint;
-  return { id, number, name, goal, startsOn, endsOn, startedAt, closedAt };
-};
 
 const headOf = (read: ReadSprint) => ({
   basis: basisOf(read.version, read.planning, read.past.doneStage),

@@ -1,5 +1,5 @@
 import { blockCauses, type BlockCause } from '../vocabulary.js';
-import { daysOfWindow, type FlowWindow } from './flow-window.js';
+import { boundsOf, type FlowWindow } from './flow-window.js';
 import type { WorkClock } from './work-clock.js';
 
 export interface BlockedInterval {
@@ -27,8 +27,8 @@ export function blockedIn(
   now: number,
   intervals: readonly BlockedInterval[],
 ): { causes: BlockedCause[]; intervals: (BlockedInterval & { readonly days: number })[] } {
-  const [first, last] = daysOfWindow(clock, window);
-  const [begin, end] = [clock.startOf(first), Math.min(now, clock.startOf(last + 1))];
+  const [begin, over] = boundsOf(clock, window);
+  const end = Math.min(now, over);
   const within = intervals
     .filter(({ since, until }) => since < end && (until ?? now) > begin)
     .map((interval) => ({

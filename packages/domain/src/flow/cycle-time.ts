@@ -1,4 +1,4 @@
-import { inWindow, type FlowWindow } from './flow-window.js';
+import { inWindow, movedSince, type FlowWindow } from './flow-window.js';
 import { eachRun, type Flow } from './runs.js';
 
 export interface Finished {
@@ -17,7 +17,7 @@ export function finishedIn(flow: Flow, window: FlowWindow): Finished[] {
   const { clock } = flow;
   const within = inWindow(clock, window);
   const finished: Finished[] = [];
-  eachRun(flow, ({ story, askedAt, startedAt, finishedAt }) => {
+  eachRun(movedSince(flow, window), ({ story, askedAt, startedAt, finishedAt }) => {
     if (finishedAt === null || !within(finishedAt)) return;
     finished.push({
       story,

@@ -47,10 +47,12 @@ test('FLOW-11: under way is started and not finished, oldest first; back in PLAN
     ],
     now: '2026-01-12T12:00',
   });
-  expect(ageingNow(flow)).toMatchObject([
+  const [older, younger] = [
     { story: 1, age: 4.5, inStage: 2.5, trips: 2 },
     { story: 0, age: 2.5, inStage: 2.5, trips: 1 },
-  ]);
+  ];
+  expect(ageingNow(flow, 2)).toMatchObject({ oldest: [older, younger], total: 2 });
+  expect(ageingNow(flow, 1)).toMatchObject({ oldest: [older], total: 2 });
 });
 
 test('FLOW-12: weeks from Monday to Sunday, and which of them are whole', () => {

@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../calendar.js';
+import type { Flow } from './runs.js';
 import type { WorkClock } from './work-clock.js';
 
 /** Days, both included. */
@@ -24,9 +25,21 @@ export function daysOfWindow(clock: WorkClock, { from, to }: FlowWindow): readon
   return [clock.days.indexOf(from), clock.days.indexOf(to)];
 }
 
+/** The moments at which a window begins and ends. */
+export function boundsOf(clock: WorkClock, window: FlowWindow): readonly [number, number] {
+  const [first, last] = daysOfWindow(clock, window);
+  return [clock.startOf(first), clock.startOf(last + 1)];
+}
+
 /** Whether a moment lies in the window. */
 export function inWindow(clock: WorkClock, window: FlowWindow): (moment: number) => boolean {
-  const [first, last] = daysOfWindow(clock, window);
-  const [begin, end] = [clock.startOf(first), clock.startOf(last + 1)];
+  const [begin, end] = boundsOf(clock, window);
   return (moment) => moment >= begin && moment < end;
+}
+
+/** Without the stories that have not moved since the window began, which neither left a stage nor were finished in it. */
+export function movedSince(flow: Flow, window: FlowWindow): Flow {
+  const { history, includes } = flow;
+  const [begin] = boundsOf(flow.clock, window);
+  return { ...flow, includes: (story) => history.time(history.end(story) - 1) >= begin && includes(story) };
 }

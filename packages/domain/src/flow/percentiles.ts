@@ -10,7 +10,7 @@ export function percentileOf(sorted: ArrayLike<number>, p: number): number {
   return low + (high - low) * (at - below);
 }
 
-export const ascending = (values: readonly number[]): Float64Array => Float64Array.from(values).sort();
+export const ascending = (values: readonly number[]): Float64Array => new Float64Array(values).sort();
 
 export interface Spread {
   readonly n: number;

@@ -1,6 +1,6 @@
 import { stations } from '../vocabulary.js';
 import { placeOf, type Place } from './flow-history.js';
-import { inWindow, type FlowWindow } from './flow-window.js';
+import { inWindow, movedSince, type FlowWindow } from './flow-window.js';
 import { spreadOf, type Spread } from './percentiles.js';
 import { donePlaces, eachRun, type Flow, type Run } from './runs.js';
 
@@ -57,7 +57,16 @@ class Stays {
 }
 
 /** The time and trips of a run at the place where it stands. */
-export const stayOf = (flow: Flow, run: Run): StageTime => new Stays().sum(flow, run).at(run.place);
+export function stayOf({ history, clock, now }: Flow, { story, place, from, to }: Run): StageTime {
+  const end = history.end(story);
+  let [days, trips] = [0, 0];
+  for (let move = from; move < to; move += 1) {
+    if (history.place(move) !== place) continue;
+    days += clock.between(history.time(move), move + 1 < end ? history.time(move + 1) : now);
+    trips += 1;
+  }
+  return { place, days, trips };
+}
 
 /**
  * FLOW-10: of the runs that left a stage in the window and have not come back, the working days of all their trips there together,
@@ -71,7 +80,7 @@ export function timeInStages(flow: Flow, window: FlowWindow): { spreads: StageSp
   const times: number[][] = stations.map(() => []);
   const repeated = stations.map(() => 0);
   const runs: StagesOfRun[] = [];
-  eachRun(flow, (run) => {
+  eachRun(movedSince(flow, window), (run) => {
     stays.sum(flow, run);
     const stages: StageTime[] = [];
     let total = 0;
