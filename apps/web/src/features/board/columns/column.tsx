@@ -56,7 +56,12 @@ export const Column = memo(function Column({ station, adding, onAdding, onCollap
           <div className={styles.hint}>
             <p>{t(mayAdd ? 'emptyPlan' : 'nothingPlanned')}</p>
             {mayAdd && (
-              <Button variant="default" size="xs" rightSection={<Kbd keys="n" />} onClick={() => onAdding(station)}>
+              <Button
+                variant="default"
+                classNames={{ root: styles.first ?? '', label: styles.firstText ?? '' }}
+                rightSection={<Kbd keys="n" />}
+                onClick={() => onAdding(station)}
+              >
                 {t('addFirst')}
               </Button>
             )}
