@@ -220,11 +220,16 @@ test(
     await row(page, 'Banana').waitFor();
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
+    await stage.send(`${stage.project}/sprints/start`, { id: sprintId });
+    await stage.send(`${stage.project}/capacity/set`, { userId: stage.userId, perDay: { dev: 3.52 } });
+    const load = await head(page, 'Sprint 1').getByText(/^[\d,]+ sur [\d,]+ (points|h)$/).boundingBox();
+    const above = await head(page, 'Sprint 1').boundingBox();
+    expect((load?.y ?? 0) + (load?.height ?? 99)).toBeLessThan((above?.y ?? 0) + (above?.height ?? 0));
     const touch = await finger(page);
     await touch.down(await middleOf(row(page, 'Banana')));
     await page.locator('[data-story][data-dragged]').waitFor();
-    const above = await middleOf(row(page, 'Apple'));
-    await touch.slide({ x: above.x, y: above.y - 20 });
+    const apple = await middleOf(row(page, 'Apple'));
+    await touch.slide({ x: apple.x, y: apple.y - 20 });
     await touch.up();
     await shows(page, '[Sprint 1] Banana Apple [Backlog] Cherry Damson Elder Fig');
     await row(page, 'Banana').getByRole('button', { name: 'Pas encore de points' }).waitFor();

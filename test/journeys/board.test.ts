@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
+import { v7 as uuid } from 'uuid';
 import {
   card,
   cardIn,
+  column,
   columnsOf,
   dragTo,
   moveByMenu,
@@ -134,6 +136,48 @@ test(
     await page.reload();
     await card(page, 'Zeta zoom').waitFor();
     expect(await page.locator('a[data-story]').count()).toBe(1);
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'a new and narrow board: its first button and every age fit, new stories come to the top, a folded stage leaves the columns alone',
+  async () => {
+    const project = `${stage.workspace}/projects/WAREHOUSE`;
+    await stage.send(`${stage.workspace}/projects`, { key: 'WAREHOUSE', name: 'Warehouse' });
+    await stage.send(`${project}/stages/configure`, { stage: 'BUILD', folded: true });
+    const page = await stage.page(`/${stage.slug}/WAREHOUSE/columns`, { width: 1024, height: 768, locale: 'fr-FR' });
+    const first = page.getByRole('button', { name: /^Ajouter la première story/ });
+    await first.waitFor();
+    const room = await page.locator('[data-column="PLAN"] [data-list]').boundingBox();
+    const button = await first.boundingBox();
+    expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThanOrEqual((room?.x ?? 0) + (room?.width ?? 0));
+
+    await stage.send(`${project}/stories/create`, { id: uuid(), title: 'Under way', stage: 'CODE' });
+    const age = cardIn(page, 'CODE', 'Under way').locator('time');
+    await age.waitFor();
+    expect(await age.evaluate((time) => time.scrollWidth - time.clientWidth)).toBe(0);
+    expect(await age.getAttribute('title')).toContain('depuis moins d’une minute');
+
+    for (const [key, title] of [
+      ['n', 'Typed in the column'],
+      ['c', 'Typed in the form'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await page.locator('textarea:focus').fill(title);
+      await page.keyboard.press('Enter');
+      await cardIn(page, 'PLAN', title).waitFor();
+      await page.keyboard.press('Escape');
+    }
+    expect(await column(page, 'PLAN').locator('a[data-story]').allInnerTexts()).toEqual([
+      expect.stringContaining('Typed in the form'),
+      expect.stringContaining('Typed in the column'),
+    ]);
+
+    expect(await column(page, 'BUILD').count()).toBe(0);
+    await page.keyboard.press('v');
+    await page.locator('[data-hub="BUILD"][data-folded]').waitFor();
     await page.context().close();
   },
   patient,

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { dragTo, openStage, patient, ringOf, type Stage } from './support/stage';
+import { dragTo, openStage, patient, ringOf, soon, type Stage } from './support/stage';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -87,6 +87,10 @@ test(
     for (const page of [moving, still]) await pillAt(page, 'OPERATE', 'Gamma').waitFor();
     await moving.waitForFunction(() => (window as unknown as { travellers: { count: number } }).travellers.count === 1);
     expect(await travellers(still)).toBe(0);
+    // Who has arrived is gone, and its trail with it.
+    await moving.waitForFunction(
+      () => document.querySelector('[data-ring] :is([class*="token"], path[class*="trail"])') === null,
+    );
     await Promise.all([moving, still].map((page) => page.context().close()));
   },
   patient,
@@ -107,6 +111,21 @@ test(
     await player.getByRole('button', { name: 'Go on' }).click();
     await pillAt(page, 'TEST', 'Optimise the database queries').waitFor();
     await player.getByRole('button', { name: 'Stop' }).click();
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await hub(page, 'PLAN').click();
+    const panel = page.getByRole('dialog', { name: 'PLAN' });
+    await panel.waitFor();
+    await soon(
+      async () => ({ bar: await player.boundingBox(), beside: await panel.boundingBox() }),
+      ({ bar, beside }) =>
+        bar !== null && beside !== null && bar.x + bar.width <= beside.x && beside.y + beside.height === 768,
+    );
+    await player.getByRole('button', { name: 'Close' }).click();
+    await page.reload();
+    await panel.getByText('Guide').waitFor();
+    expect(await player.count()).toBe(0);
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
     await player.getByRole('button', { name: 'Delete the example' }).click();
     await page.waitForURL(new RegExp(`/${stage.slug}$`));
     await page.getByRole('button', { name: 'Play the nine-day example' }).waitFor();

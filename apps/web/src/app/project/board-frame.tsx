@@ -66,8 +66,14 @@ export function BoardFrame() {
       </TopBarFill>
       <div className={styles.view}>
         <BoardTools />
-        <Outlet />
-        {isExample && <DemoBar workspace={params.workspace} projectKey={params.key} />}
+        <div className={styles.area}>
+          <Outlet />
+          {isExample && (
+            <div className={styles.foot}>
+              <DemoBar workspace={params.workspace} projectKey={params.key} />
+            </div>
+          )}
+        </div>
       </div>
       <Beside />
     </div>

@@ -32,7 +32,8 @@ export const en = {
     label: 'Name on the screen',
     labelHint: 'Empty: {{stage}}',
     fold: 'Fold this stage away',
-    foldHint: 'Nothing can enter it and the board does not show it.',
+    foldHint:
+      'Nothing can enter it, and once empty it leaves the columns. The ring, the whole cycle, shows it as folded.',
     foldNever: 'Stories are born in PLAN and finish at the done stage: these two stay.',
     wip: 'Limit of work in progress',
     wipHint: 'How many stories fit in at once. Empty: no limit.',

@@ -35,7 +35,8 @@ export const fr: Translation<typeof en> = {
     label: 'Nom à l’écran',
     labelHint: 'Vide : {{stage}}',
     fold: 'Replier cette étape',
-    foldHint: 'Rien ne peut y entrer et le tableau ne la montre pas.',
+    foldHint:
+      'Rien ne peut y entrer et, une fois vide, elle quitte les colonnes. L’anneau, le cycle entier, la montre repliée.',
     foldNever: 'Les stories naissent dans PLAN et se terminent à l’étape finale : ces deux-là restent.',
     wip: 'Limite de travail en cours',
     wipHint: 'Combien de stories y tiennent à la fois. Vide : sans limite.',

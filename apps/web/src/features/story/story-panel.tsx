@@ -33,6 +33,7 @@ export default function StoryPanel({ number, onClose }: StoryPanelProps) {
       ref={panel}
       tabIndex={-1}
       className={styles['panel']}
+      data-panel
       data-slides={slidesIn || undefined}
       aria-label={t('panel', { name: number })}
     >

@@ -26,7 +26,7 @@ export const Age = memo(function Age({ stage, enteredAt }: Props) {
       className={styles.age}
       dateTime={entered.toISOString()}
       data-heat={heatOf({ stage, enteredAt }, doneStage, now)}
-      title={t('ageTitle', { station, date })}
+      title={t('ageTitle', { station, age: t(`ageLong.${unit}`, { count }), date })}
     >
       {t(`age.${unit}`, { count })}
     </time>

@@ -67,7 +67,12 @@ function NothingPlanned({ onAdd }: { readonly onAdd: (() => void) | null }) {
     <div className={styles.hint}>
       <p>{t(isFirst && onAdd !== null ? 'emptyPlan' : 'nothingPlanned')}</p>
       {onAdd !== null && (
-        <Button variant="default" size="xs" rightSection={<Kbd keys="n" />} onClick={onAdd}>
+        <Button
+          variant="default"
+          classNames={{ root: styles.first ?? '', label: styles.firstText ?? '' }}
+          rightSection={<Kbd keys="n" />}
+          onClick={onAdd}
+        >
           {t(isFirst ? 'addFirst' : 'addOne')}
         </Button>
       )}

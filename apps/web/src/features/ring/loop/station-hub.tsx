@@ -63,7 +63,7 @@ export function useHubLabel(station: Station, view: StationView): string {
   if (view.blocked > 0) parts.push(t('blockedCount', { count: view.blocked }));
   if (view.heat !== 'cool' && view.oldest !== null) {
     const { unit, count } = ageIn(view.now - view.oldest.enteredAt);
-    parts.push(t('oldest', { age: marks(`age.${unit}`, { count }) }));
+    parts.push(t('oldest', { age: marks(`ageLong.${unit}`, { count }) }));
   }
   if (view.folded) parts.push(t('folded'));
   return parts.join(', ');

@@ -40,6 +40,7 @@ export default function StagePanel({ station, onClose }: Props) {
       aria-labelledby={titleId}
       tabIndex={-1}
       data-station={station}
+      data-panel
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();

@@ -26,7 +26,7 @@ interface Traveller {
   readonly trail: SVGPathElement;
 }
 
-/** Stories on their way. Nodes are made once and used again; whoever finds no place lands without being shown. */
+/** Stories on their way. Nodes are made once, used again and in the page only meanwhile; whoever finds no place lands without being shown. */
 export class Travellers {
   private readonly idle: Traveller[] = [];
   private readonly waiting: Trip[] = [];
@@ -66,8 +66,9 @@ export class Travellers {
     token.toggleAttribute('data-compact', crowded);
     number.textContent = trip.number === 0 ? '' : String(trip.number);
     title.textContent = trip.title;
+    this.layer.append(token);
     const journey = token.animate(stepsOf(trip.route), { duration, easing, fill: 'backwards' });
-    if (!crowded) draw(trail, trip.route, duration);
+    if (!crowded) this.draw(trail, trip.route, duration);
     journey.onfinish = () => this.land(traveller, trip);
     return duration;
   }
@@ -75,6 +76,7 @@ export class Travellers {
   private land(traveller: Traveller, trip: Trip): void {
     if (this.closed) return;
     this.flying -= 1;
+    traveller.token.remove();
     this.idle.push(traveller);
     trip.onLand();
     const next = this.waiting.shift();
@@ -87,26 +89,27 @@ export class Travellers {
     token.className = styles.token ?? '';
     const number = token.appendChild(document.createElement('b'));
     const title = token.appendChild(document.createElement('span'));
-    this.layer.append(token);
     const trail = document.createElementNS('http://www.w3.org/2000/svg', 'path');
     trail.setAttribute('class', styles.trail ?? '');
     trail.setAttribute('pathLength', '1');
-    this.trails.append(trail);
     return { token, number, title, trail };
   }
-}
 
-/** Left out in a crowd: a line that grows is painted anew for every frame. */
-function draw(trail: SVGPathElement, route: readonly Point[], duration: number): void {
-  trail.setAttribute('d', linePath(route));
-  trail.animate(
-    [
-      { strokeDashoffset: '1', opacity: 0.75 },
-      { strokeDashoffset: '0', opacity: 0.65, offset: 0.55 },
-      { strokeDashoffset: '0', opacity: 0 },
-    ],
-    { duration: duration * 1.8, easing },
-  );
+  /** Left out in a crowd: a line that grows is painted anew for every frame. */
+  private draw(trail: SVGPathElement, route: readonly Point[], duration: number): void {
+    for (const fading of trail.getAnimations()) fading.cancel();
+    trail.setAttribute('d', linePath(route));
+    this.trails.append(trail);
+    const drawing = trail.animate(
+      [
+        { strokeDashoffset: '1', opacity: 0.75 },
+        { strokeDashoffset: '0', opacity: 0.65, offset: 0.55 },
+        { strokeDashoffset: '0', opacity: 0 },
+      ],
+      { duration: duration * 1.8, easing },
+    );
+    drawing.onfinish = () => trail.remove();
+  }
 }
 
 /** Transforms alone: the compositor moves them without the page being laid out again. */

@@ -5,7 +5,14 @@ const id = 's' as StoryId;
 
 test('a title is enough', () => {
   const intent = creation({ ...emptyDraft('CODE'), title: '  Cache \n queries ' }, id);
-  expect(intent.body).toMatchObject({ id, title: 'Cache queries', stage: 'CODE', type: 'feature', dueOn: null });
+  expect(intent.body).toMatchObject({
+    id,
+    title: 'Cache queries',
+    stage: 'CODE',
+    type: 'feature',
+    dueOn: null,
+    after: null,
+  });
   expect(intent.body).not.toHaveProperty('points');
   expect(intent.body).not.toHaveProperty('description');
 });

@@ -57,6 +57,7 @@ export function pointsOf(text: string): { readonly points?: number } | null {
   return Number.isFinite(points) && points >= 0 && points <= 1000 ? { points } : null;
 }
 
+/** At the top of its stage, as whatever is added in a list. */
 export function creation(draft: NewDraft, id: StoryId): ProjectIntent {
   const { title, stage, type, priority, epicId, parentId, dueOn, origin, description, confirmed } = draft;
   return {
@@ -65,6 +66,7 @@ export function creation(draft: NewDraft, id: StoryId): ProjectIntent {
       id,
       title: title.replace(/\s+/g, ' ').trim(),
       stage,
+      after: null,
       type,
       priority,
       assigneeIds: draft.assigneeIds,
