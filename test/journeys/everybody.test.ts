@@ -43,9 +43,9 @@ test(
     await card(page, 'First one').tap();
     await page.waitForURL(/story=/);
     await page.getByText('Acceptance criteria').first().waitFor();
-    const due = await page.getByText('No date').boundingBox();
-    const label = await page.getByText('Due', { exact: true }).boundingBox();
-    expect(Math.abs((due?.y ?? 0) - (label?.y ?? 99))).toBeLessThanOrEqual(2);
+    const bottomOf = (words: string) =>
+      page.getByText(words, { exact: true }).evaluate((text) => text.getBoundingClientRect().bottom);
+    expect(Math.abs((await bottomOf('No date')) - (await bottomOf('Due')))).toBeLessThanOrEqual(2);
     await page.getByRole('button', { name: /^Stage/ }).tap();
     await page.getByRole('option', { name: 'BUILD' }).tap();
     await page.goBack();
