@@ -22,7 +22,11 @@ const environment = z.object({
   RONDO_SIGN_IN_LIMIT: whole(1, 100_000_000).default(300),
   RONDO_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   RONDO_ADMIN_EMAIL: z.email().toLowerCase().optional(),
-  RONDO_ADMIN_PASSWORD: z.string().min(8, 'it has fewer than 8 characters').max(256, 'it has more than 256 characters').optional(),
+  RONDO_ADMIN_PASSWORD: z
+    .string()
+    .min(8, 'it has fewer than 8 characters')
+    .max(256, 'it has more than 256 characters')
+    .optional(),
   RONDO_ADMIN_NAME: z.string().trim().min(1).max(80).default('Owner'),
   RONDO_WORKSPACE: z.string().trim().min(1).max(60).default('Home'),
   RONDO_CHECK_REPLIES: flag.optional(),
