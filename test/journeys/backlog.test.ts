@@ -222,7 +222,9 @@ test(
     expect(overflow).toBeLessThanOrEqual(0);
     await stage.send(`${stage.project}/sprints/start`, { id: sprintId });
     await stage.send(`${stage.project}/capacity/set`, { userId: stage.userId, perDay: { dev: 3.52 } });
-    const load = await head(page, 'Sprint 1').getByText(/^[\d,]+ sur [\d,]+ (points|h)$/).boundingBox();
+    const load = await head(page, 'Sprint 1')
+      .getByText(/^[\d,]+ sur [\d,]+ (points|h)$/)
+      .boundingBox();
     const above = await head(page, 'Sprint 1').boundingBox();
     expect((load?.y ?? 0) + (load?.height ?? 99)).toBeLessThan((above?.y ?? 0) + (above?.height ?? 0));
     const touch = await finger(page);
