@@ -1,4 +1,5 @@
 // Makes the README's pictures from the running product: npm run pictures.
+import { findBrowser } from '@rondo/launch/browser';
 import { startTemporaryDatabase } from '@rondo/launch/database';
 import { migrate } from '@rondo/launch/migrate';
 import { inRoot } from '@rondo/launch/paths';
@@ -46,6 +47,7 @@ const board = {
 const database = await startTemporaryDatabase();
 await migrate(database.url);
 const product = await startProduct({ databaseUrl: database.url });
+process.env['CHROMIUM_PATH'] ??= findBrowser(console.log) ?? '';
 const browser = await openBrowser();
 try {
   const { cookie, secret, slug } = await tokenFor(product.base);
