@@ -22,8 +22,8 @@ export class Departures implements OnApplicationBootstrap, OnApplicationShutdown
   ) {}
 
   onApplicationBootstrap(): void {
-    this.access.onForget((userId) => this.lookAgain(userId));
-    this.timer = setInterval(() => this.lookAgain(null), lookAgainEvery).unref();
+    this.access.onForget((userId) => this.lookAgain(userId, true));
+    this.timer = setInterval(() => this.lookAgain(null, false), lookAgainEvery).unref();
   }
 
   onApplicationShutdown(): void {
@@ -36,11 +36,12 @@ export class Departures implements OnApplicationBootstrap, OnApplicationShutdown
       if (socket.data.follows.has(streamId)) this.leave(socket, streamId, 'project_not_found');
   }
 
-  private lookAgain(userId: string | null): void {
+  /** At one person's sockets, or at everybody's; who has news is told to ask anew. */
+  private lookAgain(userId: string | null, hasNews: boolean): void {
     for (const socket of this.all()) {
       if (userId !== null && socket.data.userId !== userId) continue;
       this.check(socket).catch((error: unknown) => this.logger.warn(error));
-      if (userId !== null) socket.emit('access');
+      if (hasNews) socket.emit('access');
     }
   }
 

@@ -122,10 +122,12 @@ function wordsIn<Name extends Subject>(of: Language, name: Name): Say<Name> {
   const sayAnew = i18next.getFixedT(of, name) as unknown as Say<Name>;
   const say: Say<Name> = (key, values) => {
     const sentence = `${place}:${key}${values === undefined ? '' : JSON.stringify(values)}`;
-    const once = said.get(sentence) ?? sayAnew(key, values);
+    const before = said.get(sentence);
+    if (before !== undefined) return before;
+    const anew = sayAnew(key, values);
     if (said.size === mostSaid) said.clear();
-    said.set(sentence, once);
-    return once;
+    said.set(sentence, anew);
+    return anew;
   };
   saying.set(place, say);
   return say;

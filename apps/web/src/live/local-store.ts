@@ -47,6 +47,7 @@ class BrowserStore implements LocalStore {
   /** For signing out: nothing of anybody stays behind, and this page writes nothing more. */
   async forgetAll(): Promise<void> {
     this.sealed = true;
+    this.ahead = null;
     await this.attempt(undefined, clear);
   }
 

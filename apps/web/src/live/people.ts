@@ -1,5 +1,6 @@
 import type { Person, UserId } from '@rondo/domain';
 import { createContext, use, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { meKnown } from '../lib/me';
 import { queryClient } from '../lib/query-client';
 import { pageConnection } from './page-connection';
 import { WorkspaceLive, type People, type WorkspaceLiveOptions } from './workspace-live';
@@ -19,12 +20,23 @@ export function usePerson(id: UserId | null): Person | undefined {
   return id === null ? undefined : people.get(id);
 }
 
+/** By whose they are; a browser that keeps nothing, or something else under that name, is one that has not been here. */
 function keptPeople(workspace: string): WorkspaceLiveOptions['kept'] {
-  const key = `rondo.people.${workspace}`;
+  const key = `rondo.people.${meKnown()?.user.id ?? ''}/${workspace}`;
   return {
-    read: () => JSON.parse(localStorage.getItem(key) ?? '[]') as Person[],
+    read: () => {
+      try {
+        return JSON.parse(localStorage.getItem(key) ?? '[]') as Person[];
+      } catch {
+        return [];
+      }
+    },
     write: (people) => {
-      localStorage.setItem(key, JSON.stringify(people));
+      try {
+        localStorage.setItem(key, JSON.stringify(people));
+      } catch {
+        localStorage.removeItem(key);
+      }
     },
   };
 }

@@ -51,7 +51,11 @@ export class UndoStack {
     private readonly memory: UndoMemory,
   ) {
     const saved = memory.read();
-    if (saved !== null) [this.done, this.undone] = JSON.parse(saved) as [Step[], Step[]];
+    if (saved !== null) {
+      // Also steps that an earlier build kept.
+      const [done, undone] = JSON.parse(saved) as [Partial<Step>[], Partial<Step>[]];
+      [this.done, this.undone] = [done.map(stepOf), undone.map(stepOf)];
+    }
   }
 
   get canUndo(): boolean {

@@ -15,6 +15,7 @@ export async function signOut(): Promise<void> {
   }
   await browserStore.forgetAll();
   for (const key of Object.keys(localStorage)) if (!ofTheBrowser.has(key)) localStorage.removeItem(key);
+  sessionStorage.clear();
   setMe(null);
   lastPlace.forget();
   location.assign('/sign-in');

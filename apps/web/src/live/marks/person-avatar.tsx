@@ -16,6 +16,13 @@ export const PersonAvatar = memo(function PersonAvatar({ id, size = 18, decorati
   const people = usePeople();
   const person = people.get(id);
   // On a first visit the board can be there before its people: nobody has left.
-  const unknown = people.size === 0 ? '' : t('somebody');
-  return <Avatar name={person?.name ?? unknown} hue={person?.color ?? 'gray'} size={size} decorative={decorative} />;
+  const known = people.size > 0;
+  return (
+    <Avatar
+      name={person?.name ?? (known ? t('somebody') : '')}
+      hue={person?.color ?? 'gray'}
+      size={size}
+      decorative={decorative || !known}
+    />
+  );
 });
