@@ -14,17 +14,31 @@ let dataDir: string;
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'rondo-start-'));
 });
-afterAll(() => rm(dataDir, { recursive: true, force: true }));
+const groups: number[] = [];
+afterAll(async () => {
+  for (const group of groups) if (isThere(group)) process.kill(-group, 'SIGKILL');
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+function isThere(group: number): boolean {
+  try {
+    return process.kill(-group, 0);
+  } catch {
+    return false;
+  }
+}
 
 /** `npm start` in a process group of its own, as a terminal gives it one; its number. */
 async function npmStart(port: number): Promise<number> {
   const env = { ...process.env, RONDO_DATA: dataDir, PORT: String(port), DATABASE_URL: '' };
   const npm = spawn('npm', ['start'], { cwd: root, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const group = npm.pid ?? 0;
+  groups.push(group);
   let said = '';
   for (const stream of [npm.stdout, npm.stderr]) stream.on('data', (part) => (said += String(part)));
   for (const deadline = Date.now() + patience; !said.includes('Ready after'); await sleep(50))
     if (npm.exitCode !== null || Date.now() > deadline) throw new Error(`npm start is not ready:\n${said}`);
-  return npm.pid ?? 0;
+  return group;
 }
 
 async function isServed(port: number): Promise<boolean> {
@@ -41,14 +55,8 @@ async function isServed(port: number): Promise<boolean> {
 
 /** Until no process of its group is left. */
 async function gone(group: number): Promise<void> {
-  for (const deadline = Date.now() + patience; Date.now() < deadline; await sleep(50)) {
-    try {
-      process.kill(-group, 0);
-    } catch {
-      return;
-    }
-  }
-  throw new Error('something of it still runs');
+  for (const deadline = Date.now() + patience; isThere(group); await sleep(50))
+    if (Date.now() > deadline) throw new Error('something of it still runs');
 }
 
 test('an npm that is ended leaves nothing running, and nothing that hinders the next start, which Ctrl-C ends', async () => {

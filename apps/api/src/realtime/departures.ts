@@ -36,7 +36,7 @@ export class Departures implements OnApplicationBootstrap, OnApplicationShutdown
       if (socket.data.follows.has(streamId)) this.leave(socket, streamId, 'project_not_found');
   }
 
-  /** At one person's sockets, or at everybody's; who has news is told to ask anew. */
+  /** At one person's sockets, or at everybody's. With news they are told to ask anew; the timer has none. */
   private lookAgain(userId: string | null, hasNews: boolean): void {
     for (const socket of this.all()) {
       if (userId !== null && socket.data.userId !== userId) continue;
