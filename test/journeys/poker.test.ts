@@ -1,7 +1,8 @@
+import type { Change } from '@rondo/domain';
 import type { Page } from 'playwright-core';
 import { v7 as uuid } from 'uuid';
 import { findings } from './support/axe';
-import { card, columnsOf, openStage, patient, type Stage } from './support/stage';
+import { card, columnsOf, openStage, patient, soon, versionOf, type Stage } from './support/stage';
 
 let stage: Stage;
 let ben: string;
@@ -152,6 +153,35 @@ test(
     await ann.getByText('One vote', { exact: true }).waitFor();
     await stage.send(`${stage.project}/poker/close`, { id });
     for (const page of [ann, bens]) await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'whoever has a table open on two pages keeps the seat when one of them goes',
+  async () => {
+    const id = await open(['Fourth one']);
+    const [ann, bens] = [await stage.page(tableAt(id)), await stage.page(tableAt(id), { cookie: ben })];
+    await bens.getByText('0 of 2 have voted', { exact: true }).first().waitFor();
+    const other = await ann.context().newPage();
+    await other.goto(tableAt(id));
+    await vote(bens, '3').click();
+    await other.getByText('1 of 2 have voted', { exact: true }).first().waitFor();
+    const since = await versionOf(stage);
+    await ann.goto('about:blank');
+    const seats = await soon(
+      async () => {
+        const { changes } = await stage.read(`${stage.project}/changes?since=${since}`);
+        const events: { kind: string; set: { voterIds?: string[] } }[] = changes.flatMap(
+          (change: Change) => change.events,
+        );
+        return events.flatMap(({ kind, set }) => (kind === 'poker' ? [set.voterIds?.includes(stage.userId)] : []));
+      },
+      ({ length }) => length > 1,
+    );
+    expect(seats).toEqual([false, true]);
+    await stage.send(`${stage.project}/poker/close`, { id });
+    for (const page of [other, bens]) await page.context().close();
   },
   patient,
 );

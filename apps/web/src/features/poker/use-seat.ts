@@ -29,6 +29,7 @@ export function useSeat(poker: Poker): Seated {
   const isLive = poker.deadline === null;
   const here = phase === 'live' && mayVote && isLive;
   const now = useRef({ seat, watches });
+  const inherited = useRef(false);
   useEffect(() => {
     now.current = { seat, watches };
   });
@@ -40,6 +41,7 @@ export function useSeat(poker: Poker): Seated {
 
   useEffect(() => {
     if (!here) return undefined;
+    inherited.current = now.current.seat !== null;
     sit();
     const back = (): void => {
       if (document.visibilityState === 'visible') sit();
@@ -51,6 +53,13 @@ export function useSeat(poker: Poker): Seated {
       window.removeEventListener('pageshow', back);
     };
   }, [here, sit]);
+
+  // A seat that was there before this page is one of another page, whose leaving may still be on its way.
+  useEffect(() => {
+    if (!here || seat !== null || !inherited.current) return;
+    inherited.current = false;
+    sit();
+  }, [here, seat, sit]);
 
   useEffect(() => {
     if (!isLive || !mayVote) return undefined;
