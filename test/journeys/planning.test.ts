@@ -83,7 +83,10 @@ test(
       .first()
       .click();
     await inPane(other, 'Sprint 1', 'Delta retry').waitFor();
+    await inPane(mine, 'Backlog', 'Gamma gift').waitFor();
+    expect(await inPane(mine, 'Backlog', 'Epsilon habit').count()).toBe(0);
     await mine.getByRole('button', { name: /^Postpone SHOP-/ }).click();
+    await inPane(mine, 'Backlog', 'Epsilon habit').waitFor();
     await mine.getByRole('button', { name: /^Postpone SHOP-/ }).waitFor({ state: 'detached' });
     await other.getByRole('button', { name: /^Postpone SHOP-/ }).waitFor({ state: 'detached' });
 
@@ -158,6 +161,11 @@ test(
     const next = (await sprintNumbered(2)).id;
     expect([moved.stories[0].sprintId, kept.stories[0].sprintId].sort()).toEqual([next, null].sort());
 
+    await other.goto(planOf(stage, 1));
+    await other.getByText('This sprint is closed.').waitFor();
+    await other.getByRole('link', { name: 'Report', exact: true }).click();
+    await other.waitForURL(/reports\/sprint\?sprint=1$/);
+    await other.goto(sprintsOf(stage));
     await mine.reload();
     await mine.getByText(/^You closed it/).waitFor();
     await mine.getByRole('button', { name: 'Undo' }).click();

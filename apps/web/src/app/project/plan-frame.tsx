@@ -1,14 +1,16 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { Sprint } from '@rondo/domain';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { BoardTools } from '../../features/board/board-tools';
 import { PlanContext, usePlanParts } from '../../features/sprints/plan/plan-context';
 import { PlanPage } from '../../features/sprints/plan/plan-page';
+import { rangeText } from '../../lib/dates';
 import { useT } from '../../lib/i18n';
-import { useSprintByNumber } from '../../live/sprints';
+import { useSprintByNumber, useSprintName } from '../../live/sprints';
 import { PageViewContext } from '../../live/view';
+import { useDocumentTitle } from '../../ui/page';
 import { EmptyState } from '../../ui/states';
-import { TopBarFill } from '../../ui/top-bar';
+import { PageTitle, TopBarFill } from '../../ui/top-bar';
 import { Beside } from './beside';
 import styles from './board-frame.module.css';
 import { Present } from './present';
@@ -18,7 +20,8 @@ export default function PlanFrame() {
   const t = useT('sprints');
   const { number, ...params } = useParams({ from: '/inside/$workspace/$key/sprints/$number/plan' });
   const sprint = useSprintByNumber(Number(number));
-  if (sprint !== undefined) return <OpenPlan key={sprint.id} sprint={sprint} />;
+  if (sprint !== undefined && sprint.closedAt === null) return <OpenPlan key={sprint.id} sprint={sprint} />;
+  if (sprint !== undefined) return <ClosedPlan sprint={sprint} />;
   return (
     <EmptyState
       title={t('planning.notFound')}
@@ -28,6 +31,42 @@ export default function PlanFrame() {
         </Button>
       }
     />
+  );
+}
+
+/** What was planned is told by the report and the review. */
+function ClosedPlan({ sprint }: { readonly sprint: Sprint }) {
+  const t = useT('sprints');
+  const params = useParams({ from: '/inside/$workspace/$key' });
+  const name = useSprintName()(sprint);
+  const { number } = sprint;
+  useDocumentTitle(t('planNamed', { sprint: name }));
+  return (
+    <>
+      <PageTitle aside={rangeText(sprint.startsOn, sprint.endsOn)}>{t('planNamed', { sprint: name })}</PageTitle>
+      <EmptyState
+        title={t('planning.isClosed')}
+        action={
+          <Group>
+            <Button
+              variant="default"
+              component={Link}
+              to={`/${params.workspace}/${params.key}/reports/sprint`}
+              search={{ sprint: number } as never}
+            >
+              {t('closed.report')}
+            </Button>
+            <Button
+              variant="default"
+              component={Link}
+              to={`/${params.workspace}/${params.key}/sprints/${number}/review`}
+            >
+              {t('closed.review')}
+            </Button>
+          </Group>
+        }
+      />
+    </>
   );
 }
 

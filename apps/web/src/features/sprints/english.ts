@@ -30,7 +30,7 @@ export const en = {
     added: 'Added since',
     removed: 'Taken out',
     progress: '{{done}} of {{total}} done',
-    behind: '{{done}} % done, {{time}} % of the days gone',
+    behind: '{{done}}% done, {{time}}% of the days gone',
     board: 'On the board',
     burn: 'Burndown',
   },

@@ -2,9 +2,10 @@ import { useMediaQuery } from '@mantine/hooks';
 import type { Story } from '@rondo/domain';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useRef, useSyncExternalStore, type CSSProperties } from 'react';
 import { useT } from '../../../lib/i18n';
 import { useLive, useWholeBacklog } from '../../../live/hooks';
+import { useProjectKey } from '../../../live/marks/story-key';
 import { DragSession } from '../../../live/view/drag-session';
 import { useBacklog, useRows } from '../backlog-view';
 import { useForecastLines } from '../forecast/use-forecast';
@@ -63,11 +64,13 @@ export function BacklogList() {
   useListKeys(parts, latest);
   const onOpen = useOpenStory();
   const lines = useForecastLines(rows);
+  const keyLength = useProjectKey().length + 1 + String(live.visible.of.story.size).length;
+  const style = { height: virtualizer.getTotalSize(), '--key-length': keyLength } as CSSProperties;
 
   return (
     <ListContext value={parts}>
       <div ref={scroller} className={styles.scroller} data-board data-phone={phone || undefined} tabIndex={-1}>
-        <ul ref={list} className={styles.rows} style={{ height: virtualizer.getTotalSize() }} aria-label={t('list')}>
+        <ul ref={list} className={styles.rows} style={style} aria-label={t('list')}>
           {virtualizer.getVirtualItems().map(({ index, key, start }) => {
             const row = rows.at(index);
             return row === undefined ? null : (

@@ -22,7 +22,11 @@ export const RowMarks = memo(function RowMarks({ story }: { readonly story: Stor
   const byEpic = useGrouping() === 'epic';
   return (
     <span className={styles.marks}>
-      {blocked !== null && <BlockedMark block={blocked} />}
+      {blocked !== null && (
+        <span className={styles.blocked}>
+          <BlockedMark block={blocked} />
+        </span>
+      )}
       {!byEpic && <EpicChip id={epicId} />}
       {labelIds.length > 0 && (
         <span className={styles.labels}>

@@ -1,14 +1,15 @@
 import { Button, TextInput } from '@mantine/core';
-import { compareRank, doneStageOf, isDone, type CommentId, type Sprint, type Story } from '@rondo/domain';
+import type { CommentId, Sprint, Story } from '@rondo/domain';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { useT } from '../../../lib/i18n';
 import { newId } from '../../../lib/ids';
-import { useAll, useLive, useMay } from '../../../live/hooks';
+import { useMay } from '../../../live/hooks';
 import { Points } from '../../../live/marks/points';
 import { StoryKey, useProjectKey } from '../../../live/marks/story-key';
 import { TypeMark } from '../../../live/marks/type-mark';
 import { useWrite } from '../../../live/use-write';
 import styles from './improvements.module.css';
+import { useImprovements } from './plan-context';
 
 interface Props {
   readonly sprint: Sprint;
@@ -18,9 +19,9 @@ interface Props {
 /** What the team wants to do better comes first: taken, put off or dropped. */
 export function Improvements({ sprint, onOpen }: Props) {
   const t = useT('sprints');
-  const waiting = useWaiting();
+  const waiting = useImprovements();
   const mayPlan = useMay('story.plan');
-  if (waiting.length === 0 || sprint.closedAt !== null) return null;
+  if (waiting.length === 0) return null;
   return (
     <section className={styles.section} aria-label={t('planning.improvements')}>
       <h2 className={styles.title}>
@@ -33,21 +34,6 @@ export function Improvements({ sprint, onOpen }: Props) {
       </ul>
     </section>
   );
-}
-
-/** Improvements that nobody has planned; one that is put off while this page is open has had its turn. */
-function useWaiting(): readonly Story[] {
-  const { visible } = useLive();
-  const stories = useAll('story');
-  const [seen] = useState(() => new Map<string, number>());
-  const done = doneStageOf(visible);
-  return stories
-    .filter(({ type, sprintId, stage }) => type === 'improvement' && sprintId === null && !isDone(stage, done))
-    .filter(({ id, postponed }) => {
-      if (!seen.has(id)) seen.set(id, postponed);
-      return postponed <= (seen.get(id) ?? 0);
-    })
-    .sort(compareRank);
 }
 
 interface OneProps extends Props {

@@ -1,4 +1,4 @@
-import type { PlanWarning, Sprint, SprintId, StoryId } from '@rondo/domain';
+import type { PlanWarning, Sprint, SprintId, Story, StoryId } from '@rondo/domain';
 import { createContext, use, useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useLive } from '../../../live/hooks';
 import type { ProjectLive } from '../../../live/project-live';
@@ -76,7 +76,11 @@ export type StoryWarning = Exclude<PlanWarning, { readonly load: number }>;
 /** What is to be looked at in each story. */
 export const WarnedContext = createContext<ReadonlyMap<StoryId, readonly StoryWarning['kind'][]>>(new Map());
 
-export function usePane(pane: PaneName): readonly StoryId[] {
+export const usePane = (pane: PaneName): readonly StoryId[] => useLists((lists) => lists.shown(pane));
+
+export const useImprovements = (): readonly Story[] => useLists((lists) => lists.improvements());
+
+function useLists<Value>(read: (lists: PlanLists) => Value): Value {
   const live = useLive();
   const { view } = usePlanning();
   const subscribe = useCallback(
@@ -89,7 +93,7 @@ export function usePane(pane: PaneName): readonly StoryId[] {
     },
     [live, view],
   );
-  return useSyncExternalStore(subscribe, () => view.lists.shown(pane));
+  return useSyncExternalStore(subscribe, () => read(view.lists));
 }
 
 export function useIsDragged(id: StoryId): boolean {

@@ -1,4 +1,4 @@
-import { storiesIn, type ProjectView, type SprintId, type Story, type StoryId } from '@rondo/domain';
+import { compareRank, storiesIn, type ProjectView, type SprintId, type Story, type StoryId } from '@rondo/domain';
 import { noFilter, isFiltering, storyMatcher, type FilterContext, type StoryFilter } from '../../../live/view/filter';
 import type { StoryLists } from '../../../live/view/story-lists';
 
@@ -13,14 +13,20 @@ interface Kept {
   readonly stamp: string;
   readonly all: Readonly<Record<PaneName, readonly StoryId[]>>;
   readonly shown: Readonly<Record<PaneName, readonly StoryId[]>>;
+  readonly improvements: readonly Story[];
 }
 
 const idsOf = (stories: readonly Story[]): StoryId[] => stories.map(({ id }) => id);
 
-/** What a plan is made from and what is in it. The filter asks of the backlog alone: a plan is always seen whole. */
+/**
+ * What a plan is made from and what is in it: improvements first, then the rest of the backlog. The filter asks of the
+ * backlog alone: a plan is always seen whole.
+ */
 export class PlanLists implements StoryLists {
   private filter = noFilter;
   private turn = 0;
+  /** How often an improvement had been put off when it was first seen here. */
+  private readonly putOff = new Map<StoryId, number>();
   private kept: Kept | null = null;
 
   constructor(
@@ -47,6 +53,11 @@ export class PlanLists implements StoryLists {
 
   shown(pane: PaneName): readonly StoryId[] {
     return this.lists().shown[pane];
+  }
+
+  /** Those that nobody has planned; one that is put off meanwhile has had its turn, and lies in the backlog. */
+  improvements(): readonly Story[] {
+    return this.lists().improvements;
   }
 
   paneOf(id: StoryId | null): PaneName | null {
@@ -76,14 +87,24 @@ export class PlanLists implements StoryLists {
     const stamp = [this.turn, ...ticks].join('.');
     if (this.kept?.stamp === stamp) return this.kept;
     const { visible } = this.source;
-    const backlog = storiesIn(visible, null);
+    const unplanned = storiesIn(visible, null);
+    const improvements = unplanned.filter((story) => this.hasTurn(story));
+    const first = new Set(improvements);
+    const backlog = unplanned.filter((story) => !first.has(story));
     const passing = isFiltering(this.filter) ? backlog.filter(storyMatcher(this.filter, this.context())) : backlog;
     const sprint = idsOf(storiesIn(visible, this.sprintId));
     this.kept = {
       stamp,
       all: { backlog: idsOf(backlog), sprint },
       shown: { backlog: idsOf(passing), sprint },
+      improvements: improvements.sort(compareRank),
     };
     return this.kept;
+  }
+
+  private hasTurn({ id, type, postponed }: Story): boolean {
+    if (type !== 'improvement') return false;
+    if (!this.putOff.has(id)) this.putOff.set(id, postponed);
+    return postponed <= (this.putOff.get(id) ?? 0);
   }
 }

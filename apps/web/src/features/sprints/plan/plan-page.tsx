@@ -38,9 +38,7 @@ export function PlanPage({ sprint, onOpen }: Props) {
         <PlanActions sprint={sprint} />
       </TopBarFill>
       <div className={styles.main}>
-        {sprint.startedAt !== null && (
-          <p className={styles.note}>{t(sprint.closedAt === null ? 'planning.isRunning' : 'planning.isClosed')}</p>
-        )}
+        {sprint.startedAt !== null && <p className={styles.note}>{t('planning.isRunning')}</p>}
         <GoalEditor sprint={sprint} />
         <Improvements sprint={sprint} onOpen={onOpen} />
         <WarnedContext value={warned}>
