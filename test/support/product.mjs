@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { apiOptions } from '@rondo/launch/api-process';
 import { inRoot } from '@rondo/launch/paths';
 
 /** LIMIT: how long the tests wait for what must come, on the slowest of machines. */
@@ -28,6 +29,7 @@ export async function startProduct(options) {
 function launch({ databaseUrl, port = 0, env = {} }) {
   const output = { text: '' };
   const child = fork(inRoot('apps/api/dist/main.js'), [], {
+    execArgv: apiOptions,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...process.env,

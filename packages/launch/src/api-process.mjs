@@ -6,24 +6,22 @@ import { Refusal } from './refusal.mjs';
 const readyTimeout = 60_000;
 const drainTimeout = 6_000;
 
+/** What Node.js runs the api with, here and where it is tested and measured. */
+export const apiOptions = [
+  '--enable-source-maps',
+  '--import',
+  new URL('./leave-with-parent.mjs', import.meta.url).href,
+];
+
 /**
  * Runs the api. `ended` resolves when it has gone, whoever ended it.
  * @param {Record<string, string>} settings
  */
 export function startApi(settings) {
-  const api = spawn(
-    process.execPath,
-    [
-      '--enable-source-maps',
-      '--import',
-      import.meta.resolve('./leave-with-parent.mjs'),
-      inRoot('apps/api/dist/main.js'),
-    ],
-    {
-      env: { NODE_ENV: 'production', ...process.env, ...settings },
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    },
-  );
+  const api = spawn(process.execPath, [...apiOptions, inRoot('apps/api/dist/main.js')], {
+    env: { NODE_ENV: 'production', ...process.env, ...settings },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   let running = true;
   const ended = new Promise((resolve) => {
     const end = () => {

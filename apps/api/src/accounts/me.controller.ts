@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { In, Route, Who } from '../platform/http/route.js';
 import { Credentials } from '../sessions/credentials.js';
 import type { Requester } from '../sessions/requester.js';
-import { secretOf } from '../sessions/session-cookie.js';
+import { presentedBy } from '../sessions/session-cookie.js';
 import { SignIn } from '../sessions/sign-in.js';
 import { Passwords } from './passwords.js';
 import { Profile } from './profile.js';
@@ -20,7 +20,7 @@ export class MeController {
 
   @Route('me.read')
   read(@Req() request: FastifyRequest): Promise<Reply<'me.read'>> {
-    return this.signIn.meWith(secretOf(request));
+    return this.signIn.meWith(presentedBy(request));
   }
 
   @Route('me.edit')
@@ -30,7 +30,7 @@ export class MeController {
     @Req() request: FastifyRequest,
   ): Promise<Reply<'me.edit'>> {
     await this.profile.edit(who, body);
-    return this.signIn.meWith(secretOf(request));
+    return this.signIn.meWith(presentedBy(request));
   }
 
   @Route('me.password')

@@ -3,7 +3,7 @@ import type { Input, Reply } from '@rondo/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { In, Route, Who } from '../platform/http/route.js';
 import type { Requester } from '../sessions/requester.js';
-import { secretOf } from '../sessions/session-cookie.js';
+import { presentedBy } from '../sessions/session-cookie.js';
 import { SignIn } from '../sessions/sign-in.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { Joining } from './joining.js';
@@ -40,7 +40,7 @@ export class TicketsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Reply<'invitation.accept'>> {
     const { userId, isNew } = await this.joining.accept(body, who);
-    return isNew ? this.signIn.open(userId, request, reply) : this.signIn.meWith(secretOf(request));
+    return isNew ? this.signIn.open(userId, request, reply) : this.signIn.meWith(presentedBy(request));
   }
 
   @Route('password.reset')

@@ -66,13 +66,13 @@ const mayInvite = ({ workspaceRole, projectRole }: GuestLink): boolean =>
 
 const authorOf = ({ id, madeBy, workspaceRole, accessVersion }: GuestLink) => ({
   actor: { userId: madeBy, workspaceRole, scope: 'write' as const },
-  credential: { id, accessVersion },
+  credential: { id, kind: 'guest' as const, accessVersion },
 });
 
 const closed = (): ProblemError => new ProblemError('review_closed');
 
 /** Whatever the reason, to a guest the link has closed. */
-const reasons = new Set(['not_allowed', 'session_ended', 'project_not_found', 'project_archived', 'sprint_not_found']);
+const reasons = new Set(['not_allowed', 'project_not_found', 'project_archived', 'sprint_not_found']);
 function refuseAsClosed(error: unknown): never {
   throw error instanceof ProblemError && reasons.has(error.code) ? closed() : error;
 }

@@ -223,6 +223,8 @@ test('a session that has ended writes nothing, while others of the batch do', as
   const [a, b] = await Promise.allSettled([write(here, lead, move(id, 'CODE')), write(here, other, move(id, 'TEST'))]);
   expect(a.status).toBe('fulfilled');
   expect(b).toMatchObject({ status: 'rejected', reason: { code: 'session_ended' } });
+  const program = { ...other, kind: 'token' as const };
+  await expect(write(here, program, move(id, 'TEST'))).rejects.toMatchObject({ code: 'token_invalid' });
   await expect(write(here, other, move(id, 'TEST'))).rejects.toMatchObject({ code: 'session_ended' });
 });
 

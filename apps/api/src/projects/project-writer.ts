@@ -47,7 +47,7 @@ export class ProjectWriter extends StreamWriter<ProjectEntities, LiveProject, Pr
   }
 }
 
-export const authorOf = ({ actor, credentialId, accessVersion }: Requester): Author => ({
+export const authorOf = ({ actor, credentialId, kind, accessVersion }: Requester): Author => ({
   actor,
-  credential: { id: credentialId, accessVersion },
+  credential: { id: credentialId, kind, accessVersion },
 });

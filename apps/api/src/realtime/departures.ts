@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { problemOf, type ProblemCode } from '@rondo/contracts';
 import { Access } from '../sessions/access.js';
+import { endCode } from '../sessions/credential-end.js';
 import type { Identity } from '../sessions/identity.js';
 import { Following } from './following.js';
 import { Sockets, type BoardSocket } from './sockets.js';
@@ -48,7 +49,7 @@ export class Departures implements OnApplicationBootstrap, OnApplicationShutdown
   private async check(socket: BoardSocket): Promise<void> {
     const identity = await this.access.authenticate(socket.data.secret);
     for (const [streamId, followed] of socket.data.follows) {
-      if (identity === null) this.leave(socket, streamId, 'session_ended');
+      if (identity === null) this.leave(socket, streamId, endCode(socket.data.kind));
       else if (this.seen(identity, followed) !== streamId) this.leave(socket, streamId, goneCode(followed));
     }
     if (identity === null) socket.disconnect(true);

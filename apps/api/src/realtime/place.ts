@@ -2,6 +2,7 @@ import type { Policy } from '@rondo/contracts';
 import { projectRoles, workspaceRoles, type ProjectRole, type WorkspaceRole } from '@rondo/domain';
 import { ProblemError } from '../platform/problem.js';
 import type { Access } from '../sessions/access.js';
+import { endCode } from '../sessions/credential-end.js';
 import type { Requester } from '../sessions/requester.js';
 import type { Visitor } from './visitor.js';
 
@@ -13,7 +14,7 @@ export interface Named {
 /** Who the visitor is at the place that a message names, as of now; what is not theirs does not exist. */
 export async function placeOf(access: Access, visitor: Visitor, policy: Policy, named: Named): Promise<Requester> {
   const identity = await access.authenticate(visitor.secret);
-  if (identity === null) throw new ProblemError('session_ended');
+  if (identity === null) throw new ProblemError(endCode(visitor.kind));
   const [where, least] = policy.split(':');
   if (where === 'project') {
     const requester = access.inProject(identity, named.workspace, named.project ?? '');

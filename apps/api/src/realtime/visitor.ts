@@ -2,6 +2,7 @@ import { problemOf, type Language, type ProblemCode } from '@rondo/contracts';
 import type { Socket } from 'socket.io';
 import { isDatabaseUnavailable } from '../platform/database/unavailable.js';
 import type { Access } from '../sessions/access.js';
+import { endCode } from '../sessions/credential-end.js';
 import type { CredentialKind } from '../sessions/requester.js';
 import { cookieSecret } from '../sessions/session-cookie.js';
 import { Allowance } from './allowance.js';
@@ -33,7 +34,7 @@ export async function admit({ auth, headers }: Socket['handshake'], access: Acce
   const identity = await access.authenticate(secret).catch((error: unknown) => {
     throw refusal(isDatabaseUnavailable(error) ? 'database_unavailable' : 'internal', spoken);
   });
-  if (identity === null) throw refusal(typeof token === 'string' ? 'token_invalid' : 'session_ended', spoken);
+  if (identity === null) throw refusal(endCode(typeof token === 'string' ? 'token' : 'session'), spoken);
   return {
     secret,
     userId: identity.userId,

@@ -5,6 +5,8 @@ import { ProblemError } from '../platform/problem.js';
 
 /** argon2id as OWASP advises: 19 MiB, two passes. The library's default algorithm is argon2id. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+/** Takes as long as any, and is that of no password: made for every process, it would cost a hash more at the first sign-in. */
+const hashOfNobody = `$argon2id$v=19$m=${cost.memoryCost},t=${cost.timeCost},p=${cost.parallelism}$${'A'.repeat(22)}$${'A'.repeat(43)}`;
 /** Hashing takes a whole core: more at once would only slow everybody else down. */
 const sideBySide = 2;
 /** About two seconds of waiting; who comes later is asked to come back. */
@@ -14,7 +16,6 @@ const longestQueue = 60;
 export class PasswordHashing {
   private running = 0;
   private readonly queue: (() => void)[] = [];
-  private dummy: Promise<string> | null = null;
 
   /** For a new password, which may not be one that everybody tries first. */
   async hash(password: string, field = 'password'): Promise<string> {
@@ -24,9 +25,7 @@ export class PasswordHashing {
 
   /** An account that does not exist takes as long as one that does. */
   async matches(password: string, passwordHash: string | null): Promise<boolean> {
-    this.dummy ??= hash('nobody has this password', cost);
-    const against = passwordHash ?? (await this.dummy);
-    const matching = await this.inTurn(() => verify(against, password));
+    const matching = await this.inTurn(() => verify(passwordHash ?? hashOfNobody, password));
     return matching && passwordHash !== null;
   }
 

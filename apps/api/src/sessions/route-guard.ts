@@ -7,9 +7,10 @@ import { Guard } from '../platform/http/guard.js';
 import { comesFromOwnPage } from '../platform/http/origin.js';
 import { ProblemError } from '../platform/problem.js';
 import { Access } from './access.js';
+import { endCode } from './credential-end.js';
 import type { Identity } from './identity.js';
 import type { Requester } from './requester.js';
-import { bearerSecret, cookieSecret } from './session-cookie.js';
+import { presentedBy } from './session-cookie.js';
 
 /** What a wall screen may ask besides reading its project. */
 const openToKiosks = new Set(['me.read', 'session.end']);
@@ -44,13 +45,10 @@ export class RouteGuard extends Guard {
     request: FastifyRequest,
     route: Route,
   ): Promise<{ identity: Identity | null; refused: 'sign_in_required' | 'session_ended' | 'token_invalid' }> {
-    const { headers, protocol } = request;
-    const bearer = bearerSecret(headers);
-    const secret = bearer ?? cookieSecret(headers, protocol);
-    if (bearer === null && route.method !== 'GET') this.refuseForgery(request, secret !== null);
+    const { secret, kind } = presentedBy(request);
+    if (kind === 'session' && route.method !== 'GET') this.refuseForgery(request, secret !== null);
     if (secret === null) return { identity: null, refused: 'sign_in_required' };
-    const refused = bearer === null ? 'session_ended' : 'token_invalid';
-    return { identity: await this.access.authenticate(secret), refused };
+    return { identity: await this.access.authenticate(secret), refused: endCode(kind) };
   }
 
   /** Without a cookie there is nothing to abuse but signing somebody in: then only a browser that says "foreign" is refused. */

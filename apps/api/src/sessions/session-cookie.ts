@@ -17,7 +17,7 @@ export function cookieSecret(headers: IncomingHttpHeaders, protocol: string): st
   return pair === undefined ? null : pair.slice(wanted.length);
 }
 
-export function bearerSecret(headers: IncomingHttpHeaders): string | null {
+function bearerSecret(headers: IncomingHttpHeaders): string | null {
   const [scheme = '', secret = ''] = headers.authorization?.split(' ') ?? [];
   return scheme.toLowerCase() === 'bearer' ? secret : null;
 }
@@ -36,6 +36,15 @@ function cookie({ protocol }: FastifyRequest, value: string, seconds: number): s
   return `${nameFor(protocol)}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${safe}`;
 }
 
-/** What a request presents; empty when it presents nothing. */
-export const secretOf = ({ headers, protocol }: FastifyRequest): string =>
-  bearerSecret(headers) ?? cookieSecret(headers, protocol) ?? '';
+/** What somebody shows to be let in, and what it must have been if nobody knows it. */
+export interface Presented {
+  readonly secret: string | null;
+  readonly kind: 'session' | 'token';
+}
+
+export function presentedBy({ headers, protocol }: Pick<FastifyRequest, 'headers' | 'protocol'>): Presented {
+  const bearer = bearerSecret(headers);
+  return bearer === null
+    ? { secret: cookieSecret(headers, protocol), kind: 'session' }
+    : { secret: bearer, kind: 'token' };
+}

@@ -4,11 +4,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Limits } from '../platform/limits.js';
 import { ProblemError } from '../platform/problem.js';
 import { Access } from './access.js';
+import { endCode } from './credential-end.js';
 import { Credentials, sessionDays } from './credentials.js';
 import { deviceOf } from './device.js';
 import { meOf } from './me.js';
 import { PasswordHashing } from './password-hashing.js';
-import { setSessionCookie } from './session-cookie.js';
+import { setSessionCookie, type Presented } from './session-cookie.js';
 import { UsersRepository } from './users.repository.js';
 
 /** From an email and a password to a session. */
@@ -43,13 +44,13 @@ export class SignIn {
     });
     await this.endPresent(request);
     setSessionCookie(request, reply, secret, sessionDays * 86_400);
-    return this.meWith(secret);
+    return this.meWith({ secret, kind: 'session' });
   }
 
-  /** Who the living credential with this secret is. */
-  async meWith(secret: string): Promise<Me> {
-    const identity = await this.access.authenticate(secret);
-    if (identity === null) throw new ProblemError('session_ended');
+  /** Who the living credential is that somebody shows. */
+  async meWith({ secret, kind }: Presented): Promise<Me> {
+    const identity = await this.access.authenticate(secret ?? '');
+    if (identity === null) throw new ProblemError(endCode(kind));
     return meOf(identity);
   }
 

@@ -1,4 +1,5 @@
 import type { Actor, Change, UserId } from '@rondo/domain';
+import type { IssuedKind } from '../../sessions/requester.js';
 
 /** Who writes, and the credential that must still be good when the write is saved. */
 export interface Author {
@@ -11,6 +12,7 @@ export interface Author {
 
 export interface Credential {
   readonly id: string;
+  readonly kind: IssuedKind;
   /** The user's access version that the rights above were read at. */
   readonly accessVersion: number;
 }

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '@rondo/contracts';
+import { endCode } from '../../sessions/credential-end.js';
 import type { Writes } from './stream-kind.js';
 import type { StreamLog } from './stream-log.repository.js';
 
@@ -13,9 +14,9 @@ export async function renewAuthors<Entities, Intent>(
   const standings = await log.standings(workspaceId, [...new Set(ids)]);
   return waiting.filter((one) => {
     if (one.author.credential === null) return true;
-    const { id } = one.author.credential;
+    const { id, kind } = one.author.credential;
     const standing = standings.get(id);
-    if (standing === undefined) one.refuse('session_ended');
+    if (standing === undefined) one.refuse(endCode(kind));
     else if (standing.role === null) one.refuse(missing);
     else if (one.author.importedBy !== undefined && standing.role !== 'owner') one.refuse('not_allowed');
     else {
@@ -23,7 +24,7 @@ export async function renewAuthors<Entities, Intent>(
       const { actor, importedBy } = one.author;
       const isOther = importedBy !== undefined && importedBy !== actor.userId;
       const workspaceRole = isOther ? actor.workspaceRole : role;
-      one.author = { ...one.author, actor: { ...actor, workspaceRole }, credential: { id, accessVersion } };
+      one.author = { ...one.author, actor: { ...actor, workspaceRole }, credential: { id, kind, accessVersion } };
       return true;
     }
     return false;
