@@ -6,13 +6,14 @@ import { useAll, useMay } from '../../../live/hooks';
 import { useStationName } from '../../../live/marks/station';
 import { useBoardView, useFilter } from '../../../live/view';
 import { isFiltering } from '../../../live/view/filter';
+import { HeldKeys } from '../../../ui/held-keys';
 import { Kbd } from '../../../ui/kbd';
 import { later } from '../../../ui/later';
 import { CardList } from './card-list';
 import { ColumnHeader } from './column-header';
 import styles from './columns.module.css';
 
-const QuickAdd = later(() => import('../../../live/adding/quick-add-form'));
+const QuickAdd = later(() => import('../../../live/adding/quick-add-form'), 'soon');
 
 interface Props {
   readonly station: Station;
@@ -49,6 +50,7 @@ export const Column = memo(function Column({ station, adding, onAdding, onCollap
           onAdd={(stories) => desk.ask({ kind: 'add', stage: station, stories })}
           onClose={() => onAdding(null)}
           onMissing={() => onAdding(null)}
+          waiting={<HeldKeys />}
         />
       )}
       <CardList station={station} labelledBy={titleId} column={column}>
