@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { Station } from '@rondo/domain';
 import { memo, useId, useRef } from 'react';
 import { useT } from '../../../lib/i18n';
-import { useAll, useMay } from '../../../live/hooks';
+import { useAll, useLive, useMay } from '../../../live/hooks';
 import { useStationName } from '../../../live/marks/station';
 import { useBoardView, useFilter } from '../../../live/view';
 import { isFiltering } from '../../../live/view/filter';
@@ -64,7 +64,9 @@ export const Column = memo(function Column({ station, adding, onAdding, onCollap
 
 function NothingPlanned({ onAdd }: { readonly onAdd: (() => void) | null }) {
   const t = useT('board');
-  const isFirst = useAll('story').length === 0;
+  const { visible } = useLive();
+  // Those that were archived or finished have had their numbers.
+  const isFirst = useAll('story').length === 0 && visible.nextNumber === 1;
   return (
     <div className={styles.hint}>
       <p>{t(isFirst && onAdd !== null ? 'emptyPlan' : 'nothingPlanned')}</p>
