@@ -49,16 +49,20 @@ async function newPage({ base, cookie }) {
 async function firstLoad(key) {
   const { window, page } = await newPage(product);
   const sizes = { script: 0, stylesheet: 0 };
-  const reading = [];
-  const note = (response) => {
-    const kind = response.request().resourceType();
-    if (kind in sizes)
-      reading.push(response.body().then((bytes) => (sizes[kind] += gzipSync(bytes, { level: 9 }).length / 1000)));
-  };
+  const responses = [];
+  const note = (response) => responses.push(response);
   page.on('response', note);
-  await visit(page, product.boardOf(key));
+  const stood = await visit(page, product.boardOf(key));
   page.off('response', note);
-  await Promise.all(reading);
+  const asked = await page.evaluate((until) => {
+    const resources = performance.getEntriesByType('resource');
+    return resources.filter(({ startTime }) => startTime <= until).map(({ name }) => name);
+  }, stood);
+  for (const response of responses) {
+    const kind = response.request().resourceType();
+    if (!(kind in sizes) || !asked.includes(response.url())) continue;
+    sizes[kind] += gzipSync(await response.body(), { level: 9 }).length / 1000;
+  }
   await window.close();
   return sizes;
 }

@@ -142,7 +142,7 @@ test(
 );
 
 test(
-  'a new and narrow board: its first button and every age fit, new stories come to the top, a folded stage leaves the columns alone',
+  'a new and narrow board: its first button and every age fit, new stories come to the top, an archived one was the first, a folded stage leaves the columns alone',
   async () => {
     const project = `${stage.workspace}/projects/WAREHOUSE`;
     await stage.send(`${stage.workspace}/projects`, { key: 'WAREHOUSE', name: 'Warehouse' });
@@ -174,6 +174,14 @@ test(
       expect.stringContaining('Typed in the form'),
       expect.stringContaining('Typed in the column'),
     ]);
+
+    const storyIds = await page.locator('[data-story]').evaluateAll((all) => all.map((one) => one.dataset['story']));
+    await stage.send(`${project}/stories/archive`, { storyIds });
+    await page.reload();
+    await column(page, 'PLAN')
+      .getByRole('button', { name: /^Nouvelle story/ })
+      .waitFor();
+    expect(await first.count()).toBe(0);
 
     expect(await column(page, 'BUILD').count()).toBe(0);
     await page.keyboard.press('v');

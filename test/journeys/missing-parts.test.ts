@@ -1,5 +1,16 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { card, column, columnsOf, openStage, patient, type Stage } from './support/stage';
+import type { BrowserContext } from 'playwright-core';
+import {
+  card,
+  cardIn,
+  column,
+  columnsOf,
+  keptIn,
+  moveByMenu,
+  openStage,
+  patient,
+  soon,
+  type Stage,
+} from './support/stage';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -10,6 +21,7 @@ afterAll(() => stage.close(), patient);
 const newStory = /\/assets\/new-story-.*\.js$/;
 const keyList = /\/assets\/key-list-.*\.js$/;
 const pickers = /\/assets\/story-picker-.*\.js$/;
+const quickAdd = /\/assets\/quick-add-form-.*\.js$/;
 const palette = /\/assets\/palette-.*\.js$/;
 
 test(
@@ -117,16 +129,15 @@ test(
 );
 
 test(
-  'what is typed while a dialog is still on its way is typed into it',
+  'what is typed while a dialog, a menu or a field is still on its way is typed into it',
   async () => {
     const context = await stage.window();
-    const parts = new Set<string>();
-    for (const part of [newStory, pickers, palette])
-      await context.route(part, async (route) => {
-        parts.add(String(part));
-        await sleep(1500);
-        await route.continue();
-      });
+    const letThrough = {
+      newStory: await heldBack(context, newStory),
+      quickAdd: await heldBack(context, quickAdd),
+      pickers: await heldBack(context, pickers),
+      palette: await heldBack(context, palette),
+    };
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     await page.goto(columnsOf(stage));
@@ -136,16 +147,87 @@ test(
     await page.keyboard.press('Backspace');
     await page.keyboard.type('n');
     await page.keyboard.press('Enter');
+    letThrough.newStory();
     await card(page, 'Typed too soon').waitFor();
     await card(page, 'Second one').focus();
-    await page.keyboard.press('m');
+    await page.keyboard.press('n');
+    await page.keyboard.type('Made of the letters md');
+    await page.keyboard.press('Enter');
+    letThrough.quickAdd();
+    await card(page, 'Made of the letters md').waitFor();
+    await page.keyboard.press('Escape');
+    await card(page, 'Second one').focus();
+    await page.getByRole('button', { name: 'Actions on SHOP-2' }).click();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
     await page.keyboard.type('code');
     await page.keyboard.press('Enter');
+    letThrough.pickers();
     await column(page, 'CODE').getByText('Second one').waitFor();
     await page.keyboard.press('ControlOrMeta+k');
     await page.keyboard.type('Ring');
+    letThrough.palette();
+    await page.getByRole('combobox').waitFor();
     expect(await page.getByRole('combobox').inputValue()).toBe('Ring');
-    expect(parts.size).toBe(3);
+    await context.close();
+  },
+  patient,
+);
+
+/** What the page asks for waits until it is let through. */
+async function heldBack(context: BrowserContext, part: RegExp): Promise<() => void> {
+  let letThrough = (): void => undefined;
+  const open = new Promise<void>((resolve) => (letThrough = resolve));
+  await context.route(part, async (route) => {
+    await open;
+    await route.continue();
+  });
+  return letThrough;
+}
+
+test(
+  'the connection is lost as soon as the stories are on the screen: one is added, moved, kept over a reload and saved once it is back',
+  async () => {
+    const context = await stage.window({ keepsThePage: true });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    context.on('serviceworker', (worker) => asked.push(worker.url()));
+    const needed = ['new-story', 'story-picker', 'story-panel', 'entry-dialog'];
+    const fetched = needed.map((part) =>
+      page.waitForEvent('requestfinished', (request) => request.url().includes(`/assets/${part}-`)),
+    );
+    await page.goto(columnsOf(stage));
+    await card(page, 'First one').waitFor();
+    const kept = page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await Promise.all([...fetched, kept]);
+    await context.setOffline(true);
+    // Before what waits for the page to come to rest.
+    const before = asked.filter((url) => /\/assets\/[a-z-]*desk-/.test(url)).map((url) => asked.indexOf(url));
+    const turnOf = (part: string) => asked.findIndex((url) => url.includes(part));
+    expect(Math.max(...needed.map((part) => turnOf(`/assets/${part}-`)), turnOf('/offline.js'))).toBeLessThan(
+      Math.min(asked.length, ...before),
+    );
+    await page.keyboard.press('c');
+    await page.keyboard.type('Written without a connection');
+    await page.keyboard.press('Enter');
+    await card(page, 'Written without a connection').waitFor();
+    await moveByMenu(page, 'Written without a connection', 'CODE');
+    await cardIn(page, 'CODE', 'Written without a connection').waitFor();
+    await soon(
+      () => keptIn(page, ''),
+      (kept) =>
+        kept.some((key) => key.endsWith('/picture')) && kept.filter((key) => key.startsWith('pending/')).length === 2,
+    );
+    await page.reload();
+    await cardIn(page, 'CODE', 'Written without a connection').waitFor();
+    await context.setOffline(false);
+    const { stories } = await soon(
+      () => stage.read(`${stage.project}/search?q=Written`),
+      ({ stories: [story] }) => story?.stage === 'CODE',
+    );
+    expect(stories).toHaveLength(1);
     await context.close();
   },
   patient,

@@ -1,6 +1,7 @@
 import type { Me } from '@rondo/contracts';
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { call, codeOf } from './api';
+import { forgetLeftPeople } from './kept-people';
 import { queryClient } from './query-client';
 
 const storageKey = 'rondo.me';
@@ -32,6 +33,7 @@ export function meKnown(): Me | undefined {
 function remember(me: Me | null): Me | null {
   if (me === null || me.credential.kind === 'kiosk') localStorage.removeItem(storageKey);
   else localStorage.setItem(storageKey, JSON.stringify(me));
+  if (me !== null) forgetLeftPeople(me);
   return me;
 }
 

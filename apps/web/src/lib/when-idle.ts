@@ -1,3 +1,8 @@
+/** Once what has just been drawn is on the screen. A page that nobody looks at draws nothing. */
+export function afterPaint(work: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => whenIdle(work)));
+}
+
 /** When the page has nothing better to do, and at the latest after two seconds. */
 export function whenIdle(work: () => void): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 2000 });

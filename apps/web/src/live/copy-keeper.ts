@@ -5,6 +5,8 @@ import type { LocalCopy } from './local-copy';
 import { RecentChanges } from './recent-changes';
 
 const pauseMs = 2000;
+/** The connection may be lost as soon as the first picture is on the screen, and the page be loaded anew. */
+const picturePauseMs = 200;
 const changesPerPicture = 1000;
 
 /** Keeps the local copy near the confirmed state: each change is written once, a whole picture rarely and when nothing else happens. */
@@ -36,7 +38,7 @@ export class CopyKeeper {
     this.unsavedFrom = null;
     this.unsavedPicture = snapshot;
     this.sincePicture = 0;
-    this.schedule();
+    this.schedule(picturePauseMs);
   }
 
   received(changes: readonly Change[]): void {
@@ -73,7 +75,7 @@ export class CopyKeeper {
     this.timer = null;
   }
 
-  private schedule(): void {
+  private schedule(afterMs = pauseMs): void {
     this.timer ??= setTimeout(() => {
       whenIdle(() => {
         if (this.sincePicture > changesPerPicture) {
@@ -82,6 +84,6 @@ export class CopyKeeper {
         }
         void this.flush();
       });
-    }, pauseMs);
+    }, afterMs);
   }
 }

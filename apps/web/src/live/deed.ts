@@ -1,4 +1,4 @@
-import type { ProjectIntent, ProjectIntentName, StoryId } from '@rondo/domain';
+import type { ProjectIntent, ProjectIntentName, Story, StoryId } from '@rondo/domain';
 
 /** What a change of yours was, as far as it is told when it is taken back. */
 export interface Deed {
@@ -6,6 +6,12 @@ export interface Deed {
   readonly stories: number;
   /** The first of them. */
   readonly storyId: StoryId | null;
+}
+
+/** What was taken back, or done again. */
+export interface Shifted extends Omit<Deed, 'storyId'> {
+  /** The first of its stories: as it stood before where it is gone now. */
+  readonly story: Story | null;
 }
 
 export function deedOf({ name, body }: ProjectIntent): Deed {

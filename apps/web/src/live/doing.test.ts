@@ -101,7 +101,7 @@ describe('undo', () => {
   test('tells what was taken back and what was done again, and nothing when there is nothing', async () => {
     const { mine } = await openProject();
     const told: string[] = [];
-    mine.live.onShifted((deed, way) => told.push(`${way} ${deed?.name ?? ''} ${deed?.storyId ?? ''}`));
+    mine.live.onShifted(({ name, story }, way) => told.push(`${way} ${name} ${story?.id ?? ''}`));
     mine.live.undo();
     mine.live.do(move(1, 'BUILD'));
     await wait();
@@ -109,6 +109,22 @@ describe('undo', () => {
     mine.live.redo();
     mine.live.redo();
     expect(told).toEqual([`undone story.move ${storyId(1)}`, `redone story.move ${storyId(1)}`]);
+  });
+
+  test('tells the number of a story that it takes away, or brings back', async () => {
+    const { mine } = await openProject();
+    const told: string[] = [];
+    mine.live.onShifted(({ stories, story }, way) => told.push(`${way} ${stories} ${story?.number ?? ''}`));
+    mine.live.do(create(9));
+    await wait();
+    mine.live.undo();
+    await wait();
+    mine.live.redo();
+    await wait();
+    mine.live.do({ name: 'story.delete', body: { storyIds: [storyId(2)] } });
+    await wait();
+    mine.live.undo();
+    expect(told).toEqual(['undone 1 4', 'redone 1 4', 'undone 1 2']);
   });
 
   test('takes back your own last changes one by one, and brings them back', async () => {

@@ -1,6 +1,6 @@
 import type { ProjectIntent } from '@rondo/domain';
 import type { Refused } from '../lib/api';
-import type { Deed } from './deed';
+import type { Shifted } from './deed';
 import { Pulse } from './pulse';
 import type { Reconciled } from './reconciled';
 import { Topics } from './topics';
@@ -8,7 +8,7 @@ import type { Move } from './touched';
 
 export type RefusedListener = (intent: ProjectIntent, problem: Refused) => void;
 /** Your last change was taken back, or done again. */
-export type ShiftedListener = (deed: Deed | null, way: 'undone' | 'redone') => void;
+export type ShiftedListener = (what: Shifted, way: 'undone' | 'redone') => void;
 
 /** Tells the screen what changed: together, and only what differs in the end. */
 export class Notices {

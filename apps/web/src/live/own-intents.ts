@@ -49,6 +49,7 @@ export class OwnIntents {
         withdraw: (mutationId, withdrawn) => {
           this.withdraw(mutationId, withdrawn);
         },
+        story: (id) => parts.reconciled.state.of.story.get(id),
       },
       parts.undoMemory,
     );
@@ -100,15 +101,15 @@ export class OwnIntents {
   }
 
   undo(mutationId?: string): void {
-    const step = this.undoStack.undo(mutationId);
+    const undone = this.undoStack.undo(mutationId);
     this.parts.notices.now('undo', 'status');
-    if (step !== null) this.parts.notices.shifted(step.deed, 'undone');
+    if (undone !== null) this.parts.notices.shifted(undone, 'undone');
   }
 
   redo(): void {
-    const step = this.undoStack.redo();
+    const redone = this.undoStack.redo();
     this.parts.notices.now('undo', 'status');
-    if (step !== null) this.parts.notices.shifted(step.deed, 'redone');
+    if (redone !== null) this.parts.notices.shifted(redone, 'redone');
   }
 
   /** Own intents that the confirmed state contains from now on. */

@@ -1,9 +1,10 @@
 import type { Person, UserId } from '@rondo/domain';
 import { createContext, use, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { keptPeople } from '../lib/kept-people';
 import { meKnown } from '../lib/me';
 import { queryClient } from '../lib/query-client';
 import { pageConnection } from './page-connection';
-import { WorkspaceLive, type People, type WorkspaceLiveOptions } from './workspace-live';
+import { WorkspaceLive, type People } from './workspace-live';
 
 export type { People } from './workspace-live';
 
@@ -20,27 +21,6 @@ export function usePerson(id: UserId | null): Person | undefined {
   return id === null ? undefined : people.get(id);
 }
 
-/** By whose they are; a browser that keeps nothing, or something else under that name, is one that has not been here. */
-function keptPeople(workspace: string): WorkspaceLiveOptions['kept'] {
-  const key = `rondo.people.${meKnown()?.user.id ?? ''}/${workspace}`;
-  return {
-    read: () => {
-      try {
-        return JSON.parse(localStorage.getItem(key) ?? '[]') as Person[];
-      } catch {
-        return [];
-      }
-    },
-    write: (people) => {
-      try {
-        localStorage.setItem(key, JSON.stringify(people));
-      } catch {
-        localStorage.removeItem(key);
-      }
-    },
-  };
-}
-
 /** The people of a workspace for `PeopleContext`, followed while mounted; null follows none. */
 export function useFollowedPeople(workspace: string | null): People {
   const [live, setLive] = useState<WorkspaceLive | null>(null);
@@ -49,7 +29,7 @@ export function useFollowedPeople(workspace: string | null): People {
     const opened = new WorkspaceLive({
       slug: workspace,
       connection: pageConnection,
-      kept: keptPeople(workspace),
+      kept: keptPeople(meKnown()?.user.id ?? '', workspace),
       onAccess: () =>
         void queryClient.invalidateQueries({ predicate: ({ queryKey: [of] }) => of === 'workspace' || of === 'me' }),
     });

@@ -1,20 +1,20 @@
-import type { ProjectIntent } from '@rondo/domain';
-import type { Deed } from './deed';
+import type { ProjectIntent, Story, StoryId } from '@rondo/domain';
+import type { Deed, Shifted } from './deed';
 
 /** One change of yours that can be taken back: saved, still on its way, or never sent. */
 interface Step {
   /** Null when it was taken back before it was ever sent, or waits for the change that it takes back. */
   mutationId: string | null;
   version: number | null;
-  /** Null when it was kept before deeds were. */
-  readonly deed: Deed | null;
+  readonly deed: Deed;
   /** What to do again when it was never sent. */
   readonly unsent: ProjectIntent | null;
   /** The unanswered intent that is undone as soon as it turns out saved. */
   readonly follows: string | null;
 }
 
-type Shifted = Step | null;
+/** Where a step stands once it is turned round. */
+type Reverse = Omit<Step, 'deed'>;
 
 export interface UndoHost {
   /** Null when it was refused; the reason has been told. */
@@ -24,6 +24,7 @@ export interface UndoHost {
   /** Takes an unsent intent away; returns it. */
   takeAway(mutationId: string): ProjectIntent | null;
   withdraw(mutationId: string, withdrawn: boolean): void;
+  story(id: StoryId): Story | undefined;
 }
 
 /** Where the stack outlives a reload. */
@@ -52,9 +53,7 @@ export class UndoStack {
   ) {
     const saved = memory.read();
     if (saved !== null) {
-      // Also steps that an earlier build kept.
-      const [done, undone] = JSON.parse(saved) as [Partial<Step>[], Partial<Step>[]];
-      [this.done, this.undone] = [done.map(stepOf), undone.map(stepOf)];
+      [this.done, this.undone] = JSON.parse(saved) as [Step[], Step[]];
     }
   }
 
@@ -67,7 +66,7 @@ export class UndoStack {
   }
 
   did(mutationId: string, deed: Deed): void {
-    this.done.push(stepOf({ mutationId, deed }));
+    this.done.push({ ...standing({ mutationId }), deed });
     this.undone = [];
     this.keep();
   }
@@ -78,13 +77,13 @@ export class UndoStack {
   }
 
   /** The last one, or one that is named, wherever it stands among yours. Null when nothing came of it. */
-  undo(mutationId?: string): Shifted {
+  undo(mutationId?: string): Shifted | null {
     const named = this.done.filter((step) => step.mutationId === mutationId);
     this.done = this.done.filter((step) => !named.includes(step));
     return this.shift(mutationId === undefined ? this.done : named, this.undone);
   }
 
-  redo(): Shifted {
+  redo(): Shifted | null {
     return this.shift(this.undone, this.done);
   }
 
@@ -106,40 +105,48 @@ export class UndoStack {
     return this.steps().some(({ follows }) => follows === mutationId);
   }
 
-  private shift(from: Step[], to: Step[]): Shifted {
-    let shifted: Shifted = null;
+  private shift(from: Step[], to: Step[]): Shifted | null {
+    let shifted: Shifted | null = null;
     for (let step = from.pop(); step !== undefined; step = from.pop()) {
+      const { deed } = step;
+      const before = this.storyOf(deed);
       const reverse = this.reverse(step);
       if (reverse === 'unknown') continue;
-      shifted = reverse === null ? null : { ...reverse, deed: step.deed };
-      if (shifted !== null) to.push(shifted);
+      if (reverse !== null) {
+        to.push({ ...reverse, deed });
+        shifted = { name: deed.name, stories: deed.stories, story: before ?? this.storyOf(deed) };
+      }
       break;
     }
     this.keep();
     return shifted;
   }
 
-  private reverse({ mutationId, version, unsent, follows }: Step): Step | null | 'unknown' {
+  private storyOf({ storyId }: Deed): Story | null {
+    return storyId === null ? null : (this.host.story(storyId) ?? null);
+  }
+
+  private reverse({ mutationId, version, unsent, follows }: Step): Reverse | null | 'unknown' {
     if (unsent !== null) return this.performed(unsent);
     if (version !== null) return this.performed({ name: 'change.undo', body: { version } });
     if (mutationId === null) {
       if (follows === null) return 'unknown';
       this.host.withdraw(follows, false);
-      return stepOf({ mutationId: follows });
+      return standing({ mutationId: follows });
     }
-    const standing = this.host.standing(mutationId);
-    if (standing === 'settled') return 'unknown';
-    if (standing === 'sent') {
+    const known = this.host.standing(mutationId);
+    if (known === 'settled') return 'unknown';
+    if (known === 'sent') {
       this.host.withdraw(mutationId, true);
-      return stepOf({ follows: mutationId });
+      return standing({ follows: mutationId });
     }
     const taken = this.host.takeAway(mutationId);
-    return taken === null ? 'unknown' : stepOf({ unsent: taken });
+    return taken === null ? 'unknown' : standing({ unsent: taken });
   }
 
-  private performed(intent: ProjectIntent): Step | null {
+  private performed(intent: ProjectIntent): Reverse | null {
     const mutationId = this.host.perform(intent);
-    return mutationId === null ? null : stepOf({ mutationId });
+    return mutationId === null ? null : standing({ mutationId });
   }
 
   private steps(): Step[] {
@@ -158,10 +165,9 @@ export class UndoStack {
   }
 }
 
-const stepOf = (known: Partial<Step>): Step => ({
+const standing = (known: Partial<Reverse>): Reverse => ({
   mutationId: null,
   version: null,
-  deed: null,
   unsent: null,
   follows: null,
   ...known,

@@ -1,3 +1,4 @@
+import { problemOf } from '@rondo/contracts';
 import type { Change, Person, UserId, WorkspaceEvent } from '@rondo/domain';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Connection, ConnectionListener } from './connection';
@@ -20,8 +21,14 @@ function joined(version: number, userId: UserId, name: string): Change<Workspace
   };
 }
 
+const reply = {
+  version: 1,
+  workspace: { id, slug: 'acme', name: 'Acme', role: 'member' },
+  people: [person(ada, 'Ada')],
+};
+
 /** A server that holds one workspace: what it answers to reading, and to watching. */
-function openWorkspace(before: readonly Person[] = []) {
+function openWorkspace(before: readonly Person[] = [], answer = (): Response => Response.json(reply)) {
   const history: Change<WorkspaceEvent>[] = [];
   let listener: ConnectionListener | null = null;
   const watched: number[] = [];
@@ -36,13 +43,12 @@ function openWorkspace(before: readonly Person[] = []) {
       return Promise.resolve({ version: 1 + history.length, tooOld: false, changes });
     },
   };
-  const reply = {
-    version: 1,
-    workspace: { id, slug: 'acme', name: 'Acme', role: 'member' },
-    people: [person(ada, 'Ada')],
+  jest.spyOn(globalThis, 'fetch').mockImplementation(() => Promise.resolve(answer()));
+  const kept = {
+    read: () => [...before],
+    write: jest.fn<(people: readonly Person[]) => void>(),
+    forget: jest.fn(),
   };
-  jest.spyOn(globalThis, 'fetch').mockImplementation(() => Promise.resolve(Response.json(reply)));
-  const kept = { read: () => [...before], write: jest.fn<(people: readonly Person[]) => void>() };
   const onAccess = jest.fn();
   const live = new WorkspaceLive({ slug: 'acme', connection, kept, onAccess });
   return { live, history, watched, kept, onAccess, tell: () => listener };
@@ -98,4 +104,32 @@ test('those known last are there at once, and whoever has left since is not kept
   tell()?.access?.();
   expect(onAccess).toHaveBeenCalledTimes(1);
   live.close();
+});
+
+test('of a workspace that one has left nobody is kept', async () => {
+  const { live, kept, tell } = openWorkspace([person(ada, 'Ada'), person(bob, 'Bob')]);
+  const gone = problemOf('workspace_not_found', 'en');
+  tell()?.connected();
+  await wait();
+  expect(names(live)).toEqual(['Ada']);
+  tell()?.gone(id, gone);
+  expect(names(live)).toEqual([]);
+  expect(kept.forget).toHaveBeenCalledTimes(1);
+});
+
+test('nor of one that answers that it is not there', async () => {
+  const gone = problemOf('workspace_not_found', 'en');
+  const { live, kept } = openWorkspace([person(bob, 'Bob')], () => Response.json(gone, { status: gone.status }));
+  await wait();
+  expect(names(live)).toEqual([]);
+  expect(kept.forget).toHaveBeenCalledTimes(1);
+  expect(kept.write).not.toHaveBeenCalled();
+});
+
+test('where nobody is signed in any more what is kept waits for the next sign-in', async () => {
+  const ended = problemOf('session_ended', 'en');
+  const { live, kept } = openWorkspace([person(bob, 'Bob')], () => Response.json(ended, { status: ended.status }));
+  await wait();
+  expect(names(live)).toEqual(['Bob']);
+  expect(kept.forget).not.toHaveBeenCalled();
 });

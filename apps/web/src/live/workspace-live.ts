@@ -1,7 +1,9 @@
+import type { Problem } from '@rondo/contracts';
 import { WorkspaceState, type Change, type Person, type UserId, type WorkspaceEvent } from '@rondo/domain';
-import { call } from '../lib/api';
+import { ApiProblem, call } from '../lib/api';
 import type { Connection } from './connection';
 import { Retry } from './retry';
+import { endsSession, isPassing } from './transport';
 
 export type People = ReadonlyMap<UserId, Person>;
 
@@ -9,7 +11,7 @@ export interface WorkspaceLiveOptions {
   readonly slug: string;
   readonly connection: Pick<Connection, 'join' | 'watchWorkspace'>;
   /** Who was there when this browser last looked: names stand on the first screen, and without a connection. */
-  readonly kept: { read(): readonly Person[]; write(people: readonly Person[]): void };
+  readonly kept: { read(): readonly Person[]; write(people: readonly Person[]): void; forget(): void };
   /** What you may see has changed. */
   readonly onAccess: () => void;
 }
@@ -43,7 +45,9 @@ export class WorkspaceLive {
       head: (id, version) => {
         if (this.state.of.workspace.has(id) && version > this.state.version) void this.refresh();
       },
-      gone: () => undefined,
+      gone: (id, problem) => {
+        if (this.state.of.workspace.has(id)) this.end(problem);
+      },
       access: onAccess,
     });
     void this.refresh();
@@ -65,18 +69,30 @@ export class WorkspaceLive {
       if (!this.loaded) await this.load();
       if (!this.connected || this.closed) return;
       const reply = await this.options.connection.watchWorkspace(this.options.slug, this.state.version);
-      if ('problem' in reply) return;
+      if ('problem' in reply) return this.end(reply.problem);
       if (reply.tooOld) await this.load();
       else this.take(reply.changes);
       this.retry.succeeded();
-    } catch {
-      if (!this.closed) this.retry.later();
+    } catch (failure) {
+      if (this.closed) return;
+      if (failure instanceof ApiProblem && !isPassing(failure.problem)) this.end(failure.problem);
+      else this.retry.later();
     }
+  }
+
+  /** What you may no longer see does not stay in this browser. */
+  private end(problem: Problem): void {
+    if (isPassing(problem) || this.closed) return;
+    this.close();
+    if (endsSession(problem)) return;
+    this.options.kept.forget();
+    this.people = byId([]);
+    for (const listener of [...this.listeners]) listener();
   }
 
   private async load(): Promise<void> {
     const { version, workspace, people } = await call('workspace.read', { params: { workspace: this.options.slug } });
-    if (this.loaded && version <= this.state.version) return;
+    if (this.closed || (this.loaded && version <= this.state.version)) return;
     const { id, slug, name } = workspace;
     this.state.put('workspace', id, { id: id as never, slug, name });
     for (const known of this.state.of.person.keys())

@@ -1,14 +1,15 @@
 import { useLayoutEffect } from 'react';
 
 const frames = 12;
+const takers = 'dialog[open],[role=dialog],[role=menu],textarea';
 
-/** Stands in for a dialog that is still on its way: what is typed meanwhile is typed into it once it is there. */
+/** Stands in for a dialog, a menu or a field that is still on its way: what is typed meanwhile is typed into it once it is there. */
 export function HeldKeys(): null {
   useLayoutEffect(holdKeys, []);
   return null;
 }
 
-/** Answers what lets go of the keys: into the dialog that takes the focus within some frames, else they are forgotten. */
+/** Answers what lets go of the keys: into what takes the focus within some frames, else they are forgotten. */
 function holdKeys(): () => void {
   const held: string[] = [];
   const hold = (event: KeyboardEvent): void => {
@@ -19,8 +20,7 @@ function holdKeys(): () => void {
   };
   addEventListener('keydown', hold, true);
   const letGo = async (left: number): Promise<void> => {
-    const field = document.activeElement;
-    const there = field?.closest('dialog[open],[role=dialog]') != null;
+    const there = document.activeElement?.closest(takers) != null;
     if (!there && left > 0) return void requestAnimationFrame(() => void letGo(left - 1));
     removeEventListener('keydown', hold, true);
     if (there) for (const key of held) await typeInto(key);
@@ -33,9 +33,13 @@ async function typeInto(key: string): Promise<void> {
   const field = document.activeElement;
   const isText = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
   if (isText && (key.length === 1 || key === 'Backspace')) edit(field, key);
-  else field?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  else if (press(field, key) && key === 'Enter' && field instanceof HTMLButtonElement) field.click();
   await Promise.resolve();
 }
+
+/** False when a listener made something of it. */
+const press = (field: Element | null, key: string): boolean =>
+  field?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })) === true;
 
 function edit(field: HTMLInputElement | HTMLTextAreaElement, key: string): void {
   const end = field.selectionEnd ?? field.value.length;

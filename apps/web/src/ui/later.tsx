@@ -14,8 +14,9 @@ interface LaterProps {
 /** A component that is no part of the first load. Once fetched it is drawn within the same frame; missing, it leaves the page alone. */
 export function later<Props extends object>(
   load: () => Promise<{ readonly default: ComponentType<Props> }>,
+  need?: Parameters<typeof part>[1],
 ): ComponentType<Props & LaterProps> {
-  const fetchPart = part(load);
+  const fetchPart = part(load, need);
   let known: ComponentType<Props> | null = null;
   return function Later({ waiting = null, onMissing, ...props }: Props & LaterProps) {
     const [Part, setPart] = useState(() => known);

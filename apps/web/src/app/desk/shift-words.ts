@@ -1,7 +1,7 @@
 import type { ProjectIntentName } from '@rondo/domain';
-import { nameOf } from '../../features/board/acts/use-acts';
+import { nameOfStory } from '../../features/board/acts/use-acts';
 import { wordsOf } from '../../lib/i18n';
-import type { Deed } from '../../live/deed';
+import type { Shifted } from '../../live/deed';
 import type { ProjectLive } from '../../live/project-live';
 
 type Part<Name> = Name extends `story.${infer Verb}`
@@ -11,11 +11,16 @@ type Part<Name> = Name extends `story.${infer Verb}`
     : never;
 
 /** “Undone: move of SHOP-12”. */
-export function wordsOfShift(live: ProjectLive, { name, stories, storyId }: Deed, way: 'undone' | 'redone'): string {
+export function wordsOfShift(
+  live: ProjectLive,
+  { name, stories, story: first }: Shifted,
+  way: 'undone' | 'redone',
+): string {
   const t = wordsOf('desk');
   const what = t(`undo.${partOf(name)}`);
-  if (storyId === null) return t(`undo.${way}`, { what });
-  const story = stories === 1 ? nameOf(live, [storyId]) : wordsOf('board')('stories', { count: stories });
+  if (stories === 0) return t(`undo.${way}`, { what });
+  const one = stories === 1 && first !== null;
+  const story = one ? nameOfStory(live, first) : wordsOf('board')('stories', { count: stories });
   return t(`undo.${way}`, { what: t('undo.of', { what, story }) });
 }
 

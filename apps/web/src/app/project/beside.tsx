@@ -4,8 +4,14 @@ import { later } from '../../ui/later';
 import { withWords } from '../messages';
 import type { BoardSearch } from '../search';
 
-const StoryPanel = later(withWords(() => import('../../features/story/story-panel'), 'story'));
-const NewStoryDialog = later(withWords(() => import('../../features/story/new-story'), 'story'));
+const NewStoryDialog = later(
+  withWords(() => import('../../features/story/new-story'), 'story'),
+  'soon',
+);
+const StoryPanel = later(
+  withWords(() => import('../../features/story/story-panel'), 'story'),
+  'soon',
+);
 const SplitDialog = later(withWords(() => import('../../features/backlog/splitting/split-dialog'), 'backlog'));
 
 /** What the address opens over a page of stories: a story beside it, a new one, one to split. */

@@ -9,6 +9,7 @@ import { Waiting } from '../../ui/states';
 import { withWords } from '../messages';
 import { NotFound } from '../not-found';
 import { useListedAs, useRememberPlace } from '../shell/here';
+import { useFetchSoon } from '../shell/use-fetch-ahead';
 import { Gone } from './gone';
 import { LiveBanner } from './live-banner';
 import { useProjectCommands } from './project-commands';
@@ -46,6 +47,7 @@ function OpenProject() {
   useProjectCommands();
   useRefusals();
   useShifts();
+  useFetchSoon(project !== undefined);
   if (phase === 'gone') return <Gone />;
   if (project === undefined)
     return (

@@ -12,10 +12,11 @@ export function useShifts(): void {
   const t = useT('shell');
   useEffect(
     () =>
-      live.onShifted((deed, way) => {
-        const plain = (): void => announcer.say(t(way));
-        if (deed === null) plain();
-        else shiftWords().then(({ wordsOfShift }) => announcer.say(wordsOfShift(live, deed, way)), plain);
+      live.onShifted((what, way) => {
+        shiftWords().then(
+          ({ wordsOfShift }) => announcer.say(wordsOfShift(live, what, way)),
+          () => announcer.say(t(way)),
+        );
       }),
     [live, t],
   );

@@ -4,7 +4,7 @@ import { later } from '../../ui/later';
 import { useStoryVerbs, type Beside } from './commands/use-story-verbs';
 import { StoryDeskKeeper } from './story-desk-keeper';
 
-const MoreCommands = later(() => import('./commands/more-commands'));
+const MoreCommands = later(() => import('./commands/more-commands'), 'soon');
 const never = () => false;
 
 /** On pages without a list of stories none is meant: every verb is there, and the palette asks which story. */

@@ -5,8 +5,8 @@ import { useStoryCommands } from './commands/use-story-commands';
 import { FilterBar } from './filtering/filter-bar';
 import { StoryDeskKeeper } from './story-desk-keeper';
 
-const BulkBar = later(() => import('./bulk/bulk-bar'));
-const MoreCommands = later(() => import('./commands/more-commands'));
+const BulkBar = later(() => import('./bulk/bulk-bar'), 'soon');
+const MoreCommands = later(() => import('./commands/more-commands'), 'soon');
 
 /** What every page of stories has: the filter, the selection's bar, the keys of a story, and the dialogs they open. */
 export function BoardTools() {

@@ -9,7 +9,7 @@ import styles from './ring-page.module.css';
 import { useOpenStory } from './use-open-story';
 import { useRingKeys } from './use-ring-keys';
 
-const StagePanel = later(() => import('./stage/stage-panel'));
+const StagePanel = later(() => import('./stage/stage-panel'), 'soon');
 
 /** The cycle of a project, live. */
 export default function RingPage() {

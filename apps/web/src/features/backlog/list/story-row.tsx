@@ -12,7 +12,7 @@ import { useIsDragged, useListParts } from './list-context';
 import { RowMarks } from './row-marks';
 import { RowStart } from './row-start';
 
-const MoreButton = later(() => import('../../../live/menu/more-button'));
+const MoreButton = later(() => import('../../../live/menu/more-button'), 'soon');
 
 interface Props {
   readonly id: StoryId;

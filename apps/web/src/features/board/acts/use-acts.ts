@@ -1,4 +1,4 @@
-import { storiesIn, type ProjectIntent, type Refusal, type StoryId } from '@rondo/domain';
+import { storiesIn, type ProjectIntent, type Refusal, type Story, type StoryId } from '@rondo/domain';
 import { useMemo } from 'react';
 import { problemText } from '../../../lib/api';
 import { wordsOf } from '../../../lib/i18n';
@@ -46,7 +46,10 @@ export function tellRefusal(live: ProjectLive, refusal: Refusal): void {
 
 export function nameOf(live: ProjectLive, storyIds: readonly StoryId[]): string {
   const story = storyIds.length === 1 ? live.visible.of.story.get(storyIds[0] ?? '') : undefined;
-  if (story === undefined) return wordsOf('board')('stories', { count: storyIds.length });
+  return story === undefined ? wordsOf('board')('stories', { count: storyIds.length }) : nameOfStory(live, story);
+}
+
+export function nameOfStory(live: ProjectLive, story: Story): string {
   const key = live.visible.of.project.values().next().value?.key ?? '';
   return story.number === 0 ? story.title : `${key}-${story.number}`;
 }

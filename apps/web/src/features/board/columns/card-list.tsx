@@ -11,7 +11,7 @@ import { DropLine } from '../dragging/drop-line';
 import styles from './columns.module.css';
 import { useColumnHandle } from './use-column-handle';
 
-const MoreButton = later(() => import('../../../live/menu/more-button'));
+const MoreButton = later(() => import('../../../live/menu/more-button'), 'soon');
 
 const between = 6;
 const letterWidth = 7.2;

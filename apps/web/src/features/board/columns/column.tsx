@@ -2,17 +2,18 @@ import { Button } from '@mantine/core';
 import type { Station } from '@rondo/domain';
 import { memo, useId, useRef } from 'react';
 import { useT } from '../../../lib/i18n';
-import { useAll, useMay } from '../../../live/hooks';
+import { useAll, useLive, useMay } from '../../../live/hooks';
 import { useStationName } from '../../../live/marks/station';
 import { useBoardView, useFilter } from '../../../live/view';
 import { isFiltering } from '../../../live/view/filter';
+import { HeldKeys } from '../../../ui/held-keys';
 import { Kbd } from '../../../ui/kbd';
 import { later } from '../../../ui/later';
 import { CardList } from './card-list';
 import { ColumnHeader } from './column-header';
 import styles from './columns.module.css';
 
-const QuickAdd = later(() => import('../../../live/adding/quick-add-form'));
+const QuickAdd = later(() => import('../../../live/adding/quick-add-form'), 'soon');
 
 interface Props {
   readonly station: Station;
@@ -49,6 +50,7 @@ export const Column = memo(function Column({ station, adding, onAdding, onCollap
           onAdd={(stories) => desk.ask({ kind: 'add', stage: station, stories })}
           onClose={() => onAdding(null)}
           onMissing={() => onAdding(null)}
+          waiting={<HeldKeys />}
         />
       )}
       <CardList station={station} labelledBy={titleId} column={column}>
@@ -62,7 +64,9 @@ export const Column = memo(function Column({ station, adding, onAdding, onCollap
 
 function NothingPlanned({ onAdd }: { readonly onAdd: (() => void) | null }) {
   const t = useT('board');
-  const isFirst = useAll('story').length === 0;
+  const { visible } = useLive();
+  // Those that were archived or finished have had their numbers.
+  const isFirst = useAll('story').length === 0 && visible.nextNumber === 1;
   return (
     <div className={styles.hint}>
       <p>{t(isFirst && onAdd !== null ? 'emptyPlan' : 'nothingPlanned')}</p>

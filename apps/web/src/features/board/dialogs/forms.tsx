@@ -1,10 +1,11 @@
 import type { ComponentProps } from 'react';
 import { useT } from '../../../lib/i18n';
+import { HeldKeys } from '../../../ui/held-keys';
 import { later } from '../../../ui/later';
 import { Opening } from './opening';
 
-const Entry = later(() => import('../moving/entry-dialog'));
-const Picker = later(() => import('../picking/story-picker'));
+const Entry = later(() => import('../moving/entry-dialog'), 'soon');
+const Picker = later(() => import('../picking/story-picker'), 'soon');
 
 /** A dialog is no part of the first load. */
 export function EntryDialog(props: ComponentProps<typeof Entry>) {
@@ -16,6 +17,6 @@ export function EntryDialog(props: ComponentProps<typeof Entry>) {
 export function StoryPicker(props: ComponentProps<typeof Picker>) {
   const t = useT('board');
   const { onClose } = props;
-  const waiting = props.what === 'menu' ? null : <Opening label={t('move')} onClose={onClose} />;
+  const waiting = props.what === 'menu' ? <HeldKeys /> : <Opening label={t('move')} onClose={onClose} />;
   return <Picker {...props} waiting={waiting} onMissing={onClose} />;
 }

@@ -4,6 +4,7 @@ import { useT } from '../../../lib/i18n';
 import { useLive, useTick } from '../../../live/hooks';
 import { useStoryView, useFilter, useFilterInAddress } from '../../../live/view';
 import { isFiltering, noFilter } from '../../../live/view/filter';
+import { HeldKeys } from '../../../ui/held-keys';
 import { Icon } from '../../../ui/icons';
 import { Kbd } from '../../../ui/kbd';
 import { later } from '../../../ui/later';
@@ -115,7 +116,12 @@ export function FilterBar() {
         </div>
       )}
       {menuAt !== null && (
-        <FilterMenu anchor={menuAt === document.body ? null : menuAt} onClose={closeMenu} onMissing={closeMenu} />
+        <FilterMenu
+          anchor={menuAt === document.body ? null : menuAt}
+          onClose={closeMenu}
+          onMissing={closeMenu}
+          waiting={<HeldKeys />}
+        />
       )}
     </>
   );

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { ApiProblem, call } from '../../../lib/api';
 import { useLive, useTick } from '../../../live/hooks';
 import { useOpened } from '../open/opened';
+import { askAgain } from './ask-again';
 
 interface Text {
   /** Undefined while it loads. */
@@ -18,11 +19,12 @@ interface Text {
 /** One revision of the description. Just after a save it may take a moment until the server has it. */
 export function useRevision(revision: number): Text {
   const { story, place } = useOpened();
+  const [retry] = useState(() => askAgain({ refusals: 4 }));
   const { data, isError, isPaused, failureReason, refetch } = useQuery({
     queryKey: ['story.text', story.id, revision],
     enabled: revision > 0,
     staleTime: Infinity,
-    retry: (count, error) => !(error instanceof ApiProblem) || count < 4,
+    retry,
     retryDelay: (count) => Math.min(300 * 2 ** count, 5000),
     queryFn: ({ signal }) => call('story.text', { params: { ...place, storyId: story.id, revision } }, { signal }),
   });
