@@ -59,6 +59,9 @@ export class ProjectState extends StreamState<ProjectEntities> {
   /** Where a story stands in its station, by binary search; the insertion point when it is not there. */
   indexAt(station: Station, story: { readonly rank: Rank; readonly id: StoryId }): number {
     const column = this.columns[station];
+    const last = column.at(-1);
+    // What is read in order always comes to the end.
+    if (last === undefined || compareRank(last, story) < 0) return column.length;
     let low = 0;
     let high = column.length;
     while (low < high) {
