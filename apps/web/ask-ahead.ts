@@ -8,6 +8,9 @@ const wanted: Readonly<Record<string, string>> = {
   fr: 'app/first-french.ts',
   columns: 'features/board/columns-page.tsx',
   ring: 'features/ring/ring-page.tsx',
+  backlog: 'app/project/backlog-frame.tsx',
+  'backlog.en': 'features/backlog/english.ts',
+  'backlog.fr': 'features/backlog/french.ts',
   'ring.en': 'features/ring/english.ts',
   'ring.fr': 'features/ring/french.ts',
 };

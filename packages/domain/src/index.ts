@@ -31,7 +31,7 @@ export * from './intents/intent.js';
 export { linesOf } from './intents/checks.js';
 export * from './intents/poker-deck.js';
 export { datesAfter, planningOf } from './intents/sprint-schedule.js';
-export { doneStageOf, storiesIn } from './intents/sprint-stories.js';
+export { doneStageOf, startedIn, storiesIn, waitingIn } from './intents/sprint-stories.js';
 export { runningSprint } from './intents/sprints.js';
 export { checkEntry } from './intents/move-stories.js';
 export { countdownMs } from './intents/poker-rounds.js';

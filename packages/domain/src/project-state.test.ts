@@ -20,6 +20,16 @@ function expectInOrder(state: ProjectState): void {
   }
 }
 
+/** What is asked by sprint and by parent is what a look through all stories finds. */
+function expectFoundByOwner(state: ProjectState): void {
+  const stories = [...state.of.story.values()];
+  const listed = (found: readonly Story[]) => [...found].sort(compareRank);
+  for (const { id } of state.of.sprint.values())
+    expect(listed(state.storiesOfSprint(id))).toEqual(listed(stories.filter(({ sprintId }) => sprintId === id)));
+  for (const { id } of stories)
+    expect(listed(state.subtasksOf(id))).toEqual(listed(stories.filter(({ parentId }) => parentId === id)));
+}
+
 test('STATE-1: taking back what was applied restores the state exactly', () => {
   fc.assert(
     fc.property(anyIntents(), anyIntents(), (before, after) => {
@@ -33,6 +43,7 @@ test('STATE-1: taking back what was applied restores the state exactly', () => {
       for (const step of steps.toReversed()) board.state.rollback(step);
       expect(contents(board.state)).toEqual(remembered);
       expectInOrder(board.state);
+      expectFoundByOwner(board.state);
     }),
   );
 });
@@ -63,7 +74,9 @@ test('STATE-1: what is put in beside a change stays when the change is taken bac
 test('STATE-2: whatever happens, every story stands once at its station, in order; no rank is shared', () => {
   fc.assert(
     fc.property(anyIntents(), (picks) => {
-      expectInOrder(play(picks).state);
+      const { state } = play(picks);
+      expectInOrder(state);
+      expectFoundByOwner(state);
     }),
   );
 });

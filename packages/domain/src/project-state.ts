@@ -1,6 +1,7 @@
-import type { ProjectEntities, Story } from './entities.js';
+import { Belonging } from './belonging.js';
+import type { Link, ProjectEntities, Story } from './entities.js';
 import type { ProjectEvent } from './events.js';
-import type { Rank, StoryId } from './ids.js';
+import type { Rank, SprintId, StoryId } from './ids.js';
 import { compareRank } from './rank.js';
 import { StreamState, type Rollback } from './stream-state.js';
 import { stations, type Station } from './vocabulary.js';
@@ -40,7 +41,9 @@ export class ProjectState extends StreamState<ProjectEntities> {
   /** Stories whose checks and comments are loaded. */
   readonly detailed = new Set<string>();
   private readonly columns = Object.fromEntries(stations.map((s) => [s, []])) as unknown as Record<Station, Story[]>;
-  private readonly linksOf = new Map<string, Set<string>>();
+  private readonly links = new Belonging();
+  private readonly inSprint = new Belonging();
+  private readonly below = new Belonging();
   private readonly numbersBefore = new WeakMap<Rollback<ProjectEntities>, number>();
 
   constructor() {
@@ -53,12 +56,25 @@ export class ProjectState extends StreamState<ProjectEntities> {
   }
 
   linksTouching(storyId: string): readonly string[] {
-    return [...(this.linksOf.get(storyId) ?? [])];
+    return [...this.links.of(storyId)];
+  }
+
+  /** In no order. */
+  storiesOfSprint(sprintId: SprintId): Story[] {
+    return this.found(this.inSprint.of(sprintId));
+  }
+
+  /** In no order. */
+  subtasksOf(storyId: StoryId): Story[] {
+    return this.found(this.below.of(storyId));
   }
 
   /** Where a story stands in its station, by binary search; the insertion point when it is not there. */
   indexAt(station: Station, story: { readonly rank: Rank; readonly id: StoryId }): number {
     const column = this.columns[station];
+    const last = column.at(-1);
+    // What is read in order always comes to the end.
+    if (last === undefined || compareRank(last, story) < 0) return column.length;
     let low = 0;
     let high = column.length;
     while (low < high) {
@@ -96,11 +112,8 @@ export class ProjectState extends StreamState<ProjectEntities> {
     after: ProjectEntities[Kind] | undefined,
   ): void {
     const before = this.of[kind].get(id);
-    if (kind === 'story') this.reindex(before as Story | undefined, after as Story | undefined);
-    if (kind === 'link') {
-      this.relink(id, before as ProjectEntities['link'] | undefined, 'delete');
-      this.relink(id, after as ProjectEntities['link'] | undefined, 'add');
-    }
+    if (kind === 'story') this.reindex(id, before as Story | undefined, after as Story | undefined);
+    if (kind === 'link') this.relink(id, before as Link | undefined, after as Link | undefined);
     super.replace(kind, id, after);
   }
 
@@ -116,7 +129,13 @@ export class ProjectState extends StreamState<ProjectEntities> {
     this.put('story', story.id, next);
   }
 
-  private reindex(before: Story | undefined, after: Story | undefined): void {
+  private found(ids: ReadonlySet<string>): Story[] {
+    return [...ids].flatMap((id) => this.of.story.get(id) ?? []);
+  }
+
+  private reindex(id: string, before: Story | undefined, after: Story | undefined): void {
+    this.inSprint.move(id, before?.sprintId, after?.sprintId);
+    this.below.move(id, before?.parentId, after?.parentId);
     if (before !== undefined) {
       const index = this.indexAt(before.stage, before);
       const stays = after !== undefined && after.stage === before.stage && after.rank === before.rank;
@@ -132,13 +151,9 @@ export class ProjectState extends StreamState<ProjectEntities> {
     }
   }
 
-  private relink(id: string, link: ProjectEntities['link'] | undefined, way: 'add' | 'delete'): void {
-    if (link === undefined) return;
-    for (const end of [link.fromId, link.toId]) {
-      const ids = this.linksOf.get(end) ?? new Set();
-      ids[way](id);
-      this.linksOf.set(end, ids);
-    }
+  private relink(id: string, before: Link | undefined, after: Link | undefined): void {
+    this.links.move(id, before?.fromId, after?.fromId);
+    this.links.move(id, before?.toId, after?.toId);
   }
 }
 

@@ -1,4 +1,4 @@
-import i18next, { type FormatterModule } from 'i18next';
+import i18next from 'i18next';
 import { useSyncExternalStore } from 'react';
 import { typographic } from './french';
 import { fetched } from './parts';
@@ -34,9 +34,9 @@ export type LoadWords = (language: Language) => Promise<Readonly<Record<string, 
 
 const loaders = new Map<string, LoadWords>();
 const saying = new Map<string, unknown>();
-/** What was said once: a board says the same few hundred sentences thousands of times. */
-const said = new Map<string, string>();
-const mostSaid = 2000;
+/** Sentences before their values are put in: a board says the same few hundred thousands of times. */
+const known = new Map<string, string>();
+const mostKnown = 2000;
 const listeners = new Set<() => void>();
 let language: Language = 'en';
 let wanted: Language = language;
@@ -46,26 +46,10 @@ const numbers = {
   en: new Intl.NumberFormat('en', { useGrouping: false }),
   fr: new Intl.NumberFormat('fr', { useGrouping: false }),
 } as const satisfies Record<Language, Intl.NumberFormat>;
-const ignored = (): void => undefined;
-const formatter: FormatterModule = {
-  type: 'formatter',
-  init: ignored,
-  add: ignored,
-  addCached: ignored,
-  format: (value: unknown, _, of) =>
-    typeof value === 'number' ? numbers[of as Language].format(value) : String(value),
-};
-
 /** In the language that `first-paint.js` has chosen. */
 export async function startWords(first: LoadWords): Promise<void> {
   wanted = language = document.documentElement.lang === 'fr' ? 'fr' : 'en';
-  void i18next.use(formatter).init({
-    lng: language,
-    fallbackLng: false,
-    initAsync: false,
-    interpolation: { escapeValue: false, alwaysFormat: true },
-    resources: {},
-  });
+  void i18next.init({ lng: language, fallbackLng: false, initAsync: false, resources: {} });
   await loadWords('first', first);
 }
 
@@ -80,7 +64,7 @@ export async function loadWords(name: string, load: LoadWords): Promise<void> {
 }
 
 function take(of: Language, subjects: Readonly<Record<string, Messages>>): void {
-  said.clear();
+  known.clear();
   for (const [name, messages] of Object.entries(subjects))
     i18next.addResourceBundle(of, name, of === 'fr' ? typographic(messages) : messages);
 }
@@ -117,18 +101,28 @@ export const wordsOf = <Name extends Subject>(name: Name): Say<Name> => wordsIn(
 
 function wordsIn<Name extends Subject>(of: Language, name: Name): Say<Name> {
   const place = `${of}:${name}`;
-  const known = saying.get(place) as Say<Name> | undefined;
-  if (known !== undefined) return known;
-  const sayAnew = i18next.getFixedT(of, name) as unknown as Say<Name>;
+  const before = saying.get(place) as Say<Name> | undefined;
+  if (before !== undefined) return before;
+  const find = i18next.getFixedT(of, name) as unknown as (key: string, options: object) => string;
   const say: Say<Name> = (key, values) => {
-    const sentence = `${place}:${key}${values === undefined ? '' : JSON.stringify(values)}`;
-    const before = said.get(sentence);
-    if (before !== undefined) return before;
-    const anew = sayAnew(key, values);
-    if (said.size === mostSaid) said.clear();
-    said.set(sentence, anew);
-    return anew;
+    const { count } = values ?? {};
+    const at = `${place}:${key}:${count ?? ''}`;
+    const sentence = known.get(at) ?? keep(at, find(key, { count, skipInterpolation: true }));
+    return values === undefined ? sentence : filled(sentence, values, of);
   };
   saying.set(place, say);
   return say;
+}
+
+function keep(at: string, sentence: string): string {
+  if (known.size === mostKnown) known.clear();
+  known.set(at, sentence);
+  return sentence;
+}
+
+function filled(sentence: string, values: Values, of: Language): string {
+  return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const value = values[name];
+    return typeof value === 'number' ? numbers[of].format(value) : (value ?? '');
+  });
 }

@@ -93,8 +93,7 @@ export function useLinks(storyId: string): readonly Link[] {
 
 /** The open sub-tasks of a story, in order. */
 export function useSubtasks(storyId: string): readonly Story[] {
-  const read = ({ visible }: ProjectLive) =>
-    [...visible.of.story.values()].filter((story) => story.parentId === storyId).sort(compareRank);
+  const read = ({ visible }: ProjectLive) => visible.subtasksOf(storyId as Story['id']).sort(compareRank);
   return useDerived('story', read, storyId);
 }
 

@@ -58,13 +58,18 @@ export function doneAgain(
  * BACKLOG-3: what is under way and in no sprint lies there before what waits in PLAN.
  */
 export function storiesIn(state: ProjectView, sprintId: SprintId | null): Story[] {
-  if (sprintId === null) return [...startedIn(state), ...state.at('PLAN').filter(isUnplanned)];
-  return [...state.of.story.values()].filter((story) => story.sprintId === sprintId).sort(compareRank);
+  return sprintId === null
+    ? [...startedIn(state), ...waitingIn(state)]
+    : state.storiesOfSprint(sprintId).sort(compareRank);
 }
 
 const isUnplanned = ({ sprintId }: Story): boolean => sprintId === null;
 
-function startedIn(state: ProjectView): Story[] {
+/** What of the backlog waits in PLAN, in order. */
+export const waitingIn = (state: ProjectView): Story[] => state.at('PLAN').filter(isUnplanned);
+
+/** What of the backlog is under way, in order. */
+export function startedIn(state: ProjectView): Story[] {
   const done = doneStageOf(state);
   const places = stations.filter((station) => station !== 'PLAN' && !isDone(station, done));
   return places.flatMap((station) => state.at(station).filter(isUnplanned)).sort(compareRank);
@@ -127,12 +132,6 @@ function placeOf(state: ProjectView, sprintId: SprintId | null, after: After, st
 
 function* comingAlong(state: ProjectView, parent: Story, moving: ReadonlySet<string>): Generator<Story> {
   const done = doneStageOf(state);
-  for (const child of state.of.story.values())
-    if (
-      child.parentId === parent.id &&
-      child.sprintId === parent.sprintId &&
-      !moving.has(child.id) &&
-      !isDone(child.stage, done)
-    )
-      yield child;
+  for (const child of state.subtasksOf(parent.id))
+    if (child.sprintId === parent.sprintId && !moving.has(child.id) && !isDone(child.stage, done)) yield child;
 }

@@ -38,9 +38,7 @@ export function checkParent(state: ProjectView, storyId: StoryId, parentId: Stor
   const parent = state.of.story.get(parentId);
   if (parent === undefined || parent.parentId !== null || parentId === storyId)
     return refuse('parent_invalid', 'parentId');
-  for (const story of state.of.story.values())
-    if (story.parentId === storyId) return refuse('parent_invalid', 'parentId');
-  return null;
+  return state.subtasksOf(storyId).length > 0 ? refuse('parent_invalid', 'parentId') : null;
 }
 
 /** The fields that really differ, with what they replace; null when nothing does. */

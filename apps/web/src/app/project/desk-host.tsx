@@ -7,15 +7,14 @@ import { withWords } from '../messages';
 const SprintDesk = later(withWords(() => import('../../features/sprints/desk/sprint-desk'), 'sprints', 'roles'));
 const ProjectDesk = later(withWords(() => import('../desk/project-desk'), 'desk', 'settings', 'reports'));
 
-/** What can be done with sprints and with the project is at hand on every page; the board comes to rest first. */
+/** What can be done with sprints and with the project is at hand on every page; a page of stories comes to rest first. */
 export function DeskHost() {
   const page = useRouterState({ select: ({ matches }) => matches.map(({ routeId }) => routeId).join(' ') });
-  const onBoard = /\/board\b/.test(page);
   const onStories = /\/(?:board|backlog|plan)\b/.test(page);
   const rested = useRested();
   return (
     <>
-      {(rested || !onBoard) && <SprintDesk />}
+      {(rested || !onStories) && <SprintDesk />}
       {rested && <ProjectDesk />}
       {rested && !onStories && <AwayTools />}
     </>

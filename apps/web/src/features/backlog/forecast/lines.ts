@@ -19,7 +19,8 @@ const farthest = 5000;
 /** FORECAST-3, on the list as it stands on the screen: by the story that the line is drawn below. */
 export function forecastLines(sections: readonly Section[], { range, unsized }: Basis): Map<StoryId, Line[]> {
   const lines = new Map<StoryId, Line[]>();
-  const backlog = sections.flatMap(({ id, stories }) => (id === null ? stories : [])).slice(0, farthest);
+  const ahead = sections.filter(({ id }) => id === null);
+  const backlog = ahead.flatMap(({ stories }) => stories.slice(0, farthest)).slice(0, farthest);
   const planned = sections.filter(({ id, running }) => id !== null && !running);
   const room = planned.map(({ size }) => ({
     stories: size.stories - size.done,

@@ -1,6 +1,6 @@
 import type { Station, StoryType, UserId } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
-import { useEntity, useLive } from '../../../live/hooks';
+import { useEntity } from '../../../live/hooks';
 import { PersonAvatar } from '../../../live/marks/person-avatar';
 import { TypeMark } from '../../../live/marks/type-mark';
 import { usePeople } from '../../../live/people';
@@ -20,13 +20,9 @@ export function GroupHead({ band, group, doneStage }: Props) {
   const t = useT('backlog');
   const marks = useT('marks');
   const by = useGrouping();
-  const { visible } = useLive();
   const people = usePeople();
   const epic = useEntity('epic', by === 'epic' ? group : null);
-  const { points, stories } = sizeOf(
-    band.ids.flatMap((id) => visible.of.story.get(id) ?? []),
-    doneStage,
-  );
+  const { points, stories } = sizeOf(band.stories, doneStage);
   const name =
     by === 'type'
       ? marks(`type.${group as StoryType}`)

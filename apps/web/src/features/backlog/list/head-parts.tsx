@@ -41,7 +41,7 @@ export function Counts({ band }: { readonly band: Band }) {
   const t = useT('backlog');
   const [filter, setFilter] = useFilter();
   const { stories, unestimated } = band.section.size;
-  const shown = band.ids.length;
+  const shown = band.stories.length;
   const filtered = isFiltering(filter) && !band.grouped;
   return (
     <>

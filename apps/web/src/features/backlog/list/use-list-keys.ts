@@ -5,7 +5,7 @@ import { useT } from '../../../lib/i18n';
 import { useMay } from '../../../live/hooks';
 import { useBacklog } from '../backlog-view';
 import { stepFrom, type Place } from '../order/places';
-import type { Rows } from '../order/rows';
+import type { Layout } from './layout';
 import type { ListParts } from './list-context';
 import { storyTowards, type Way } from './walk';
 
@@ -21,41 +21,41 @@ const ways: readonly (readonly [Way, readonly string[]])[] = [
 ];
 
 /** Walking and ordering by keys. */
-export function useListKeys({ put }: ListParts, rows: RefObject<Rows>): void {
+export function useListKeys({ put }: ListParts, layout: RefObject<Layout>): void {
   const t = useT('backlog');
   const view = useBacklog();
   const mayPlan = useMay('story.plan');
   const mayAdd = useMay('story.create');
 
   const walk = (way: Way) => {
-    const id = storyTowards(rows.current, view.focused, way);
+    const id = storyTowards(layout.current.rows, view.focused, way);
     if (id !== undefined) view.reveal(id);
   };
   const extend = (way: 'up' | 'down') => {
     const { focused, selection } = view;
-    const id = storyTowards(rows.current, focused, way);
+    const id = storyTowards(layout.current.rows, focused, way);
     if (id === undefined) return;
     if (focused !== null && selection.size === 0) selection.toggle(focused);
     selection.extend(view.order(), id);
     view.reveal(id);
   };
   const bandOf = (id: StoryId | null) => {
-    const row = id === null ? undefined : rows.current.at(rows.current.of(id));
+    const row = id === null ? undefined : layout.current.rows.at(layout.current.rows.of(id));
     return row?.band;
   };
   const step = (by: 1 | -1) => {
     const storyIds = view.targets();
-    put(storyIds, stepFrom(rows.current, new Set(storyIds), by));
+    put(storyIds, stepFrom(layout.current.rows, new Set(storyIds), by));
   };
   const toEdge = (end: 'top' | 'end') => {
     const storyIds = view.targets();
     const band = bandOf(storyIds[0] ?? null);
     if (band === undefined) return;
-    const place: Place = { band, index: end === 'top' ? 0 : band.ids.length };
+    const place: Place = { band, index: end === 'top' ? 0 : band.stories.length };
     put(storyIds, place);
   };
   const addHere = () => {
-    const band = bandOf(view.focused) ?? rows.current.bands.at(-1);
+    const band = bandOf(view.focused) ?? layout.current.rows.bands.at(-1);
     view.lists.setAdding(band?.section.id ?? 'backlog');
   };
   const toggleSection = () => {

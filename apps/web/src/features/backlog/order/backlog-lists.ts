@@ -92,7 +92,8 @@ export class BacklogLists implements StoryLists {
       isOpen: (key) => this.isOpen(key),
       nameOf: (key) => this.nameOf(key),
     });
-    const rows = new Rows(bands, { adding: this.adding, filtering, more: this.source.visible.planUpTo !== null });
+    const { of, planUpTo } = this.source.visible;
+    const rows = new Rows(bands, { adding: this.adding, filtering, more: planUpTo !== null }, of.story);
     this.kept = { stamp, rows };
     return rows;
   }
@@ -108,7 +109,7 @@ export class BacklogLists implements StoryLists {
   }
 
   first(): StoryId | undefined {
-    return this.rows.bands.find(({ open, ids }) => open && ids.length > 0)?.ids[0];
+    return this.rows.bands.find(({ open, stories }) => open && stories.length > 0)?.stories[0]?.id;
   }
 
   counts(): { readonly shown: number; readonly total: number } {

@@ -1,4 +1,4 @@
-import type { Story, StoryId } from '@rondo/domain';
+import type { Story } from '@rondo/domain';
 import { groupOf, orderedGroups, type Grouping } from './grouping';
 import type { Section } from './sections';
 
@@ -11,7 +11,7 @@ export interface Band {
   /** The section's stories stand in groups below. */
   readonly grouped: boolean;
   /** Who passes the filter and stands here, in order, also while it is closed. */
-  readonly ids: readonly StoryId[];
+  readonly stories: readonly Story[];
   readonly open: boolean;
 }
 
@@ -26,15 +26,13 @@ export interface Arrangement {
 export const keyOf = (section: Section, group: string | null): string =>
   `${section.key}${group === null ? '' : `/${group}`}`;
 
-const idsOf = (stories: readonly Story[]): StoryId[] => stories.map(({ id }) => id);
-
-function grouped(stories: readonly Story[], by: Grouping): Map<string, StoryId[]> {
-  const groups = new Map<string, StoryId[]>();
+function grouped(stories: readonly Story[], by: Grouping): Map<string, Story[]> {
+  const groups = new Map<string, Story[]>();
   for (const story of stories) {
     const group = groupOf(story, by);
-    const ids = groups.get(group);
-    if (ids === undefined) groups.set(group, [story.id]);
-    else ids.push(story.id);
+    const known = groups.get(group);
+    if (known === undefined) groups.set(group, [story]);
+    else known.push(story);
   }
   return groups;
 }
@@ -47,14 +45,14 @@ function bandsIn(section: Section, { by, test, isOpen, nameOf }: Arrangement): B
   const passing = test === null ? section.stories : section.stories.filter(test);
   const key = keyOf(section, null);
   const head = { key, section, group: null, open: isOpen(key) };
-  if (by === 'none') return [{ ...head, grouped: false, ids: idsOf(passing) }];
-  const own: Band = { ...head, grouped: true, ids: [] };
+  if (by === 'none') return [{ ...head, grouped: false, stories: passing }];
+  const own: Band = { ...head, grouped: true, stories: [] };
   if (!own.open) return [own];
   const groups = grouped(passing, by);
   const bands = orderedGroups(groups.keys(), by, nameOf).map((group): Band => {
     const groupKey = keyOf(section, group);
-    const ids = groups.get(group) ?? [];
-    return { key: groupKey, section, group, grouped: false, ids, open: isOpen(groupKey) };
+    const stories = groups.get(group) ?? [];
+    return { key: groupKey, section, group, grouped: false, stories, open: isOpen(groupKey) };
   });
   return [own, ...bands];
 }

@@ -43,11 +43,11 @@ export const rowsIn = (
   arrangement: Partial<Arrangement> = {},
   adding: string | null = null,
 ): Rows =>
-  new Rows(bandsIn(state, arrangement), {
-    adding,
-    filtering: arrangement.test !== undefined && arrangement.test !== null,
-    more: false,
-  });
+  new Rows(
+    bandsIn(state, arrangement),
+    { adding, filtering: arrangement.test !== undefined && arrangement.test !== null, more: false },
+    state.of.story,
+  );
 
 /** `[one] a b [two] (hint) [backlog] c`. */
 export const drawn = (rows: Rows): string =>

@@ -1,4 +1,4 @@
-import type { StoryId } from '@rondo/domain';
+import type { Story, StoryId } from '@rondo/domain';
 import { anchorAt, staysPut } from '../../../live/view/place';
 import type { Band } from './bands';
 import type { Rows } from './rows';
@@ -17,16 +17,20 @@ export function placeAbove(rows: Rows, row: number): Place | null {
   if (kind === 'story') return { band, index: above.index + 1 };
   // What lands on a closed head, or below the last row of a section, goes to its end.
   const atEnd = kind === 'hint' || kind === 'more' || (kind === 'head' && !band.open);
-  return { band, index: atEnd ? band.ids.length : 0 };
+  return { band, index: atEnd ? band.stories.length : 0 };
 }
+
+const idsOf = (stories: readonly Story[]): StoryId[] => stories.map(({ id }) => id);
 
 /** After which story of its section; undefined: the stories stand there already. */
 export function anchorOf(
   { band, index }: Place,
   storyIds: readonly StoryId[],
 ): { readonly after: StoryId | null } | undefined {
-  const all = band.section.stories.map(({ id }) => id);
-  const after = band.grouped ? null : anchorAt(all, band.ids, index, new Set(storyIds));
+  const { section, stories } = band;
+  const all = idsOf(section.stories);
+  const shown = stories === section.stories ? all : idsOf(stories);
+  const after = band.grouped ? null : anchorAt(all, shown, index, new Set(storyIds));
   return staysPut(all, storyIds, after) ? undefined : { after };
 }
 

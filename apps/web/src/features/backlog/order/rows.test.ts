@@ -1,3 +1,4 @@
+import { rankBetween } from '@rondo/domain';
 import { drawn, id, ids, planned, rowsIn } from './order.fixture';
 
 const state = planned('one:a', 'c', 'two:d', 'one:b', 'e');
@@ -29,6 +30,17 @@ describe('the rows of the backlog', () => {
     expect(rows.stories()).toEqual(ids('abce'));
     expect(rows.at(99)).toBeUndefined();
     expect(rows.at(-1)).toBeUndefined();
+  });
+
+  it('find a story where it is drawn, also once it has another rank', () => {
+    const changing = planned('one:a', 'b', 'c');
+    const rows = rowsIn(changing);
+    const [b, c] = [changing.of.story.get('b'), changing.of.story.get('c')];
+    if (b === undefined || c === undefined) throw new Error('planned');
+    changing.put('story', 'b', { ...b, rank: rankBetween(c.rank, null) });
+    expect([rows.of(id('b')), rowsIn(changing).of(id('b'))]).toEqual([5, 6]);
+    changing.put('story', 'b', undefined);
+    expect([rows.of(id('b')), rowsIn(changing).of(id('b'))]).toEqual([5, -1]);
   });
 });
 

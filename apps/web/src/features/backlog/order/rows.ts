@@ -1,4 +1,4 @@
-import type { StoryId } from '@rondo/domain';
+import { compareRank, type Story, type StoryId } from '@rondo/domain';
 import type { Band } from './bands';
 
 /** `hint` says that a section is empty; `more` that the rest of the backlog is on its way. */
@@ -14,8 +14,10 @@ interface Extras {
   readonly more: boolean;
 }
 
-interface Block {
+/** The rows of one band: its head, the line to type into, the stories, what is said at the end. */
+export interface Block {
   readonly band: Band;
+  /** The row of the head. */
   readonly start: number;
   readonly adding: boolean;
   readonly stories: number;
@@ -25,20 +27,23 @@ interface Block {
 /** All bands as one flat list of rows, which are made when they are looked at: there may be fifty thousand. */
 export class Rows {
   readonly count: number;
-  private readonly blocks: Block[] = [];
+  readonly blocks: readonly Block[];
 
   constructor(
     readonly bands: readonly Band[],
     extras: Extras,
+    private readonly known: ReadonlyMap<string, Story>,
   ) {
+    const blocks: Block[] = [];
     let start = 0;
     for (const band of bands) {
-      const stories = band.open ? band.ids.length : 0;
+      const stories = band.open ? band.stories.length : 0;
       const adding = extras.adding === band.key;
       const tail = tailOf(band, extras);
-      this.blocks.push({ band, start, adding, stories, tail });
+      blocks.push({ band, start, adding, stories, tail });
       start += 1 + (adding ? 1 : 0) + stories + (tail === null ? 0 : 1);
     }
+    this.blocks = blocks;
     this.count = start;
   }
 
@@ -50,18 +55,17 @@ export class Rows {
     if (below < 0) return { band, kind: 'head' };
     if (adding && below === 0) return { band, kind: 'adding' };
     const index = below - (adding ? 1 : 0);
-    const id = index < stories ? band.ids[index] : undefined;
+    const id = index < stories ? band.stories[index]?.id : undefined;
     if (id !== undefined) return { band, kind: 'story', id, index };
     return tail === null ? undefined : { band, kind: tail };
   }
 
   /** Where a story is drawn; -1 when it is not. */
   of(id: StoryId): number {
-    for (const { band, start, adding, stories } of this.blocks) {
-      const index = stories === 0 ? -1 : band.ids.indexOf(id);
-      if (index >= 0) return start + 1 + (adding ? 1 : 0) + index;
-    }
-    return -1;
+    const story = this.known.get(id);
+    const ranked = story === undefined ? -1 : this.find((stories) => indexIn(stories, story));
+    // It may have got another rank since these rows were made.
+    return ranked >= 0 ? ranked : this.find((stories) => stories.findIndex((other) => other.id === id));
   }
 
   headOf(key: string): number {
@@ -70,19 +74,38 @@ export class Rows {
 
   /** The stories that are drawn, from top to bottom. */
   stories(): StoryId[] {
-    return this.blocks.flatMap(({ band, stories }) => (stories === 0 ? [] : band.ids));
+    return this.blocks.flatMap(({ band, stories }) => (stories === 0 ? [] : band.stories.map(({ id }) => id)));
   }
 
-  private blockAt(row: number): number {
-    let low = 0;
-    let high = this.blocks.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.blocks[middle]?.start ?? 0) <= row) low = middle;
-      else high = middle - 1;
+  private find(indexOf: (stories: readonly Story[]) => number): number {
+    for (const { band, start, adding, stories } of this.blocks) {
+      const index = stories === 0 ? -1 : indexOf(band.stories);
+      if (index >= 0) return start + 1 + (adding ? 1 : 0) + index;
     }
-    return low;
+    return -1;
   }
+
+  blockAt(row: number): number {
+    return lastAt(this.blocks.length, (block) => (this.blocks[block]?.start ?? 0) <= row);
+  }
+}
+
+/** The last place that passes, of which the first ones do; the first where none does. */
+export function lastAt(count: number, passes: (place: number) => boolean): number {
+  let low = 0;
+  let high = Math.max(0, count - 1);
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (passes(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Every section and every group is in the order of the project. */
+function indexIn(stories: readonly Story[], story: Story): number {
+  const at = lastAt(stories.length, (place) => compareRank(stories[place] ?? story, story) <= 0);
+  return stories[at]?.id === story.id ? at : -1;
 }
 
 function tailOf(band: Band, { adding, filtering, more }: Extras): Block['tail'] {

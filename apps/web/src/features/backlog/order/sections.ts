@@ -1,8 +1,9 @@
 import {
-  compareRank,
   doneStageOf,
   isDone,
+  startedIn,
   storiesIn,
+  waitingIn,
   type ProjectView,
   type Sprint,
   type SprintId,
@@ -41,24 +42,16 @@ export function openSprints(state: Pick<ProjectView, 'of'>): Sprint[] {
 export function sectionsOf(state: ProjectView): Section[] {
   const open = openSprints(state);
   const running = new Set<SprintId | null>(open.filter(({ startedAt }) => startedAt !== null).map(({ id }) => id));
-  const sprints = new Map<SprintId, Story[]>(open.map(({ id }) => [id, []]));
-  for (const story of state.of.story.values()) if (story.sprintId !== null) sprints.get(story.sprintId)?.push(story);
   const doneStage = doneStageOf(state);
   const section = (key: Section['key'], id: SprintId | null, stories: readonly Story[]): Section => {
     return { key, id, running: running.has(id), stories, size: sizeOf(stories, doneStage) };
   };
-  const [started, waiting] = partition(storiesIn(state, null), ({ stage }) => stage !== 'PLAN');
+  const started = startedIn(state);
   return [
-    ...[...sprints].map(([id, stories]) => section(id, id, stories.sort(compareRank))),
+    ...open.map(({ id }) => section(id, id, storiesIn(state, id))),
     ...(started.length === 0 ? [] : [section('started', null, started)]),
-    section('backlog', null, waiting),
+    section('backlog', null, waitingIn(state)),
   ];
-}
-
-function partition(stories: readonly Story[], test: (story: Story) => boolean): [Story[], Story[]] {
-  const [passing, others]: [Story[], Story[]] = [[], []];
-  for (const story of stories) (test(story) ? passing : others).push(story);
-  return [passing, others];
 }
 
 export function sizeOf(stories: readonly Story[], doneStage: Story['stage']): Size {

@@ -1,0 +1,44 @@
+import { useEffect, useState, type RefObject } from 'react';
+import type { Layout } from './layout';
+
+/** The window is followed in steps of so many pixels, so that not every frame of a scroll draws anew. */
+const step = 136;
+const beyond = 5;
+
+interface View {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** The rows to draw: those in view and a few beyond, and the focused one wherever it is, so that the keyboard never loses its place. */
+export function useDrawn(scroller: RefObject<HTMLElement | null>, layout: Layout, focused: number): number[] {
+  const { top, height } = useView(scroller);
+  const last = layout.rows.count - 1;
+  const from = Math.max(0, layout.rowAt(top) - beyond);
+  const to = Math.min(last, layout.rowAt(top + step + height) + beyond);
+  const drawn = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  if (focused < 0 || focused > last || (focused >= from && focused <= to)) return drawn;
+  return focused < from ? [focused, ...drawn] : [...drawn, focused];
+}
+
+function useView(scroller: RefObject<HTMLElement | null>): View {
+  // Before it is measured, no list is higher than the window.
+  const [view, setView] = useState<View>(() => ({ top: 0, height: innerHeight }));
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    const look = () => {
+      const top = Math.max(0, Math.floor(element.scrollTop / step) * step);
+      const height = element.clientHeight;
+      setView((before) => (before.top === top && before.height === height ? before : { top, height }));
+    };
+    element.addEventListener('scroll', look, { passive: true });
+    const sizes = new ResizeObserver(look);
+    sizes.observe(element);
+    return () => {
+      element.removeEventListener('scroll', look);
+      sizes.disconnect();
+    };
+  }, [scroller]);
+  return view;
+}
