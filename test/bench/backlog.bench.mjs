@@ -21,7 +21,7 @@ async function fill() {
     const intents = ids.slice(from, from + 200).map((id, i) => ({
       mutationId: id,
       name: 'story.create',
-      body: { id, title: titleOf(from + i), points: (from + i) % 8, priority: 'medium' },
+      body: { id, title: titleOf(from + i), points: [0, 1, 2, 3, 5, 8, 13, 21][(from + i) % 8], priority: 'medium' },
     }));
     await client.json('POST', `${path}/intents`, { intents });
   }

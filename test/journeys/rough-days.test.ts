@@ -106,9 +106,12 @@ test(
     await reason.waitFor();
     await field.fill('2,5');
     await field.press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'No card of the project’s deck stands for 2.5.' }).waitFor();
+    await field.fill('5');
+    await field.press('Enter');
     await soon(
       () => stage.read(`${stage.project}/stories/${stories[0].id}`),
-      ({ story }) => story.points === 2.5,
+      ({ story }) => story.points === 5,
     );
     expect(await reason.count()).toBe(0);
     await page.context().close();

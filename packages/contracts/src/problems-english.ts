@@ -59,6 +59,7 @@ export const problemsEnglish = {
   countdown_stopped: 'This countdown was stopped.',
   spectator_cannot_vote: 'Spectators do not vote.',
   card_not_in_deck: 'There is no card {{card}} in this deck.',
+  points_not_in_deck: 'No card of the project’s deck stands for {{points}}. Its sizes are {{sizes}}.',
   demo_not_found: 'This demo left the queue.',
   demo_exists: 'This story is in the queue already.',
   reason_needed: 'Say why it is not accepted.',

@@ -58,6 +58,7 @@ export const problemsFrench = {
   countdown_stopped: 'Ce compte à rebours a été arrêté.',
   spectator_cannot_vote: 'Les spectateurs ne votent pas.',
   card_not_in_deck: 'Il n’y a pas de carte {{card}} dans ce jeu.',
+  points_not_in_deck: 'Aucune carte du jeu de ce projet ne vaut {{points}}. Ses tailles sont {{sizes}}.',
   demo_not_found: 'Cette démo a quitté la file.',
   demo_exists: 'Cette story est déjà dans la file.',
   reason_needed: 'Dites pourquoi elle n’est pas acceptée.',

@@ -61,6 +61,7 @@ export const problemStatus = {
   countdown_stopped: 409,
   spectator_cannot_vote: 409,
   card_not_in_deck: 409,
+  points_not_in_deck: 409,
   demo_not_found: 404,
   demo_exists: 409,
   reason_needed: 409,

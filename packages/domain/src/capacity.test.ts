@@ -12,10 +12,12 @@ import {
 
 const one = 'one' as SprintId;
 const s = (id: string) => id as StoryId;
+const deck = [...Array.from({ length: 45 }, (_, size) => String(size + 1)), '500'];
 
 /** Two weeks, Ann 4 dev + 2 ops a day, Ben 3 qa a day; the reserve is 20 %. */
 function team(): Board {
   const board = new Board();
+  board.do('planning.configure', { deck });
   board.do('sprint.create', { id: one, startsOn: '2026-01-05', endsOn: '2026-01-16' });
   board.do('capacity.set', { userId: ann, perDay: { dev: 4, ops: 2 } });
   board.do('capacity.set', { userId: ben, perDay: { qa: 3 } });
@@ -46,6 +48,7 @@ test('CAPACITY-2: capacity is days of work times what one does a day, less the r
 
 test('CAPACITY-2: where nobody has set a capacity there is none, which is not zero', () => {
   const board = new Board();
+  board.do('planning.configure', { deck });
   board.do('sprint.create', { id: one, startsOn: '2026-01-05', endsOn: '2026-01-16' });
   board.create('a', 'PLAN', { points: 500, assigneeIds: [ben] });
   into(board, 'a');

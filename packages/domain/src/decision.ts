@@ -62,6 +62,7 @@ export const refusalCodes = [
   'countdown_stopped',
   'spectator_cannot_vote',
   'card_not_in_deck',
+  'points_not_in_deck',
   'demo_not_found',
   'demo_exists',
   'reason_needed',

@@ -85,7 +85,7 @@ async function script(): Promise<ProjectIntent[]> {
   const { version } = await write(here, lead, { name: 'story.move', body: { storyIds: [b], stage: 'DEPLOY' } });
   return [
     { name: 'change.undo', body: { version } },
-    { name: 'story.create', body: { id: made, title: 'New', parentId: parent, description: 'text', points: 0.5 } },
+    { name: 'story.create', body: { id: made, title: 'New', parentId: parent, description: 'text', points: 5 } },
     { name: 'story.edit', body: { storyIds, set: { title: 'Other', dueOn: '2026-12-01', priority: 'high' } } },
     { name: 'story.move', body: { storyIds, stage: 'CODE', after: null } },
     { name: 'story.block', body: { storyIds, cause: 'decision', reason: 'wait' } },

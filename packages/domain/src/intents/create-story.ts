@@ -4,6 +4,7 @@ import type { LabelId, SprintId, StoryId, UserId } from '../ids.js';
 import type { Station } from '../vocabulary.js';
 import { checkEntry } from './move-stories.js';
 import type { Intent } from './intent.js';
+import { checkPoints } from './poker-deck.js';
 import { checkSprint } from './sprint-stories.js';
 import { ranksAfter, type After } from './placing.js';
 import { checkParent, checkReferences, type StoryFields } from './story-fields.js';
@@ -39,6 +40,7 @@ export const createStory: Intent<CreateStory> = {
       checkReferences(state, body, mayAssign) ??
       checkParent(state, body.id, body.parentId ?? null) ??
       checkSprint(state, body.sprintId ?? null) ??
+      checkPoints(state, body.points, null) ??
       checkEntry(state, stage, 1, body.confirmed ?? []);
     if (refusal !== null) return refusal;
 

@@ -3,6 +3,7 @@ import type { Story } from '../entities.js';
 import type { ProjectEvent } from '../events.js';
 import type { LabelId, StoryId, UserId } from '../ids.js';
 import type { Intent } from './intent.js';
+import { checkPoints } from './poker-deck.js';
 import { checkParent, checkReferences, difference, openStories, type StoryFields } from './story-fields.js';
 
 /** Sets fields, and adds to or takes from the lists. */
@@ -38,7 +39,8 @@ export const editStories: Intent<EditStories> = {
     const events: ProjectEvent[] = [];
     for (const story of stories) {
       const orphan = set.parentId === undefined ? null : checkParent(state, story.id, set.parentId);
-      if (orphan !== null) return orphan;
+      const refused = orphan ?? checkPoints(state, set.points, story.points);
+      if (refused !== null) return refused;
       const wanted: Partial<Story> = {
         ...set,
         labelIds: merged(story.labelIds, body.addLabelIds, body.removeLabelIds),

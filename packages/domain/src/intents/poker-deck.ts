@@ -1,4 +1,6 @@
 import { refuse, type Refusal } from '../decision.js';
+import type { ProjectView } from '../project-state.js';
+import { planningOf } from './sprint-schedule.js';
 
 /** Cards that say something else than a size. */
 export const otherCards = ['?', '☕'] as const;
@@ -38,4 +40,15 @@ export function checkDeck(deck: readonly string[]): Refusal | null {
   const labels = new Set([...deck.map(cardLabel), ...otherCards]);
   const good = deck.length > 1 && sizes.size === deck.length && !sizes.has(null) && !labels.has('');
   return good && labels.size === deck.length + otherCards.length ? null : refuse('deck_invalid', 'deck');
+}
+
+/** PLANNING-6: points are those of a card of the deck; `kept`: what the story has already. */
+export function checkPoints(
+  state: ProjectView,
+  points: number | null | undefined,
+  kept: number | null,
+): Refusal | null {
+  if (points === undefined || points === null || points === kept) return null;
+  const sizes = planningOf(state).deck.map(cardPoints);
+  return sizes.includes(points) ? null : refuse('points_not_in_deck', 'points', { points, sizes: sizes.join(' · ') });
 }

@@ -4,6 +4,7 @@ import type { ProjectEvent } from '../events.js';
 import type { LinkId, StoryId } from '../ids.js';
 import { checkEntry } from './move-stories.js';
 import type { Intent } from './intent.js';
+import { checkPoints } from './poker-deck.js';
 import { ranksBehind } from './placing.js';
 import { checkSprint } from './sprint-stories.js';
 import { difference } from './story-fields.js';
@@ -36,7 +37,9 @@ export const splitStory: Intent<SplitStory> = {
     );
     const different = (field: 'id' | 'linkId') => new Set(parts.map((part) => part[field])).size === parts.length;
     if (taken || !different('id') || !different('linkId')) return refuse('already_exists', 'parts');
-    const refusal = checkEntry(state, story.stage, parts.length, story.confirmed);
+    const unsized = [keeps, ...parts].map(({ points }) => checkPoints(state, points, story.points));
+    const refusal =
+      unsized.find((found) => found !== null) ?? checkEntry(state, story.stage, parts.length, story.confirmed);
     if (refusal !== null) return refusal;
 
     const sprintId = checkSprint(state, story.sprintId) === null ? story.sprintId : null;

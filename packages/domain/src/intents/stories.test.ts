@@ -1,5 +1,5 @@
 import { ann, Board, ben, label, vic } from '../../testing/board.js';
-import { projectIntents, type EpicId, type StoryId, type UserId } from '../index.js';
+import { projectIntents, type EpicId, type LinkId, type StoryId, type UserId } from '../index.js';
 
 const s = (id: string) => id as StoryId;
 
@@ -134,4 +134,22 @@ test('BLOCK-2: unblocking ends the interval, the next block starts another', () 
   board.now = 9_000;
   board.do('story.block', { storyIds: [id], cause: 'other', reason: '' });
   expect(board.story('a').blocked?.since).toBe(9_000);
+});
+
+test('PLANNING-6: points are those of a card of the deck, and what a story has it keeps', () => {
+  const board = new Board();
+  const id = board.create('a', 'PLAN', { points: 8 });
+  const refusedFor = (points: number) => board.refused('story.edit', { storyIds: [id], set: { points } });
+  const give = (points: number | null) => board.do('story.edit', { storyIds: [id], set: { points } });
+  expect([refusedFor(4), refusedFor(0.5)]).toEqual(['points_not_in_deck', 'points_not_in_deck']);
+  expect(board.refused('story.create', { id: s('b'), title: 'b', points: 7 })).toBe('points_not_in_deck');
+  const parts = [{ id: s('part'), linkId: 'link' as LinkId, title: 'part', points: 4 }];
+  expect(board.refused('story.split', { storyId: id, parts })).toBe('points_not_in_deck');
+  for (const points of [null, 21, 8]) give(points);
+
+  board.do('planning.configure', { deck: ['M=3', 'L=5'] });
+  board.do('story.edit', { storyIds: [id], set: { points: 8, title: 'as before' } });
+  expect(refusedFor(13)).toBe('points_not_in_deck');
+  give(3);
+  expect(board.story('a').points).toBe(3);
 });

@@ -52,7 +52,7 @@ export const en = {
   points: 'Points',
   setPoints: 'Set points',
   noPoints: 'No points',
-  notInDeck: 'no card of the deck',
+  notInDeck: 'The deck has no card for {{points}}',
   pointsRange: 'Points go from 0 to {{most}}',
   due: 'Due day: +3, 24/12 …',
   setDue: 'Set due day',

@@ -55,7 +55,7 @@ export const fr: Translation<typeof en> = {
   points: 'Points',
   setPoints: 'Choisir les points',
   noPoints: 'Sans points',
-  notInDeck: 'pas une carte du jeu',
+  notInDeck: 'Le jeu n’a pas de carte pour {{points}}',
   pointsRange: 'Les points vont de 0 à {{most}}',
   due: 'Échéance : +3, 24/12 …',
   setDue: 'Choisir l’échéance',

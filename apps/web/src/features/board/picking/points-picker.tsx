@@ -1,5 +1,6 @@
 import { cardPoints } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
+import { numberText } from '../../../lib/numbers';
 import { usePlanning } from '../../../live/sprints';
 import { useActs } from '../acts/use-acts';
 import { Picker, type Choice } from '../dialogs/picker';
@@ -11,7 +12,7 @@ const none = 'none';
 /** LIMIT: as the contract has it. */
 const most = 1000;
 
-/** The sizes of the team's cards; another number is possible, and told to be none of them. */
+/** The sizes of the team's cards. */
 export function PointsPicker({ storyIds, anchor, onClose }: StoryPickerProps) {
   const t = useT('board');
   const marks = useT('marks');
@@ -19,21 +20,21 @@ export function PointsPicker({ storyIds, anchor, onClose }: StoryPickerProps) {
   const stories = usePickedStories(storyIds);
   const { deck } = usePlanning();
   const sizes = deck.map(cardPoints).filter((size) => size !== null);
+  const refusal = (name: string): Choice => ({ id: 'refused', name, disabled: true });
+  const choice = (id: string, name: string, points: number | null): Choice => ({
+    id,
+    name,
+    checked: heldBy(stories, (story) => story.points === points),
+  });
   const choices = (typed: string): Choice[] => {
     const words = typed.trim().replace(',', '.');
     const number = Number(words);
-    if (words !== '' && !(number >= 0 && number <= most))
-      return [{ id: 'refused', name: t('pointsRange', { most }), disabled: true }];
-    const offered =
-      words === '' ? sizes : [number, ...sizes.filter((p) => p !== number && String(p).startsWith(words))];
-    const choice = (id: string, name: string, points: number | null) => ({
-      id,
-      name,
-      checked: heldBy(stories, (story) => story.points === points),
-      ...(points === null || sizes.includes(points) ? {} : { hint: t('notInDeck') }),
-    });
-    const numbers = offered.map((points) => choice(String(points), marks('points', { count: points }), points));
-    return words === '' ? [choice(none, t('noPoints'), null), ...numbers] : numbers;
+    if (words !== '' && !(number >= 0 && number <= most)) return [refusal(t('pointsRange', { most }))];
+    const numbers = sizes
+      .filter((size) => String(size).startsWith(words))
+      .map((size) => choice(String(size), marks('points', { count: size }), size));
+    if (words === '') return [choice(none, t('noPoints'), null), ...numbers];
+    return sizes.includes(number) ? numbers : [...numbers, refusal(t('notInDeck', { points: numberText(number) }))];
   };
   const set = ({ id }: Choice) => edit(storyIds, { set: { points: id === none ? null : Number(id) } });
   return <Picker title={t('points')} choices={choices} anchor={anchor} onPick={set} onClose={onClose} />;
