@@ -69,7 +69,7 @@ export class ProjectRows {
     if (event.kind !== 'story') return;
     const story = this.state.of.story.get(event.id) ?? (event.was as Story | null);
     if (story === null) return;
-    this.moves.note(event, change, story.lap);
+    this.moves.note(event, change, story);
     this.blockers.note(event, change);
     this.scope.note(event, change, story);
     if (event.set === null) this.gone.set(event.id, { story, fate: event.fate ?? 'trash', at: change.occurredAt });

@@ -1,4 +1,4 @@
-import type { Change, ProjectEvent } from '@rondo/domain';
+import type { Change, ProjectEvent, Story } from '@rondo/domain';
 import { timestamp } from './stream/change-rows.js';
 import { insert, type Row, type Section } from './stream/section.js';
 
@@ -8,13 +8,13 @@ const table = {
   columns: ['from_stage', 'to_stage', 'lap', 'actor_id', 'occurred_at', 'undoes'],
 };
 
-/** Every time a story comes to a stage, leaves one, or passes between two. */
+/** Every time a story comes to a stage, leaves one, or passes between two; LAP-2: never before it came to the one that it leaves. */
 export class StageMoves {
   private readonly rows: Row[] = [];
 
   constructor(private readonly projectId: string) {}
 
-  note(event: ProjectEvent & { kind: 'story' }, change: Change, lapAfter: number): void {
+  note(event: ProjectEvent & { kind: 'story' }, change: Change, { lap, enteredAt }: Story): void {
     const from = event.was?.stage ?? null;
     const to = event.set?.stage ?? null;
     if (from === to) return;
@@ -24,9 +24,9 @@ export class StageMoves {
       version: change.version,
       from_stage: from,
       to_stage: to,
-      lap: lapAfter,
+      lap,
       actor_id: change.actorId,
-      occurred_at: timestamp(change.occurredAt),
+      occurred_at: timestamp(Math.max(change.occurredAt, enteredAt, event.was?.enteredAt ?? 0)),
       undoes: change.undoes ?? null,
     });
   }

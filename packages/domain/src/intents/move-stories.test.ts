@@ -98,6 +98,15 @@ test('LAP-1: a story counts its laps and when it came', () => {
   expect(board.story('a').lap).toBe(3);
 });
 
+test('LAP-2: what is told late comes no earlier than what was done before it', () => {
+  const board = new Board();
+  board.now = 50_000;
+  const id = board.create('a');
+  board.now = 20_000;
+  board.do('story.move', { storyIds: [id], stage: 'CODE' });
+  expect(board.story('a').enteredAt).toBe(50_000);
+});
+
 test('RANK-4: stories that were each the first of their stage do not share a rank when they meet', () => {
   const board = new Board();
   const first = board.create('first');

@@ -59,7 +59,8 @@ export const moveStories: Intent<MoveStories> = {
         Object.assign(to, {
           stage,
           lap: story.lap + (startsLap(story.stage, stage) ? 1 : 0),
-          enteredAt: now,
+          // LAP-2: what was done offline may be told after what others did since.
+          enteredAt: Math.max(now, story.enteredAt),
           confirmed,
           ...leavesClosedSprint(state, { ...story, stage }),
         });
