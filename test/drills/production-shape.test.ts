@@ -44,6 +44,21 @@ async function present(base: string, place: object, token: string, storyId: stri
   };
 }
 
+/** Somebody who sees this one project, and what they may do there by what a process says. */
+async function guestOn(base: string, { slug, headers }: Awaited<ReturnType<typeof projectOn>>) {
+  const body = { role: 'guest', projects: [{ key: 'TWO', role: 'viewer' }] };
+  const { reply: invitation } = await call(base, 'POST', `/api/workspaces/${slug}/invitations`, { headers, body });
+  const { cookie, reply } = await call(base, 'POST', '/api/invitations/accept', {
+    body: { secret: invitation.secret, name: 'Guest', email: 'guest@example.com', password: 'a long enough secret' },
+  });
+  return {
+    cookie,
+    userId: String(reply.user.id),
+    roleAt: async (process: string): Promise<unknown> =>
+      (await call(process, 'GET', `/api/workspaces/${slug}/projects`, { headers: { cookie } })).reply.projects[0].role,
+  };
+}
+
 async function within(ms: number, holds: () => boolean): Promise<boolean> {
   for (
     const deadline = Date.now() + ms;
@@ -106,6 +121,20 @@ shapeTest(
       const newest = [...tokens.tokens].sort((a, b) => b.createdAt - a.createdAt)[0];
       await call(first, 'DELETE', `/api/me/tokens/${newest.id}`, { headers: { cookie } });
       expect(await within(patience, () => !doomed.connected)).toBe(true);
+
+      // Told by one process that their access has changed, somebody asks the other and gets the new truth.
+      const guest = await guestOn(first, project);
+      const socket = io(first, { transports: ['websocket'], extraHeaders: { cookie: guest.cookie }, forceNew: true });
+      open.push(socket);
+      await new Promise((resolve) => socket.once('connect', () => resolve(undefined)));
+      const told: unknown[] = [];
+      socket.on('access', () => void guest.roleAt(second).then((role) => told.push(role)));
+      for (let turn = 0; turn < 20; turn++) {
+        const role = turn % 2 === 0 ? 'contributor' : 'viewer';
+        const body = { userId: guest.userId, role };
+        await call(first, 'POST', `${project.route}/members/edit`, { headers: project.headers, body });
+        expect(await within(patience, () => told.at(-1) === role)).toBe(true);
+      }
 
       // Killed: the proxy goes on with the other, its clients come back, nothing is lost.
       await shape.processes[0]?.stop('SIGKILL');

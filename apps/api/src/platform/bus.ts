@@ -1,22 +1,33 @@
 /** Tells every process of this installation, this one included. Delivery is a hint: nothing depends on it alone. */
 export abstract class Bus {
   abstract publish(topic: string, data: unknown): void;
-  abstract on(topic: string, listener: (data: unknown) => void): void;
+  /** Resolves when the listeners of every process have done what they do about it; who does not answer is waited for a while. */
+  abstract deliver(topic: string, data: unknown): Promise<void>;
+  abstract on(topic: string, listener: Listener): void;
 }
 
-/** Sends to the other processes; what they publish comes in through `receive`. */
-export type Carrier = (topic: string, data: unknown) => void;
+type Listener = (data: unknown) => unknown;
+
+/** Sends to the other processes; what they send comes in through `receive`. */
+export interface Carrier {
+  readonly publish: (topic: string, data: unknown) => void;
+  readonly deliver: (topic: string, data: unknown) => Promise<void>;
+}
 
 export class LocalBus extends Bus {
-  private readonly listeners = new Map<string, ((data: unknown) => void)[]>();
+  private readonly listeners = new Map<string, Listener[]>();
   private carrier: Carrier | null = null;
 
   publish(topic: string, data: unknown): void {
-    this.receive(topic, data);
-    this.carrier?.(topic, data);
+    void this.receive(topic, data);
+    this.carrier?.publish(topic, data);
   }
 
-  on(topic: string, listener: (data: unknown) => void): void {
+  async deliver(topic: string, data: unknown): Promise<void> {
+    await Promise.all([this.receive(topic, data), this.carrier?.deliver(topic, data)]);
+  }
+
+  on(topic: string, listener: Listener): void {
     this.listeners.set(topic, [...(this.listeners.get(topic) ?? []), listener]);
   }
 
@@ -25,7 +36,8 @@ export class LocalBus extends Bus {
     this.carrier = carrier;
   }
 
-  receive(topic: string, data: unknown): void {
-    for (const listener of this.listeners.get(topic) ?? []) listener(data);
+  /** Resolves when every listener has done what it does about it. */
+  async receive(topic: string, data: unknown): Promise<void> {
+    await Promise.all((this.listeners.get(topic) ?? []).map((listener) => listener(data)));
   }
 }

@@ -23,8 +23,11 @@ export class Departures implements OnApplicationBootstrap, OnApplicationShutdown
   ) {}
 
   onApplicationBootstrap(): void {
-    this.access.onForget((userId) => this.lookAgain(userId, true));
-    this.timer = setInterval(() => this.lookAgain(null, false), lookAgainEvery).unref();
+    this.access.onForget((userId) => this.lookAgain(userId));
+    this.access.onRenewed((userId) => {
+      for (const socket of this.of(userId)) socket.emit('access');
+    });
+    this.timer = setInterval(() => void this.lookAgain(null), lookAgainEvery).unref();
   }
 
   onApplicationShutdown(): void {
@@ -33,17 +36,13 @@ export class Departures implements OnApplicationBootstrap, OnApplicationShutdown
 
   /** A project was deleted. */
   streamEnded(streamId: string): void {
-    for (const socket of this.all())
+    for (const socket of this.of(null))
       if (socket.data.follows.has(streamId)) this.leave(socket, streamId, 'project_not_found');
   }
 
-  /** At one person's sockets, or at everybody's. With news they are told to ask anew; the timer has none. */
-  private lookAgain(userId: string | null, hasNews: boolean): void {
-    for (const socket of this.all()) {
-      if (userId !== null && socket.data.userId !== userId) continue;
-      this.check(socket).catch((error: unknown) => this.logger.warn(error));
-      if (hasNews) socket.emit('access');
-    }
+  private async lookAgain(userId: string | null): Promise<void> {
+    const looks = this.of(userId).map((socket) => this.check(socket));
+    await Promise.all(looks.map((look) => look.catch((error: unknown) => this.logger.warn(error))));
   }
 
   private async check(socket: BoardSocket): Promise<void> {
@@ -66,8 +65,10 @@ export class Departures implements OnApplicationBootstrap, OnApplicationShutdown
     socket.emit('gone', { streamId, problem: problemOf(code, socket.data.language) });
   }
 
-  private all(): BoardSocket[] {
-    return [...this.sockets.io.of('/').sockets.values()];
+  /** One person's sockets, or everybody's. */
+  private of(userId: string | null): BoardSocket[] {
+    const all = [...this.sockets.io.of('/').sockets.values()];
+    return userId === null ? all : all.filter(({ data }) => data.userId === userId);
   }
 }
 

@@ -1,4 +1,7 @@
+import { jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { LocalBus } from '../platform/bus.js';
 import { hasRedis, startRedis, type TestRedis } from '../platform/redis.fixture.js';
 import { startServer, type TestServer } from '../server.fixture.js';
 import { ask, connect, connected, heard, until, type Client } from './realtime.fixture.js';
@@ -32,10 +35,14 @@ withRedis('two processes on one database', () => {
     await redis.kill();
   }, 30_000);
 
-  async function watching(server: TestServer, cookie: string): Promise<Client> {
+  async function connectedTo(server: TestServer, cookie: string): Promise<Client> {
     const client = connect(server.base, { cookie });
     open.push(client);
     await connected(client);
+    return client;
+  }
+  async function watching(server: TestServer, cookie: string): Promise<Client> {
+    const client = await connectedTo(server, cookie);
     await ask(client, 'watch', { ...place, since: 0 });
     return client;
   }
@@ -95,6 +102,27 @@ withRedis('two processes on one database', () => {
     // What was sent before an answer has come before it.
     expect((await ask(far, 'watch', { ...place, since: 0 })).problem.code).toBe('project_not_found');
     expect(atFar).toEqual([]);
+  });
+
+  test('whoever asks anew when told so gets the new truth, on a process that hears late too', async () => {
+    const guest = await one.join(owner, 'late', 'guest');
+    const near = await connectedTo(one, guest.cookie);
+    const asks = async () => answers.push((await through(two, guest.cookie)('GET', `${shop}/snapshot`)).status);
+    const answers: number[] = [];
+    await asks();
+    expect(answers).toEqual([404]);
+    near.on('access', () => void asks());
+    const bus = two.app.get(LocalBus);
+    const late = jest.spyOn(bus, 'receive').mockImplementation(async (...news) => {
+      await sleep(500);
+      await LocalBus.prototype.receive.apply(bus, news);
+    });
+    try {
+      await owner('POST', `${shop}/members/add`, { userId: guest.userId, role: 'viewer' });
+      await until(() => answers.at(-1) === 200);
+    } finally {
+      late.mockRestore();
+    }
   });
 
   test('without Redis nothing fails, and what was missed is found by the head', async () => {

@@ -140,11 +140,15 @@ test('a removed member is told so and hears nothing more', async () => {
   const member = await server.join(owner, 'leaver', 'member', [{ key: 'SHOP', role: 'contributor' }]);
   const client = await socketOf(member);
   const [gone, changed] = [heard(client, 'gone'), heard(client, 'changed')];
+  const order: string[] = [];
+  for (const name of ['gone', 'access'] as const) client.on(name, () => order.push(name));
   const { present } = await ask(client, 'watch', { ...place, since: 0 });
   expect(present).toEqual([{ userId: member.userId, storyIds: [] }]);
   await owner('POST', `${shop}/members/remove`, { userId: member.userId });
   await until(() => gone.length > 0);
   expect(gone[0]?.problem.code).toBe('project_not_found');
+  await until(() => order.includes('access'));
+  expect(order).toEqual(['gone', 'access']);
   const witness = await socketOf(owner);
   await ask(witness, 'watch', { ...place, since: 0 });
   const [atWitness, before] = [heard(witness, 'changed'), changed.length];

@@ -10,6 +10,7 @@ import { admit, type Visitor } from './visitor.js';
 
 interface BetweenProcesses {
   told: (topic: string, data: unknown) => void;
+  delivered: (topic: string, data: unknown, done: (nothing: null) => void) => void;
 }
 export type BoardServer = Server<ClientToServer, ServerToClient, BetweenProcesses, Visitor>;
 export type BoardSocket = Socket<ClientToServer, ServerToClient, BetweenProcesses, Visitor>;

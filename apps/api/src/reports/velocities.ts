@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Reply } from '@rondo/contracts';
 import { linesIn, sprintReport } from '@rondo/domain';
+import { createHash } from 'node:crypto';
 import { SprintPasts, sprintReply, type ReadSprint, type SprintFilter } from './sprint-pasts.js';
 import type { ClosedSprint } from './sprint-rows.repository.js';
 
 type SprintVelocity = Reply<'report.velocity'>['sprints'][number];
 
-/** Of some hundred bytes each. */
+/** Two kilobytes each at most: a sprint's name and goal are of limited length, and so is a key. */
 const mostHeld = 5_000;
 
 /**
@@ -21,14 +22,14 @@ export class Velocities {
 
   /** In the order asked for. */
   async of(projectId: string, sprints: readonly ClosedSprint[], filter: SprintFilter): Promise<SprintVelocity[]> {
-    const keyOf = ({ id, version }: ClosedSprint): string => JSON.stringify([projectId, id, version, filter]);
-    const found = new Map(sprints.map((sprint) => [sprint.id, this.use(keyOf(sprint))]));
+    const key = keyFor(projectId, filter);
+    const found = new Map(sprints.map((sprint) => [sprint.id, this.use(key(sprint))]));
     const unknown = sprints.filter(({ id }) => found.get(id) === undefined).map(({ id }) => id);
     for (const read of unknown.length === 0 ? [] : await this.pasts.read(projectId, unknown, filter)) {
       const velocity = velocityOf(read);
       const { id } = velocity.sprint;
       found.set(id, velocity);
-      if (read.closed) this.hold(keyOf({ id, version: read.version }), velocity);
+      if (read.closed) this.hold(key({ id, version: read.version }), velocity);
     }
     return sprints.flatMap(({ id }) => found.get(id) ?? []);
   }
@@ -47,6 +48,12 @@ export class Velocities {
       this.held.delete(oldest);
     }
   }
+}
+
+/** What is asked for in a filter may be long; what is held of it is not. */
+export function keyFor(projectId: string, filter: SprintFilter): (sprint: ClosedSprint) => string {
+  const digest = createHash('sha256').update(JSON.stringify(filter)).digest('base64url');
+  return ({ id, version }) => `${projectId} ${id} ${version} ${digest}`;
 }
 
 function velocityOf(read: ReadSprint): SprintVelocity {

@@ -9,6 +9,7 @@ import { couldBeSecret, hashSecret } from './secrets.js';
 
 const noteUseEvery = 60_000;
 const forgetTopic = 'access.forget';
+const renewedTopic = 'access.renewed';
 
 /**
  * Who may be where: the only way from a secret to a requester. What it answers may be up to 30 seconds old in a process
@@ -23,7 +24,7 @@ export class Access {
     private readonly clock: Clock,
     private readonly bus: Bus,
   ) {
-    bus.on(forgetTopic, (userId) => this.cache.forget(typeof userId === 'string' ? userId : null));
+    bus.on(forgetTopic, (userId) => this.cache.forget(idIn(userId)));
   }
 
   /** Null for anything but the secret of a living credential. */
@@ -59,19 +60,32 @@ export class Access {
 
   /** Call it after the commit that changed what this person may do, or which credentials live: every process looks again. */
   forget(userId: string): void {
-    this.bus.publish(forgetTopic, userId);
+    void this.renew(userId);
   }
 
   /** Call it when a project came or went: those who see all of a workspace look again. */
   forgetAll(): void {
-    this.bus.publish(forgetTopic, null);
+    void this.renew(null);
   }
 
   /** Told about every `forget`; null means everybody. */
-  onForget(listener: (userId: string | null) => void): void {
-    this.bus.on(forgetTopic, (userId) => listener(typeof userId === 'string' ? userId : null));
+  onForget(listener: (userId: string | null) => Promise<void>): void {
+    this.bus.on(forgetTopic, (userId) => listener(idIn(userId)));
+  }
+
+  /** Told when every process has forgotten: from now on whichever is asked knows the truth. */
+  onRenewed(listener: (userId: string | null) => void): void {
+    this.bus.on(renewedTopic, (userId) => listener(idIn(userId)));
+  }
+
+  private async renew(userId: string | null): Promise<void> {
+    await this.bus.deliver(forgetTopic, userId);
+    this.bus.publish(renewedTopic, userId);
   }
 }
+
+/** Null means everybody. */
+const idIn = (data: unknown): string | null => (typeof data === 'string' ? data : null);
 
 function requesterOf(identity: Identity, place: Belonging | null, project: Requester['project']): Requester {
   const { userId, name, credentialId, kind, scope, accessVersion, kioskProjectId, language } = identity;

@@ -1,5 +1,13 @@
 import { ann, Board, ben, label } from '../../testing/board.js';
-import { decideProject, type CheckId, type CommentId, type EpicId, type LinkId, type StoryId } from '../index.js';
+import {
+  decideProject,
+  type CheckId,
+  type CommentId,
+  type EpicId,
+  type LinkId,
+  type SprintId,
+  type StoryId,
+} from '../index.js';
 
 const s = (id: string) => id as StoryId;
 const undo = (board: Board, version: number, who = ann) => board.do('change.undo', { version }, who);
@@ -54,6 +62,34 @@ test('UNDO-3: refused when the same field changed since, not when another did', 
   board.do('story.edit', { storyIds, set: { title: 'yours' } }, ben);
   expect(refused(board, second)).toBe('undo_conflict');
   expect(board.story('a').title).toBe('yours');
+});
+
+test('UNDO-3: the refusal names what was changed as people call it', () => {
+  const board = new Board();
+  const sprint = 'sprint' as SprintId;
+  const named = (version: number) => {
+    const decision = board.decide({ name: 'change.undo', body: { version } });
+    return decision.ok ? null : decision.params;
+  };
+  board.do('label.create', { id: label('l'), name: 'Perf', color: 'red' });
+  const painted = board.do('label.edit', { id: label('l'), color: 'blue' });
+  const renamed = board.do('label.edit', { id: label('l'), name: 'Speed' });
+  board.do('label.edit', { id: label('l'), color: 'teal' }, ben);
+  expect(named(painted)).toEqual({ kind: 'label', id: 'l', field: 'color', name: 'Speed' });
+  board.do('label.delete', { id: label('l') });
+  expect(named(renamed)).toEqual({ kind: 'label', id: 'l', name: 'Speed' });
+
+  board.do('sprint.create', { id: sprint, startsOn: '2026-01-05', endsOn: '2026-01-16' });
+  const aimed = board.do('sprint.edit', { id: sprint, goal: 'Fast' });
+  board.do('sprint.edit', { id: sprint, goal: 'Faster' });
+  expect(named(aimed)).toEqual({ kind: 'sprint', id: 'sprint', field: 'goal', number: 1 });
+  board.do('sprint.edit', { id: sprint, name: 'Spring' });
+  expect(named(aimed)).toMatchObject({ name: 'Spring', number: 1 });
+
+  const storyIds = [board.create('a')];
+  const sized = board.do('story.edit', { storyIds, set: { points: 1 } });
+  board.do('story.edit', { storyIds, set: { points: 2 } });
+  expect(named(sized)).toEqual({ kind: 'story', id: 'a', field: 'points', name: 'a', number: 1 });
 });
 
 test('UNDO-3: what is gone since cannot be put back', () => {

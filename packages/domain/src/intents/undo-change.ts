@@ -10,6 +10,7 @@ import { followersIn } from './sprint-schedule.js';
 import { leaveClosedSprints, leavesClosedSprint, storiesIn } from './sprint-stories.js';
 import { stillPossible } from './still-possible.js';
 import { difference, sameValue } from './story-fields.js';
+import { nameConflict } from './undo-conflict.js';
 
 export interface UndoChange {
   readonly version: number;
@@ -51,7 +52,7 @@ export const undoChange: Intent<UndoChange> = {
       const review = event.kind === 'sprint' && event.was === null ? reviewGone(state, event.id as SprintId) : [];
       if (followers.has(event.id) && (conflict !== null || review.length > 0 || holdsStories(state, event.id)))
         continue;
-      if (conflict !== null) return conflict;
+      if (conflict !== null) return nameConflict(state, conflict, change);
       const inverse = inverseOf(event, state, places);
       events.push(...review.filter((gone) => !events.some(({ id }) => id === gone.id)), inverse);
       if (inverse.kind === 'project' && inverse.set?.doneStage !== undefined)
@@ -59,7 +60,8 @@ export const undoChange: Intent<UndoChange> = {
       if (event.kind === 'story' && event.was?.textVersion !== undefined && event.set !== null)
         texts.push(revisionBack(event.id as StoryId, event.was.textVersion, inverse));
     }
-    return stillPossible(state, events, context) ?? accept(events, { texts, undoes: version });
+    const refusal = stillPossible(state, events, context);
+    return refusal === null ? accept(events, { texts, undoes: version }) : nameConflict(state, refusal, change);
   },
 };
 
