@@ -14,7 +14,6 @@ interface RefusedUndo {
 interface Known {
   readonly live: ProjectLive;
   readonly people: People;
-  readonly place: { readonly workspace: string; readonly key: string };
 }
 
 /** Says who has changed which story since, in place of the bare refusal. */
@@ -24,25 +23,26 @@ export async function tellUndoRefusal({ version, problem }: RefusedUndo, known: 
   showToast({ title: wordsOf('desk')('undo.refused'), text, tone: 'bad' });
 }
 
-async function changeSince(version: number, { params }: Refused, { live, place }: Known): Promise<Since | null> {
+async function changeSince(version: number, { params }: Refused, { live }: Known): Promise<Since | null> {
   const here = lastTouching(live.recentChanges(), version, params);
   if (here !== null || params?.['kind'] !== 'story') return here;
   try {
     const storyId = String(params['id']) as Story['id'];
-    const { changes } = await call('story.history', { params: { ...place, storyId }, query: { limit: 50 } });
+    const { changes } = await call('story.history', { params: { ...live.address, storyId }, query: { limit: 50 } });
     return lastTouching(changes.toReversed(), version, params);
   } catch {
     return null;
   }
 }
 
-function sentence({ actorId }: Change, event: ProjectEvent, { live, people, place }: Known): string {
+function sentence({ actorId }: Change, event: ProjectEvent, { live, people }: Known): string {
   const t = wordsOf('desk');
   const who = people.get(actorId as UserId)?.name ?? t('undo.somebody');
   const story = storyOf(event, live);
   const values = {
     who,
-    story: story === undefined ? '' : t('undo.story', { name: `${place.key}-${story.number}`, title: story.title }),
+    story:
+      story === undefined ? '' : t('undo.story', { name: `${live.address.key}-${story.number}`, title: story.title }),
   };
   const by = actorId === live.me ? 'you' : 'other';
   if (story === undefined) return t(`undo.${by}.thing`, values);
