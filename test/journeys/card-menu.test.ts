@@ -139,7 +139,7 @@ test(
 );
 
 test(
-  'quick add makes a label that there is not yet, after saying so',
+  'quick add makes a label that there is not yet, after saying so, and one undo takes both away',
   async () => {
     const page = await stage.page(columnsOf(stage), { locale: 'fr-FR' });
     await card(page, 'Iota image').waitFor();
@@ -153,6 +153,18 @@ test(
     await soon(
       async () => (await stage.read(`${stage.project}/search?q=Essayer`)).stories[0]?.labelIds.length,
       (count) => count === 1,
+    );
+    const { number } = (await stage.read(`${stage.project}/search?q=Essayer`)).stories[0];
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await card(page, 'Essayer').waitFor({ state: 'detached' });
+    await page
+      .getByRole('status')
+      .filter({ hasText: `Annulé : création de SHOP-${number}` })
+      .waitFor({ state: 'attached' });
+    await soon(
+      async () => (await stage.read(`${stage.project}/snapshot`)).of.label,
+      (labels) => labels.length === 0,
     );
     await page.context().close();
   },

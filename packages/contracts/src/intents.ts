@@ -5,6 +5,7 @@ import { planningIntentBodies } from './planning-intents.js';
 
 const storyIds = z.array(f.storyId).min(1).max(1000);
 const labelIds = z.array(f.labelId).max(50);
+const newLabel = z.strictObject({ id: f.labelId, name: f.line(40), color: f.hue });
 const assigneeIds = z.array(f.userId).max(50);
 const confirmed = z.array(f.line(200)).max(20);
 const storyFields = {
@@ -40,6 +41,7 @@ export const projectIntentBodies = {
     after: f.storyId.nullable().exactOptional(),
     sprintId: f.sprintId.nullable().exactOptional(),
     labelIds: labelIds.exactOptional(),
+    newLabels: z.array(newLabel).max(20).exactOptional(),
     assigneeIds: assigneeIds.exactOptional(),
     description: description.exactOptional(),
     confirmed: confirmed.exactOptional(),
@@ -75,7 +77,7 @@ export const projectIntentBodies = {
   'comment.delete': z.strictObject({ storyId: f.storyId, id: f.commentId }),
   'link.add': z.strictObject({ id: f.linkId, fromId: f.storyId, toId: f.storyId, kind: f.linkKind }),
   'link.remove': z.strictObject({ id: f.linkId }),
-  'label.create': z.strictObject({ id: f.labelId, name: f.line(40), color: f.hue }),
+  'label.create': newLabel,
   'label.edit': z.strictObject({ id: f.labelId, name: f.line(40).exactOptional(), color: f.hue.exactOptional() }),
   'label.delete': z.strictObject({ id: f.labelId }),
   'epic.create': z.strictObject({ id: f.epicId, title: f.line(120), color: f.hue }),

@@ -62,7 +62,7 @@ const home = createRoute({ getParentRoute: () => inside, path: '/', beforeLoad: 
 const myWork = createRoute({
   getParentRoute: () => inside,
   path: '/my-work',
-  component: lazyRouteComponent(withWords(() => import('../features/workspace/my-work-page'), 'workspace', 'roles')),
+  component: lazyRouteComponent(withWords(() => import('./work-frame'), 'workspace', 'roles')),
 });
 const account = createRoute({
   getParentRoute: () => inside,

@@ -28,6 +28,8 @@ const bringsStory = ({ kind, was }: ProjectEvent): boolean => kind === 'story' &
 /** One open project. */
 export class ProjectLive {
   readonly actor: Actor;
+  /** As in the paths of its pages and its calls. */
+  readonly address: { readonly workspace: string; readonly key: string };
   private readonly reconciled: Reconciled;
   private readonly notices: Notices;
   private readonly keeper: CopyKeeper;
@@ -50,6 +52,7 @@ export class ProjectLive {
     const { actor, workspace, projectKey, transport, store, tab, now } = options;
     const place = placeOf(actor.userId, workspace, projectKey);
     this.actor = actor;
+    this.address = { workspace, key: projectKey };
     this.reconciled = new Reconciled(actor);
     this.notices = new Notices(this.reconciled);
     this.keeper = new CopyKeeper(new LocalCopy(store, place), () => this.reconciled.picture());

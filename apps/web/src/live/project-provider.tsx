@@ -1,23 +1,31 @@
 import type { Actor } from '@rondo/domain';
-import { useLayoutEffect, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
+import { useMe } from '../lib/me';
 import { LiveContext } from './hooks';
 import { browserTransport } from './http-transport';
 import { browserStore } from './local-store';
 import { pageConnection } from './page-connection';
 import { ProjectLive } from './project-live';
 
-interface Props {
+interface Place {
   readonly workspace: string;
   readonly projectKey: string;
   readonly actor: Actor;
-  readonly children: ReactNode;
 }
 
 /** Opens a project for everything below it. */
-export function ProjectProvider({ workspace, projectKey, actor, children }: Props) {
+export function ProjectProvider({ children, ...place }: Place & { readonly children: ReactNode }) {
+  const live = useOpenedProject(place);
+  return live === null ? null : <LiveContext value={live}>{children}</LiveContext>;
+}
+
+/** Open while it is named; null opens none. */
+export function useOpenedProject(place: Place | null): ProjectLive | null {
   const [live, setLive] = useState<ProjectLive | null>(null);
+  const { workspace, projectKey, actor } = place ?? {};
   // Before the paint: a page without its project is not worth one.
   useLayoutEffect(() => {
+    if (workspace === undefined || projectKey === undefined || actor === undefined) return undefined;
     const opened = new ProjectLive({
       actor,
       workspace,
@@ -38,5 +46,16 @@ export function ProjectProvider({ workspace, projectKey, actor, children }: Prop
       setLive(null);
     };
   }, [workspace, projectKey, actor]);
-  return live === null ? null : <LiveContext value={live}>{children}</LiveContext>;
+  return live;
+}
+
+/** Who you are in a workspace; null where you are nobody. */
+export function useActor(workspace: string): Actor | null {
+  const me = useMe();
+  const role = me.workspaces.find(({ slug }) => slug === workspace)?.role;
+  const userId = me.user.id;
+  return useMemo<Actor | null>(
+    () => (role === undefined ? null : { userId, workspaceRole: role, scope: 'admin' }),
+    [userId, role],
+  );
 }

@@ -4,6 +4,7 @@ import type { LabelId, SprintId, StoryId, UserId } from '../ids.js';
 import type { Station } from '../vocabulary.js';
 import { checkEntry } from './move-stories.js';
 import type { Intent } from './intent.js';
+import { makeLabels, type CreateLabel } from './labels.js';
 import { checkPoints } from './poker-deck.js';
 import { checkSprint } from './sprint-stories.js';
 import { ranksAfter, type After } from './placing.js';
@@ -16,13 +17,15 @@ export interface CreateStory extends StoryFields {
   readonly after?: After;
   readonly sprintId?: SprintId | null;
   readonly labelIds?: readonly LabelId[];
+  /** Labels that there are not yet: made, and given to the story. */
+  readonly newLabels?: readonly CreateLabel[];
   readonly assigneeIds?: readonly UserId[];
   readonly description?: string;
   readonly confirmed?: readonly string[];
 }
 
 /**
- * Rules STORY-2, STORY-3 and MOVE-2 to MOVE-5. STORY-1: an id makes one story only, also when it rests in the trash; without a
+ * Rules STORY-2, STORY-3, LABEL-3 and MOVE-2 to MOVE-5. STORY-1: an id makes one story only, also when it rests in the trash; without a
  * stage it is born at the end of PLAN. STORY-4: only the server gives numbers, one after the other, and none twice.
  */
 export const createStory: Intent<CreateStory> = {
@@ -44,6 +47,8 @@ export const createStory: Intent<CreateStory> = {
       checkEntry(state, stage, 1, body.confirmed ?? []);
     if (refusal !== null) return refusal;
 
+    const labels = makeLabels(state, body.newLabels ?? []);
+    if ('ok' in labels) return labels;
     const [rank] = ranksAfter(state, stage, body.after === undefined ? 'end' : body.after, new Set(), 1);
     if (rank === undefined) return refuse('value_invalid', 'after');
     const texts: NewText[] = body.description ? [{ storyId: body.id, revision: 1, body: body.description }] : [];
@@ -58,7 +63,7 @@ export const createStory: Intent<CreateStory> = {
       enteredAt: now,
       priority: body.priority ?? 'none',
       points: body.points ?? null,
-      labelIds: [...new Set(body.labelIds)],
+      labelIds: [...new Set([...(body.labelIds ?? []), ...labels.map(({ id }) => id as LabelId)])],
       assigneeIds: [...new Set(body.assigneeIds)],
       epicId: body.epicId ?? null,
       sprintId: body.sprintId ?? null,
@@ -77,6 +82,6 @@ export const createStory: Intent<CreateStory> = {
       checksDone: 0,
       comments: 0,
     };
-    return accept([{ kind: 'story', id: story.id, set: story, was: null }], { texts });
+    return accept([...labels, { kind: 'story', id: story.id, set: story, was: null }], { texts });
   },
 };

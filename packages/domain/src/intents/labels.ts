@@ -1,5 +1,5 @@
-import { accept, refuse } from '../decision.js';
-import type { ProjectEvent } from '../events.js';
+import { accept, refuse, type Refusal } from '../decision.js';
+import type { Change, ProjectEvent } from '../events.js';
 import type { LabelId } from '../ids.js';
 import type { ProjectView } from '../project-state.js';
 import type { Hue } from '../vocabulary.js';
@@ -33,6 +33,26 @@ export const createLabel: Intent<CreateLabel> = {
     return accept([{ kind: 'label', id, set: { id, name, color }, was: null }]);
   },
 };
+
+/** LABEL-3: what is created with labels that there are not yet makes them, in the same change. */
+export function makeLabels(state: ProjectView, wanted: readonly CreateLabel[]): ProjectEvent[] | Refusal {
+  const events: ProjectEvent[] = [];
+  const names = new Set<string>();
+  for (const { id, name, color } of wanted) {
+    if (state.of.label.has(id) || events.some((event) => event.id === id)) return refuse('already_exists', 'newLabels');
+    if (nameTaken(state, id, name) || names.has(name.toLowerCase()))
+      return refuse('label_exists', 'newLabels', { name });
+    names.add(name.toLowerCase());
+    events.push({ kind: 'label', id, set: { id, name, color }, was: null });
+  }
+  return events;
+}
+
+/** Labels that came with a story. */
+export function labelsAlong({ events }: Pick<Change, 'events'>): ReadonlySet<string> {
+  const born = (kind: ProjectEvent['kind']) => events.filter((event) => event.kind === kind && event.was === null);
+  return new Set(born('story').length === 0 ? [] : born('label').map(({ id }) => id));
+}
 
 export const editLabel: Intent<EditLabel> = {
   least: 'contributor',

@@ -119,7 +119,7 @@ function checkLabel(
 }
 
 /** By a story that this very undo does not take it from. */
-function inUse(
+export function inUse(
   state: ProjectView,
   events: readonly ProjectEvent[],
   field: 'labelIds' | 'epicId' | 'sprintId',

@@ -34,6 +34,27 @@ test('STORY-2: labels, epic and assignees exist in the project', () => {
   board.do('story.edit', { storyIds: [id], addAssigneeIds: [vic] });
 });
 
+test('LABEL-3: a story brings labels that there are not yet, in the same change', () => {
+  const board = new Board();
+  const made = (id: string, name: string) => ({ id: label(id), name, color: 'red' as const });
+  board.do('label.create', made('known', 'Known'));
+  const version = board.do('story.create', {
+    id: s('a'),
+    title: 'a',
+    labelIds: [label('known')],
+    newLabels: [made('x', 'New'), made('y', 'Other')],
+  });
+  expect(board.changes.length).toBe(version);
+  expect(board.story('a').labelIds).toEqual(['known', 'x', 'y']);
+  expect(board.state.of.label.get('x')).toEqual(made('x', 'New'));
+  const born = { id: s('b'), title: 'b' };
+  const refused = (...newLabels: ReturnType<typeof made>[]) => board.refused('story.create', { ...born, newLabels });
+  expect(refused(made('z', 'NEW'))).toBe('label_exists');
+  expect(refused(made('p', 'Twice'), made('q', 'twice'))).toBe('label_exists');
+  expect(refused(made('x', 'Fresh'))).toBe('already_exists');
+  expect(board.state.of.label.size).toBe(3);
+});
+
 test('STORY-3: sub-tasks are one level deep', () => {
   const board = new Board();
   const [parent, child, other] = [board.create('parent'), board.create('child'), board.create('other')];

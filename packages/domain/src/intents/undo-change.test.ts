@@ -249,3 +249,27 @@ test('PROJECT-1: archiving the project is undone like anything else', () => {
   board.create('a');
   expect(board.ids('PLAN')).toEqual(['a']);
 });
+
+test('UNDO-9: labels that came with a story go with it, and stay where they are in use', () => {
+  const board = new Board();
+  const bring = (id: string, ...names: string[]) =>
+    board.do('story.create', {
+      id: s(id),
+      title: id,
+      newLabels: names.map((name) => ({ id: label(name), name, color: 'red' as const })),
+    });
+  const labels = () => [...board.state.of.label.keys()];
+  const first = bring('a', 'one');
+  const undone = undo(board, first);
+  expect([board.ids('PLAN'), labels()]).toEqual([[], []]);
+  undo(board, undone);
+  expect([board.story('a').labelIds, labels()]).toEqual([['one'], ['one']]);
+
+  const second = bring('b', 'used', 'renamed', 'left');
+  board.do('story.edit', { storyIds: [s('a')], addLabelIds: [label('used')] }, ben);
+  board.do('label.edit', { id: label('renamed'), name: 'Better' }, ben);
+  const away = undo(board, second);
+  expect([board.ids('PLAN'), labels()]).toEqual([['a'], ['one', 'used', 'renamed']]);
+  undo(board, away);
+  expect(board.story('b').labelIds).toEqual(['used', 'renamed', 'left']);
+});

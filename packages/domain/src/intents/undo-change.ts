@@ -5,10 +5,11 @@ import type { Rank, SprintId, StoryId } from '../ids.js';
 import type { ProjectView } from '../project-state.js';
 import { reviewGone } from './feedback.js';
 import type { Intent, Needs } from './intent.js';
+import { labelsAlong } from './labels.js';
 import { freeRank } from './placing.js';
 import { followersIn } from './sprint-schedule.js';
 import { leaveClosedSprints, leavesClosedSprint, storiesIn } from './sprint-stories.js';
-import { stillPossible } from './still-possible.js';
+import { inUse, stillPossible } from './still-possible.js';
 import { difference, sameValue } from './story-fields.js';
 import { nameConflict } from './undo-conflict.js';
 
@@ -23,6 +24,7 @@ const counted: readonly string[] = ['criteria', 'criteriaDone', 'checks', 'check
  * UNDO-1: undo is a new change that puts back what the first one replaced.
  * UNDO-2: only your own. UNDO-3: refused when anybody has changed the same field since. UNDO-4: an undo can be undone.
  * UNDO-8: it leaves sprints that followed by themselves where they are in use, and takes the review of a sprint away with it.
+ * UNDO-9: it leaves labels that came with a story where they are in use.
  */
 export const undoChange: Intent<UndoChange> = {
   least: 'contributor',
@@ -47,11 +49,13 @@ export const undoChange: Intent<UndoChange> = {
     const texts: NewText[] = [];
     const places: Places = { given: new Set(), leaving: new Set(change.events.filter(ranked).map(({ id }) => id)) };
     const followers = followersIn(state, change);
+    const along = labelsAlong(change);
     for (const event of change.events.toReversed()) {
       const conflict = changedSince(state, event, context);
       const review = event.kind === 'sprint' && event.was === null ? reviewGone(state, event.id as SprintId) : [];
       if (followers.has(event.id) && (conflict !== null || review.length > 0 || holdsStories(state, event.id)))
         continue;
+      if (along.has(event.id) && (conflict !== null || inUse(state, events, 'labelIds', event.id))) continue;
       if (conflict !== null) return nameConflict(state, conflict, change);
       const inverse = inverseOf(event, state, places);
       events.push(...review.filter((gone) => !events.some(({ id }) => id === gone.id)), inverse);

@@ -20,12 +20,12 @@ export async function tellUndoRefusal({ version, problem }: RefusedUndo, known: 
   showToast({ title: wordsOf('desk')('undo.refused'), text, tone: 'bad' });
 }
 
-async function changeSince(version: number, { params }: Refused, { live, place }: Known): Promise<Since | null> {
+async function changeSince(version: number, { params }: Refused, { live }: Known): Promise<Since | null> {
   const here = lastTouching(live.recentChanges(), version, params);
   if (here !== null || params?.['kind'] !== 'story') return here;
   try {
     const storyId = String(params['id']) as Story['id'];
-    const { changes } = await call('story.history', { params: { ...place, storyId }, query: { limit: 50 } });
+    const { changes } = await call('story.history', { params: { ...live.address, storyId }, query: { limit: 50 } });
     return lastTouching(changes.toReversed(), version, params);
   } catch {
     return null;

@@ -5,9 +5,12 @@ import { fr } from './french';
 import { sentenceOf, type Known } from './undo-sentence';
 
 const known = {
-  live: { me: 'me' as UserId, visible: { of: { story: new Map() } } },
+  live: {
+    me: 'me' as UserId,
+    visible: { of: { story: new Map() } },
+    address: { workspace: 'acme', key: 'SHOP' },
+  },
   people: new Map([['karim', { name: 'Karim' }]]),
-  place: { workspace: 'acme', key: 'SHOP' },
 } as unknown as Known;
 const since = (event: Omit<ProjectEvent, 'was'> & { was?: object }, actorId = 'karim') => ({
   change: { version: 2, actorId } as Change,

@@ -6,9 +6,8 @@ import type { ProjectLive } from '../../live/project-live';
 import type { Since } from './last-touching';
 
 export interface Known {
-  readonly live: Pick<ProjectLive, 'me' | 'visible'>;
+  readonly live: Pick<ProjectLive, 'me' | 'visible' | 'address'>;
   readonly people: Pick<People, 'get'>;
-  readonly place: { readonly workspace: string; readonly key: string };
 }
 
 /** Who has changed what since; null when neither is known. */
@@ -33,7 +32,7 @@ interface Called {
   readonly number?: number;
 }
 
-function thingOf(event: ProjectEvent | null, params: Refused['params'], { live, place }: Known): string | undefined {
+function thingOf(event: ProjectEvent | null, params: Refused['params'], { live }: Known): string | undefined {
   const t = wordsOf('desk');
   const kind = event?.kind ?? params?.['kind'];
   const last = { ...event?.was, ...event?.set } as Called;
@@ -47,5 +46,5 @@ function thingOf(event: ProjectEvent | null, params: Refused['params'], { live, 
   const story =
     live.visible.of.story.get(id as Story['id']) ?? (kind === 'story' ? { number, title: name } : undefined);
   if (story?.number === undefined || story.title === undefined) return undefined;
-  return t('undo.story', { name: `${place.key}-${story.number}`, title: story.title });
+  return t('undo.story', { name: `${live.address.key}-${story.number}`, title: story.title });
 }

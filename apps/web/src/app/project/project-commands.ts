@@ -1,13 +1,13 @@
 import { useNavigate, useParams, useRouterState } from '@tanstack/react-router';
 import { useCommands } from '../../lib/commands';
 import { useT } from '../../lib/i18n';
-import { useLive, useMay } from '../../live/hooks';
+import { useMay } from '../../live/hooks';
 import { lastPlace } from '../last-place';
+import { useUndoCommands } from './undo-commands';
 
 /** What can be done anywhere in a project. */
 export function useProjectCommands(): void {
   const t = useT('shell');
-  const live = useLive();
   const navigate = useNavigate();
   const params = useParams({ from: '/inside/$workspace/$key' });
   const onBoard = useRouterState({
@@ -25,6 +25,7 @@ export function useProjectCommands(): void {
     const search = number === undefined ? {} : { stories: [Number(number)] };
     void navigate({ to: '/$workspace/$key/poker/new', params, search });
   };
+  useUndoCommands();
   useCommands([
     {
       id: 'poker.start',
@@ -35,21 +36,5 @@ export function useProjectCommands(): void {
       run: startPoker,
     },
     { id: 'story.new', title: t('newStory'), group: t('group.story'), keys: ['c'], run: newStory },
-    {
-      id: 'edit.undo',
-      title: t('undo'),
-      group: t('group.edit'),
-      keys: ['mod+z'],
-      when: () => live.canUndo,
-      run: () => live.undo(),
-    },
-    {
-      id: 'edit.redo',
-      title: t('redo'),
-      group: t('group.edit'),
-      keys: ['mod+shift+z', 'mod+y'],
-      when: () => live.canRedo,
-      run: () => live.redo(),
-    },
   ]);
 }

@@ -1,9 +1,6 @@
-import type { Actor } from '@rondo/domain';
 import { Outlet, useParams } from '@tanstack/react-router';
-import { useMemo } from 'react';
-import { useMe } from '../../lib/me';
 import { useAll, useStatus } from '../../live/hooks';
-import { ProjectProvider } from '../../live/project-provider';
+import { ProjectProvider, useActor } from '../../live/project-provider';
 import { later } from '../../ui/later';
 import { Waiting } from '../../ui/states';
 import { withWords } from '../messages';
@@ -22,13 +19,7 @@ const PokerNotice = later(withWords(() => import('../../features/poker/notice'),
 /** One open project: everything below reads and changes it through `live`. */
 export function ProjectFrame() {
   const { workspace, key } = useParams({ from: '/inside/$workspace/$key' });
-  const me = useMe();
-  const role = me.workspaces.find(({ slug }) => slug === workspace)?.role;
-  const userId = me.user.id;
-  const actor = useMemo<Actor | null>(
-    () => (role === undefined ? null : { userId, workspaceRole: role, scope: 'admin' }),
-    [userId, role],
-  );
+  const actor = useActor(workspace);
   if (actor === null) return <NotFound />;
   return (
     <ProjectProvider key={`${workspace}/${key}`} workspace={workspace} projectKey={key} actor={actor}>

@@ -1,4 +1,3 @@
-import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { keepRefusedText } from '../../features/story/text/keep-refused-text';
 import { problemText } from '../../lib/api';
@@ -14,7 +13,6 @@ const undoRefusal = withWords(() => import('../desk/undo-refusal'), 'desk');
 export function useRefusals(): void {
   const live = useLive();
   const people = usePeople();
-  const { workspace, key } = useParams({ from: '/inside/$workspace/$key' });
   const t = useT('shell');
   useEffect(
     () =>
@@ -25,13 +23,13 @@ export function useRefusals(): void {
         const tell = (): void => showToast({ title: t('refused'), text: problemText(problem), tone: 'bad' });
         if (problem.code !== 'undo_conflict' || intent.name !== 'change.undo') tell();
         else {
-          const known = { live, people, place: { workspace, key } };
+          const known = { live, people };
           undoRefusal().then(
             ({ tellUndoRefusal }) => tellUndoRefusal({ version: intent.body.version, problem }, known),
             tell,
           );
         }
       }),
-    [live, people, workspace, key, t],
+    [live, people, t],
   );
 }

@@ -1,7 +1,7 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useCommands } from '../../lib/commands';
 import { later } from '../../ui/later';
-import { useStoryVerbs, type Beside } from './commands/use-story-verbs';
+import { useOpenStoryPage } from './commands/use-open-story-page';
+import { useStoryVerbs } from './commands/use-story-verbs';
 import { StoryDeskKeeper } from './story-desk-keeper';
 
 const MoreCommands = later(() => import('./commands/more-commands'), 'soon');
@@ -9,19 +9,23 @@ const never = () => false;
 
 /** On pages without a list of stories none is meant: every verb is there, and the palette asks which story. */
 export function AwayTools() {
-  const navigate = useNavigate();
-  const verbs = useStoryVerbs((part: Beside) => {
-    const place =
-      'story' in part
-        ? { to: '/$workspace/$key/stories/$number', params: { number: String(part.story) } }
-        : { to: '/$workspace/$key/columns', search: part };
-    void navigate({ from: '/$workspace/$key', ...place } as never);
-  });
+  const verbs = useStoryVerbs(useOpenStoryPage());
   useCommands(verbs.filter(({ asks }) => asks !== undefined).map((verb) => ({ ...verb, keys: [], when: never })));
   return (
     <>
       <StoryDeskKeeper />
-      <MoreCommands away />
+      <MoreCommands page="none" />
+    </>
+  );
+}
+
+/** On a page of bare rows the one in focus is meant. */
+export function RowTools() {
+  useCommands(useStoryVerbs(useOpenStoryPage()).filter(({ asks }) => asks !== undefined));
+  return (
+    <>
+      <StoryDeskKeeper />
+      <MoreCommands page="rows" />
     </>
   );
 }

@@ -68,6 +68,8 @@ export const en = {
   },
   work: {
     title: 'My work',
+    up: 'Story above',
+    down: 'Story below',
     empty: 'Nothing is assigned to you',
     emptyText: 'Stories that are assigned to you in any project are gathered here.',
     count_one: '{{count}} open story',

@@ -71,6 +71,8 @@ export const fr: Translation<typeof en> = {
   },
   work: {
     title: 'Mon travail',
+    up: 'Story au-dessus',
+    down: 'Story au-dessous',
     empty: 'Rien ne vous est assigné',
     emptyText: 'Les stories qui vous sont assignées, dans tous les projets, sont réunies ici.',
     count_one: '{{count}} story ouverte',

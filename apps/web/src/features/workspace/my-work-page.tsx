@@ -1,70 +1,50 @@
 import type { FoundStory } from '@rondo/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { useCallback, useState, type ReactNode } from 'react';
 import { call } from '../../lib/api';
 import { useT } from '../../lib/i18n';
-import { BlockedMark } from '../../live/marks/blocked-mark';
-import { DueMark } from '../../live/marks/due-mark';
-import { PriorityMark } from '../../live/marks/priority-mark';
-import { TypeMark } from '../../live/marks/type-mark';
 import { Page } from '../../ui/page';
 import { EmptyState, ErrorState, Waiting } from '../../ui/states';
-import styles from './my-work.module.css';
+import { ProjectWork } from './work/project-work';
+import type { Touched } from './work/touched';
+import { useWorkKeys } from './work/use-work-keys';
 
-/** The open stories that are yours, over all projects. */
-export default function MyWorkPage() {
+interface Props {
+  /** What acts on the stories of a project that is open. */
+  readonly tools: ReactNode;
+}
+
+/** The open stories that are yours, over all projects. The project of the one in focus is open: everything can be done with it. */
+export default function MyWorkPage({ tools }: Props) {
   const t = useT('workspace');
   const { data, error, refetch } = useQuery({
     queryKey: ['my-work'],
     staleTime: 0,
     queryFn: ({ signal }) => call('me.work', undefined, { signal }),
   });
+  const [touched, setTouched] = useState<Touched | null>(null);
+  const askAgain = useCallback(() => void refetch(), [refetch]);
+  useWorkKeys();
   const stories = data?.stories;
-  const projects = Map.groupBy(stories ?? [], ({ workspace, projectKey }) => `${workspace}/${projectKey}`);
+  const projects = Map.groupBy(stories ?? [], addressOf);
+  // What has been done in a project can be taken back there also when none of its stories is left here.
+  if (touched !== null && !projects.has(addressOf(touched.entry))) projects.set(addressOf(touched.entry), []);
   return (
     <Page title={t('work.title')} aside={stories && t('work.count', { count: stories.length })} wide>
-      {stories === undefined &&
-        (error === null ? <Waiting /> : <ErrorState error={error} onRetry={() => void refetch()} />)}
+      {stories === undefined && (error === null ? <Waiting /> : <ErrorState error={error} onRetry={askAgain} />)}
       {stories?.length === 0 && <EmptyState title={t('work.empty')}>{t('work.emptyText')}</EmptyState>}
       {[...projects].map(([address, found]) => (
-        <section key={address} className={styles.project}>
-          <h2 className={styles.heading}>
-            {found[0]?.projectName}
-            <span className={styles.count}>{found.length}</span>
-          </h2>
-          <ul className={styles.list}>
-            {found.map((entry) => (
-              <WorkRow key={entry.story.id} entry={entry} />
-            ))}
-          </ul>
-        </section>
+        <ProjectWork
+          key={address}
+          found={found}
+          touched={touched !== null && addressOf(touched.entry) === address ? touched : null}
+          onTouch={setTouched}
+          onSaved={askAgain}
+          tools={tools}
+        />
       ))}
     </Page>
   );
 }
 
-function WorkRow({ entry }: { readonly entry: FoundStory }) {
-  const { workspace, projectKey, story } = entry;
-  return (
-    <li>
-      <Link
-        className={styles.row}
-        to="/$workspace/$key/columns"
-        params={{ workspace, key: projectKey }}
-        search={{ story: story.number }}
-      >
-        <TypeMark type={story.type} />
-        <span className={styles.key}>
-          {projectKey}-{story.number}
-        </span>
-        <span className={styles.title}>{story.title}</span>
-        {story.blocked !== null && <BlockedMark block={story.blocked} />}
-        {story.dueOn !== null && <DueMark day={story.dueOn} done={false} />}
-        <PriorityMark priority={story.priority} />
-        <span className={styles.stage} data-station={story.stage}>
-          {story.stage}
-        </span>
-      </Link>
-    </li>
-  );
-}
+const addressOf = ({ workspace, projectKey }: FoundStory): string => `${workspace}/${projectKey}`;

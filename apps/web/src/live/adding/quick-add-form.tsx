@@ -1,10 +1,11 @@
+import { hues, type LabelId } from '@rondo/domain';
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { newId } from '../../lib/ids';
 import { useT } from '../../lib/i18n';
 import { useAll, useLive, useMay } from '../hooks';
 import { usePeople } from '../people';
 import { QuickPreview } from './quick-preview';
-import { parseQuickAdd, storyOf, type QuickAddWords, type QuickStory } from './quick-add';
-import { useMakeLabels } from './use-make-labels';
+import { parseQuickAdd, storiesOf, type QuickAddWords, type QuickStory } from './quick-add';
 import styles from './quick-add.module.css';
 
 interface Props {
@@ -21,13 +22,16 @@ export default function QuickAdd({ label, onAdd, onClose }: Props) {
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const drafts = parseQuickAdd(text, words);
-  const makeLabels = useMakeLabels();
+  const { visible } = useLive();
 
   const add = () => {
     if (drafts.length === 0) return;
-    const labels = makeLabels(drafts);
-    if (labels !== null && onAdd(drafts.map((draft) => storyOf(draft, labels.made)))) setText('');
-    else labels?.takeBack();
+    const before = visible.of.label.size;
+    const newLabel = (name: string, nth: number) => {
+      const color = hues[1 + ((before + nth) % (hues.length - 1))] ?? 'gray';
+      return { id: newId<LabelId>(), name, color };
+    };
+    if (onAdd(storiesOf(drafts, newLabel))) setText('');
     field.current?.focus();
   };
   const press = (event: KeyboardEvent) => {

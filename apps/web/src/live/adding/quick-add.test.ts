@@ -1,5 +1,5 @@
 import type { LabelId, UserId } from '@rondo/domain';
-import { missingLabels, parseQuickAdd, parseQuickLine, storyOf, type QuickAddWords } from './quick-add';
+import { missingLabels, parseQuickAdd, parseQuickLine, storiesOf, type QuickAddWords } from './quick-add';
 
 const label = (name: string) => ({ id: name as LabelId, name });
 const person = (name: string) => ({ id: name as UserId, name });
@@ -50,10 +50,15 @@ describe('quick add', () => {
     const drafts = parseQuickAdd('one #nowhere #checkout\ntwo #NoWhere\nthree', words);
     expect(drafts.map(({ title }) => title)).toEqual(['one', 'two', 'three']);
     expect(missingLabels(drafts)).toHaveLength(1);
-    const made = new Map([[missingLabels(drafts)[0] ?? '', 'made' as LabelId]]);
-    const stories = drafts.map((draft) => storyOf(draft, made));
-    expect(stories.map(({ labelIds }) => labelIds)).toEqual([['checkout', 'made'], ['made'], []]);
-    expect(Object.keys(stories[0] ?? {}).sort()).toEqual(['assigneeIds', 'labelIds', 'points', 'priority', 'title']);
+    const made = { id: 'made' as LabelId, name: 'nowhere', color: 'red' } as const;
+    const stories = storiesOf(drafts, (name, nth) => ({ ...made, id: `made ${name} ${nth}` as LabelId, name }));
+    expect(stories.map(({ labelIds }) => labelIds)).toEqual([['checkout'], ['made nowhere 0'], []]);
+    expect(stories.map(({ newLabels }) => newLabels)).toEqual([
+      [{ ...made, id: 'made nowhere 0' }],
+      undefined,
+      undefined,
+    ]);
+    expect(Object.keys(stories[1] ?? {}).sort()).toEqual(['assigneeIds', 'labelIds', 'points', 'priority', 'title']);
   });
 
   it('says which labels it does not know where none can be made, or where several begin so', () => {

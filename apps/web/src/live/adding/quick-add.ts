@@ -1,4 +1,4 @@
-import { priorities, type Hue, type LabelId, type Priority, type UserId } from '@rondo/domain';
+import { priorities, type Hue, type LabelId, type Priority, type ProjectIntentBody, type UserId } from '@rondo/domain';
 import { plain } from '../../lib/plain';
 
 export interface QuickAddWords {
@@ -11,16 +11,19 @@ export interface QuickAddWords {
   readonly priorityNames: Readonly<Record<Priority, string>>;
 }
 
+type NewLabel = NonNullable<ProjectIntentBody<'story.create'>['newLabels']>[number];
+
 export interface QuickStory {
   readonly title: string;
   readonly labelIds: readonly LabelId[];
   readonly assigneeIds: readonly UserId[];
   readonly priority: Priority;
   readonly points: number | null;
+  readonly newLabels?: readonly NewLabel[];
 }
 
-/** What was understood, and what of its labels has to be made first or is left in the title. */
-export interface QuickDraft extends QuickStory {
+/** What was understood, and what of its labels has to be made or is left in the title. */
+export interface QuickDraft extends Omit<QuickStory, 'newLabels'> {
   readonly newLabels: readonly string[];
   readonly unknownLabels: readonly string[];
 }
@@ -111,13 +114,22 @@ export const missingLabels = (drafts: readonly QuickDraft[]): readonly string[] 
   ...new Map(drafts.flatMap(({ newLabels }) => newLabels.map((name) => [joined(name), name]))).values(),
 ];
 
-/** What is made of a draft once its labels are there. */
-export function storyOf(
-  { newLabels, unknownLabels: _left, ...story }: QuickDraft,
-  made: ReadonlyMap<string, LabelId>,
-): QuickStory {
-  const ids = newLabels.flatMap((name) =>
-    [...made].flatMap(([known, id]) => (joined(known) === joined(name) ? [id] : [])),
-  );
-  return { ...story, labelIds: [...story.labelIds, ...ids] };
+/** The stories of some lines; a label that there is not yet comes with the first that asks for it. */
+export function storiesOf(
+  drafts: readonly QuickDraft[],
+  newLabel: (name: string, nth: number) => NewLabel,
+): readonly QuickStory[] {
+  const made = new Map<string, NewLabel>();
+  return drafts.map(({ newLabels: names, unknownLabels: _left, ...story }) => {
+    const labelIds = [...story.labelIds];
+    const newLabels: NewLabel[] = [];
+    for (const name of names) {
+      const known = made.get(joined(name));
+      const label = known ?? newLabel(name, made.size);
+      made.set(joined(name), label);
+      if (known === undefined) newLabels.push(label);
+      else labelIds.push(label.id);
+    }
+    return { ...story, labelIds, ...(newLabels.length === 0 ? {} : { newLabels }) };
+  });
 }

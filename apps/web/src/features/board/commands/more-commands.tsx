@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { copyText } from '../../../lib/clipboard';
 import { useCommands } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
@@ -8,38 +8,34 @@ import { useWhichStory } from '../../../live/view/which-story';
 import { showToast } from '../../../ui/toast-store';
 import { flagFields, toggled } from '../filtering/facets';
 import { useStoryMenu } from '../menu/use-story-menu';
+import { useOpenStoryPage } from './use-open-story-page';
 
 interface Props {
-  /** The page shows no list of stories. */
-  readonly away?: boolean;
+  /** A page of stories with one beside it, of bare rows, or without any list of them. */
+  readonly page?: 'stories' | 'rows' | 'none';
 }
 
 /** What the keyboard can wait for: the rest of what can be done with stories. */
-export default function MoreCommands({ away = false }: Props) {
+export default function MoreCommands({ page = 'stories' }: Props) {
   const t = useT('board');
-  const { visible } = useLive();
+  const { visible, address } = useLive();
   const view = useStoryView();
   const [filter, setFilter] = useFilter();
-  const { workspace = '', key = '' } = useParams({ strict: false });
   const navigate = useNavigate();
   const { story: openNumber } = useSearch({ strict: false });
   const copy = (id: string | null): void => {
     const number = visible.of.story.get(id ?? '')?.number ?? 0;
     // One that the server has not numbered yet has no address.
     if (number === 0) return;
-    const address = `${location.origin}/${workspace}/${key}/stories/${number}`;
-    void copyText(address).then((copied) => {
-      showToast(copied ? { title: t('linkCopied') } : { title: t('copyLink'), text: address });
+    const link = `${location.origin}/${address.workspace}/${address.key}/stories/${number}`;
+    void copyText(link).then((copied) => {
+      showToast(copied ? { title: t('linkCopied') } : { title: t('copyLink'), text: link });
     });
   };
+  const openPage = useOpenStoryPage();
   useStoryMenu();
   useWhichStory(({ number }) => {
-    if (away)
-      void navigate({
-        from: '/$workspace/$key',
-        to: '/$workspace/$key/stories/$number',
-        params: { number: String(number) },
-      } as never);
+    if (page !== 'stories') openPage({ story: number });
     else void navigate({ to: '.', search: (before: object) => ({ ...before, story: number }) } as never);
   });
   useCommands([
@@ -47,9 +43,9 @@ export default function MoreCommands({ away = false }: Props) {
       id: 'story.copyLink',
       title: t('copyLink'),
       group: t('group.story'),
-      keys: away ? [] : ['y'],
+      keys: page === 'none' ? [] : ['y'],
       // The opened story answers to the same key itself.
-      when: () => !away && openNumber === undefined && view.focused !== null,
+      when: () => page !== 'none' && openNumber === undefined && view.focused !== null,
       run: () => copy(view.focused),
       asks: { act: copy, reads: true },
     },
@@ -57,7 +53,7 @@ export default function MoreCommands({ away = false }: Props) {
       id: `filter.${field}`,
       title: `${t('filter')}: ${t(`only.${field}`)}`,
       group: t('group.board'),
-      when: () => !away,
+      when: () => page === 'stories',
       run: () => setFilter(toggled(filter, field, 'true')),
     })),
   ]);

@@ -61,7 +61,7 @@ export function useStoryVerbs(show: (part: Beside) => void): readonly Command[] 
   };
   const estimate: Act = (storyIds) => {
     const stories = storyIds.flatMap((id) => storyOf(id)?.number ?? []);
-    void navigate({ to: '/$workspace/$key/poker/new', params: true, search: { stories } } as never);
+    void navigate({ to: '/$workspace/$key/poker/new', params: live.address, search: { stories } });
   };
   const assignMe: Act = (storyIds) => {
     const mine = storyIds.every((id) => storyOf(id)?.assigneeIds.includes(live.me));

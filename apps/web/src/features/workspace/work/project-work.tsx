@@ -1,0 +1,92 @@
+import type { FoundStory } from '@rondo/contracts';
+import { useEffect, type ReactNode } from 'react';
+import { problemText } from '../../../lib/api';
+import { useT } from '../../../lib/i18n';
+import { LiveContext } from '../../../live/hooks';
+import { PeopleContext, useFollowedPeople } from '../../../live/people';
+import { useActor, useOpenedProject } from '../../../live/project-provider';
+import { showToast } from '../../../ui/toast-store';
+import { OpenWork } from './open-work';
+import type { Touched } from './touched';
+import { useStanding } from './use-standing';
+import { WorkRow } from './work-row';
+import styles from './work.module.css';
+
+interface Props {
+  readonly found: readonly FoundStory[];
+  /** Null: in another project. */
+  readonly touched: Touched | null;
+  readonly onTouch: (touched: Touched | null) => void;
+  /** What was done is at the server. */
+  readonly onSaved: () => void;
+  readonly tools: ReactNode;
+}
+
+const patienceMs = 5000;
+
+/** The stories of one project. It opens with the first touch and is followed until another one is touched. */
+export function ProjectWork({ found, touched, onTouch, onSaved, tools }: Props) {
+  const ui = useT('ui');
+  const { workspace = '', projectKey = '', projectName } = found[0] ?? touched?.entry ?? {};
+  const actor = useActor(workspace);
+  const live = useOpenedProject(touched === null || actor === null ? null : { workspace, projectKey, actor });
+  const people = useFollowedPeople(touched === null ? null : workspace);
+  const { entries, loaded } = useStanding(live, found);
+  useEffect(() => {
+    let busy = false;
+    return live?.subscribe('status', () => {
+      const { phase, pending, problem } = live.status;
+      if (phase === 'gone') {
+        if (problem !== null) showToast({ title: problemText(problem), tone: 'bad' });
+        onTouch(null);
+      }
+      if (phase === 'gone' || (busy && pending === 0)) onSaved();
+      busy = pending > 0;
+    });
+  }, [live, onTouch, onSaved]);
+  const waits = touched?.menuAt != null && !loaded;
+  useEffect(() => {
+    if (!waits) return undefined;
+    const timer = setTimeout(() => {
+      showToast({ title: ui('noAnswer'), tone: 'bad' });
+      onTouch(null);
+    }, patienceMs);
+    return () => clearTimeout(timer);
+  }, [waits, ui, onTouch]);
+  return (
+    <>
+      {entries.length > 0 && (
+        <section className={styles.project}>
+          <h2 className={styles.heading}>
+            {projectName}
+            <span className={styles.count}>{entries.length}</span>
+          </h2>
+          <ul className={styles.list}>
+            {entries.map((entry) => (
+              <WorkRow
+                key={entry.story.id}
+                entry={entry}
+                busy={waits && touched.entry.story.id === entry.story.id}
+                onTouch={(menuAt) => onTouch({ entry, menuAt })}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {live !== null && touched !== null && loaded && (
+        <LiveContext value={live}>
+          <PeopleContext value={people}>
+            <OpenWork
+              key={live.address.key}
+              touched={touched}
+              storyIds={entries.map(({ story }) => story.id)}
+              onOpened={() => onTouch({ ...touched, menuAt: null })}
+            >
+              {tools}
+            </OpenWork>
+          </PeopleContext>
+        </LiveContext>
+      )}
+    </>
+  );
+}
