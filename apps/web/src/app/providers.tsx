@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { LanguageContext, useLanguageNow } from '../lib/i18n';
 import { startKeyboard } from '../lib/keyboard';
 import { queryClient } from '../lib/query-client';
 import { colorSchemes } from '../ui/color-scheme';
@@ -21,8 +22,10 @@ export function Providers() {
       withGlobalClasses={false}
     >
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
-        <Toasts />
+        <LanguageContext value={useLanguageNow()}>
+          <RouterProvider router={router} />
+          <Toasts />
+        </LanguageContext>
       </QueryClientProvider>
     </MantineProvider>
   );

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { useSyncExternalStore } from 'react';
+import { createContext, use, useSyncExternalStore } from 'react';
 import { typographic } from './french';
 import { fetched } from './parts';
 
@@ -89,7 +89,10 @@ function onLanguage(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-export const useLanguage = (): Language => useSyncExternalStore(onLanguage, currentLanguage);
+/** Listened to in one place: a list of stories asks for it hundreds of times. */
+export const LanguageContext = createContext<Language>('en');
+export const useLanguageNow = (): Language => useSyncExternalStore(onLanguage, currentLanguage);
+export const useLanguage = (): Language => use(LanguageContext);
 
 /** The words of one subject, in the language of the screen. */
 export function useT<Name extends Subject>(name: Name): Say<Name> {

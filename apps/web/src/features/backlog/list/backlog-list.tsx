@@ -1,22 +1,21 @@
 import { useMediaQuery } from '@mantine/hooks';
 import type { Story } from '@rondo/domain';
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useMemo, useRef, useSyncExternalStore, type CSSProperties } from 'react';
+import { useCallback, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { useT } from '../../../lib/i18n';
-import { useLive, useWholeBacklog } from '../../../live/hooks';
+import { useLive, useMay, useWholeBacklog } from '../../../live/hooks';
 import { useProjectKey } from '../../../live/marks/story-key';
 import { DragSession } from '../../../live/view/drag-session';
 import { useBacklog, useRows } from '../backlog-view';
 import { useForecastLines } from '../forecast/use-forecast';
 import { placeAbove } from '../order/places';
+import { DrawnRows } from './drawn-rows';
 import { DropLine } from './drop-line';
 import { heightsOn, Layout } from './layout';
 import styles from './list.module.css';
 import { ListContext, type DropPlace, type ListParts } from './list-context';
 import { placeOn } from './place-on';
 import { putInto } from './put';
-import { RowOf } from './row-of';
-import { useDrawn } from './use-drawn';
 import { useDrops } from './use-drops';
 import { useHeight } from './use-height';
 import { useListKeys } from './use-list-keys';
@@ -40,21 +39,22 @@ export function BacklogList() {
   const scroller = useRef<HTMLDivElement>(null);
   const latest = useRef(layout);
   latest.current = layout;
-  const focusedRow = useSyncExternalStore(view.subscribeFocus, () =>
-    view.focused === null ? -1 : rows.of(view.focused),
-  );
-  const drawn = useDrawn(scroller, layout, focusedRow);
   const list = useRef<HTMLUListElement>(null);
+  const [drag] = useState(() => new DragSession<DropPlace>());
+  const mayPlan = useMay('story.plan');
+  const mayEdit = useMay('story.edit');
   const parts = useMemo((): ListParts => {
     const put: ListParts['put'] = (storyIds, place) => putInto(live, view, storyIds, place);
     return {
-      drag: new DragSession<DropPlace>(),
+      drag,
       scroller: () => scroller.current,
+      mayPlan,
+      mayEdit,
       placeAt: (clientY) => placeOn(latest.current, list.current, clientY),
       put,
       drop: (storyIds, place) => put(storyIds, place === null ? null : placeAbove(latest.current.rows, place.row)),
     };
-  }, [live, view]);
+  }, [live, view, drag, mayPlan, mayEdit]);
   useDrops(scroller, parts);
   useReveal(scroller, latest);
   useListKeys(parts, latest);
@@ -67,24 +67,7 @@ export function BacklogList() {
     <ListContext value={parts}>
       <div ref={scroller} className={styles.scroller} data-board data-phone={phone || undefined} tabIndex={-1}>
         <ul ref={list} className={styles.rows} style={style} aria-label={t('list')}>
-          {drawn.map((index) => {
-            const row = rows.at(index);
-            return row === undefined ? null : (
-              <li
-                key={row.kind === 'story' ? row.id : `${row.kind}:${row.band.key}`}
-                // Every other row is as high as its kind: measuring what is known would cost a layout each.
-                ref={row.kind === 'adding' ? measureAdding : undefined}
-                style={{ transform: `translateY(${layout.top(index)}px)` }}
-                data-index={index}
-                className={styles.slot}
-                data-kind={row.kind}
-                aria-setsize={rows.count}
-                aria-posinset={index + 1}
-              >
-                <RowOf row={row} lines={row.kind === 'story' ? lines.get(row.id) : undefined} onOpen={onOpen} />
-              </li>
-            );
-          })}
+          <DrawnRows scroller={scroller} layout={layout} lines={lines} onOpen={onOpen} measure={measureAdding} />
         </ul>
         <DropLine />
       </div>

@@ -13,6 +13,8 @@ export interface ListParts {
   readonly drag: DragSession<DropPlace>;
   readonly placeAt: (clientY: number) => DropPlace | null;
   readonly scroller: () => HTMLElement | null;
+  readonly mayPlan: boolean;
+  readonly mayEdit: boolean;
   /** Drops above a row. */
   readonly drop: (storyIds: readonly StoryId[], place: DropPlace | null) => void;
   /** Plans stories into a place: section, rank and group at once. */

@@ -1,7 +1,7 @@
 import type { Story, UserId } from '@rondo/domain';
 import { memo } from 'react';
 import { useT } from '../../../lib/i18n';
-import { useEntity, useMay } from '../../../live/hooks';
+import { useEntity } from '../../../live/hooks';
 import { BlockedMark } from '../../../live/marks/blocked-mark';
 import { Chip, LabelChip } from '../../../live/marks/label-chip';
 import { PersonAvatar } from '../../../live/marks/person-avatar';
@@ -11,6 +11,7 @@ import { usePeople } from '../../../live/people';
 import type { Picked } from '../../../live/view/story-desk';
 import { Icon } from '../../../ui/icons';
 import { useBacklog, useGrouping } from '../backlog-view';
+import { useListParts } from './list-context';
 import styles from './list.module.css';
 
 const labelsShown = 2;
@@ -64,10 +65,11 @@ interface CellProps {
 
 function useCell(story: Story, what: Picked) {
   const view = useBacklog();
+  const { mayEdit } = useListParts();
   return {
     type: 'button',
     tabIndex: -1,
-    disabled: !useMay('story.edit'),
+    disabled: !mayEdit,
     'data-picks': what,
     onClick: () => {
       view.focus(story.id);

@@ -1,7 +1,7 @@
 import type { Story, StoryId } from '@rondo/domain';
 import { memo, useEffect, useRef, useState, type MouseEvent } from 'react';
 import { useT } from '../../../lib/i18n';
-import { useMay, useStory } from '../../../live/hooks';
+import { useStory } from '../../../live/hooks';
 import { useIsFocused, useIsSelected, useIsTabStop } from '../../../live/view';
 import { draggableStory } from '../../../live/view/story-drag';
 import { useFocusHere } from '../../../live/view/use-focus-here';
@@ -77,8 +77,7 @@ export const StoryRow = memo(function StoryRow({ id, onOpen }: Props) {
 
 function useRowDrag(row: React.RefObject<HTMLElement | null>, id: StoryId): void {
   const view = useBacklog();
-  const { drag, placeAt, scroller, drop } = useListParts();
-  const mayPlan = useMay('story.plan');
+  const { drag, placeAt, scroller, drop, mayPlan } = useListParts();
   useEffect(() => {
     const element = row.current;
     if (element === null || !mayPlan) return;

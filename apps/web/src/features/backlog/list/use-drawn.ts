@@ -1,18 +1,24 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useDeferredValue, useEffect, useState, type RefObject } from 'react';
 import type { Layout } from './layout';
 
 /** The window is followed in steps of so many pixels, so that not every frame of a scroll draws anew. */
 const step = 136;
-const beyond = 5;
+const rowsBeyond = 5;
 
 interface View {
   readonly top: number;
   readonly height: number;
 }
 
-/** The rows to draw: those in view and a few beyond, and the focused one wherever it is, so that the keyboard never loses its place. */
+/**
+ * The rows to draw: those in view, and a few beyond, which after a leap come only once those in view have been drawn.
+ * The focused one is drawn wherever it is, so that the keyboard never loses its place.
+ */
 export function useDrawn(scroller: RefObject<HTMLElement | null>, layout: Layout, focused: number): number[] {
-  const { top, height } = useView(scroller);
+  const view = useView(scroller);
+  const { top, height } = view;
+  const settled = useDeferredValue(view, nowhere);
+  const beyond = Math.abs(settled.top - top) < height ? rowsBeyond : 0;
   const last = layout.rows.count - 1;
   const from = Math.max(0, layout.rowAt(top) - beyond);
   const to = Math.min(last, layout.rowAt(top + step + height) + beyond);
@@ -20,6 +26,8 @@ export function useDrawn(scroller: RefObject<HTMLElement | null>, layout: Layout
   if (focused < 0 || focused > last || (focused >= from && focused <= to)) return drawn;
   return focused < from ? [focused, ...drawn] : [...drawn, focused];
 }
+
+const nowhere: View = { top: -Infinity, height: 0 };
 
 function useView(scroller: RefObject<HTMLElement | null>): View {
   // Before it is measured, no list is higher than the window.

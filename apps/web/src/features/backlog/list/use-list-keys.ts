@@ -21,10 +21,9 @@ const ways: readonly (readonly [Way, readonly string[]])[] = [
 ];
 
 /** Walking and ordering by keys. */
-export function useListKeys({ put }: ListParts, layout: RefObject<Layout>): void {
+export function useListKeys({ put, mayPlan }: ListParts, layout: RefObject<Layout>): void {
   const t = useT('backlog');
   const view = useBacklog();
-  const mayPlan = useMay('story.plan');
   const mayAdd = useMay('story.create');
 
   const walk = (way: Way) => {
