@@ -174,7 +174,9 @@ export const reportRoutes = {
     },
     {
       window: r.window,
-      /** What is assumed: the past to draw from, and the first day of work. */
+      /** The days of the window that are over, which it draws from: report.cycle over them lists what was finished. Null: today is the first. */
+      sampled: r.window.nullable(),
+      /** What is assumed: how much past there is to draw from, and the first day of work. */
       trials: z.number().int(),
       seed: z.number().int(),
       startsOn: f.day,

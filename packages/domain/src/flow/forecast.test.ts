@@ -4,6 +4,7 @@ import {
   countOfConfidence,
   dailySample,
   dayOfConfidence,
+  daysOver,
   finishedIn,
   forecastUnit,
   horizon,
@@ -18,15 +19,22 @@ import {
 
 const flat = (stories: number, points = stories) => ({ stories, points });
 
-test('FORECAST-1: the sample is what was finished on each working day; a day off counts on the next, today not at all', () => {
+test('FORECAST-1: the sample is what was finished on each working day; a day off counts on the next or else the last, today not at all', () => {
   const done = (moment: string) => ['PLAN 2026-01-05', 'CODE 2026-01-05', `OPERATE ${moment}`];
   const flow = past({
     stories: ['2026-01-06T10:00', '2026-01-06T11:00', '2026-01-10', '2026-01-13T09:00'].map(done),
     now: '2026-01-13T12:00',
   });
-  const window = { from: '2026-01-05', to: '2026-01-13' };
+  const sample = (to: string) => {
+    const days = daysOver({ from: '2026-01-05', to }, '2026-01-13');
+    return days && dailySample(flow, days, finishedIn(flow, days));
+  };
   // Monday 5th to Friday 9th, then Monday 12th with Saturday's story.
-  expect(dailySample(flow, window, finishedIn(flow, window))).toEqual([0, 2, 0, 0, 0, 1]);
+  expect(sample('2026-01-13')).toEqual([0, 2, 0, 0, 0, 1]);
+  expect(sample('2026-01-11')).toEqual([0, 2, 0, 0, 1]);
+  expect(daysOver({ from: '2026-01-13', to: '2026-01-13' }, '2026-01-13')).toBeNull();
+  const saturday = { from: '2026-01-10', to: '2026-01-10' };
+  expect(dailySample(flow, saturday, finishedIn(flow, saturday))).toEqual([]);
 });
 
 test('FORECAST-1: one story every day: ten of them are done on the tenth day, whatever is drawn', () => {
