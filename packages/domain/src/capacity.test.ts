@@ -147,12 +147,14 @@ test('PLANNING-4: a size that has seldom been done within a week is too big, wha
 
 test('PLANNING-5: a story blocked by one that comes later or is not planned is named', () => {
   const board = team();
-  for (const id of ['a', 'b']) board.create(id, 'PLAN', { points: 1 });
+  for (const id of ['b', 'a']) board.create(id, 'PLAN', { points: 1 });
   board.do('link.add', { id: 'l' as never, fromId: s('b'), toId: s('a'), kind: 'blocks' });
   into(board, 'a');
   expect(kinds(board)).toContain('dependency');
   into(board, 'b');
   expect(kinds(board)).not.toContain('dependency');
+  board.do('story.plan', { storyIds: [s('b')], sprintId: sprintOf(board).id, after: s('a') });
+  expect(planOf(board).warnings).toContainEqual({ kind: 'dependency', storyIds: ['a'] });
   const later = given([...board.state.of.sprint.values()].find(({ number }) => number === 2));
   board.do('story.plan', { storyIds: [s('b')], sprintId: later.id });
   expect(kinds(board)).toContain('dependency');

@@ -6,6 +6,7 @@ import { planningOf } from './intents/sprint-schedule.js';
 import { doneStageOf, storiesIn } from './intents/sprint-stories.js';
 import type { Planning, Sprint } from './planning-entities.js';
 import type { ProjectView } from './project-state.js';
+import { compareRank } from './rank.js';
 import type { Discipline } from './vocabulary.js';
 
 /** What a plan should be looked at for; each names its stories. */
@@ -60,21 +61,22 @@ function tooBig(members: readonly Member[], planning: Planning, { days85 }: Expe
   };
 }
 
-/** PLANNING-5: a story waits for one that comes later: in a later sprint, or in none. */
+/** PLANNING-5: a story waits for one that comes later: behind it in the sprint, in a later sprint, or in none. */
 function waitsForLater(
   state: ProjectView,
   sprint: Sprint,
   isOpen: (story: Story) => boolean,
 ): (story: Story) => boolean {
-  const isLater = (blocker: Story): boolean => {
+  const isLater = (blocker: Story, story: Story): boolean => {
     const other = blocker.sprintId === null ? undefined : state.of.sprint.get(blocker.sprintId);
-    return other === undefined || (other.id !== sprint.id && other.startsOn > sprint.startsOn);
+    if (other?.id === sprint.id) return compareRank(blocker, story) > 0;
+    return other === undefined || other.startsOn > sprint.startsOn;
   };
-  return ({ id }) =>
-    state.linksTouching(id).some((linkId) => {
+  return (story) =>
+    state.linksTouching(story.id).some((linkId) => {
       const link = state.of.link.get(linkId);
-      const blocker = link?.kind === 'blocks' && link.toId === id ? state.of.story.get(link.fromId) : undefined;
-      return blocker !== undefined && isOpen(blocker) && isLater(blocker);
+      const blocker = link?.kind === 'blocks' && link.toId === story.id ? state.of.story.get(link.fromId) : undefined;
+      return blocker !== undefined && isOpen(blocker) && isLater(blocker, story);
     });
 }
 
