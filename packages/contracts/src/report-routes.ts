@@ -174,7 +174,9 @@ export const reportRoutes = {
     },
     {
       window: r.window,
-      /** What is assumed: the past to draw from, and the first day of work. */
+      /** The days of the window that are over, which it draws from: report.cycle over them lists what was finished. Null: today is the first. */
+      sampled: r.window.nullable(),
+      /** What is assumed: how much past there is to draw from, and the first day of work. */
       trials: z.number().int(),
       seed: z.number().int(),
       startsOn: f.day,
@@ -207,13 +209,19 @@ export const reportRoutes = {
       range: r.velocityRange.nullable(),
       /** What it counts in: stories where the team gives no points. */
       unit: z.enum(['points', 'stories']).nullable(),
+      /** The working days of the sprint in the middle of the last ones: a sprint with fewer holds as much less. */
+      usualDays: z.number().nullable(),
       /** Stories of the backlog without a size, and what they are counted as: the middle size of what was finished, or null when there is none. */
       unestimated: z.strictObject({ stories: z.number().int(), countedAs: f.points.nullable() }),
       sprints: z.array(
         z.strictObject({
           sprint: r.reportedSprint,
           /** What is planned in it already. */
-          planned: r.amount,
+          planned: z.strictObject({
+            ...r.amount.shape,
+            unestimated: z.number().int(),
+            workingDays: z.number().int(),
+          }),
           /** The last story of the backlog that fits up to the end of this sprint; null: none. */
           pessimistic: z.strictObject({ lastId: f.storyId.nullable(), stories: z.number().int() }),
           optimistic: z.strictObject({ lastId: f.storyId.nullable(), stories: z.number().int() }),

@@ -6,6 +6,7 @@ import { planningOf } from './intents/sprint-schedule.js';
 import { doneStageOf, storiesIn } from './intents/sprint-stories.js';
 import type { Planning, Sprint } from './planning-entities.js';
 import type { ProjectView } from './project-state.js';
+import { compareRank } from './rank.js';
 import type { Discipline } from './vocabulary.js';
 
 /** What a plan should be looked at for; each names its stories. */
@@ -20,10 +21,10 @@ export type PlanWarning = { readonly storyIds: readonly StoryId[] } & (
 export interface Experience {
   /** The most that the team has finished in one of its last sprints. */
   readonly most: number | null;
-  /** In how many working days 85 of 100 stories of a size were done, by size. */
-  readonly days85: ReadonlyMap<number, number>;
+  /** In how many working days half of the stories of a size were done, by size. */
+  readonly days50: ReadonlyMap<number, number>;
 }
-export const noExperience: Experience = { most: null, days85: new Map() };
+export const noExperience: Experience = { most: null, days50: new Map() };
 
 const week = 5;
 
@@ -43,38 +44,39 @@ function overCommitted({ team, people, disciplines }: SprintLoad, most: number |
 }
 
 /**
- * PLANNING-4: a story is too big when those who are to do it cannot finish it within a week of five working days, or when
- * more than 15 of 100 stories of its size took longer. Whoever can do most stands for a story that nobody is assigned to.
+ * PLANNING-4: a story is too big when those who are to do it cannot finish it within a week of five working days, or when more than
+ * half of the stories of its size took longer: likelier than not. Whoever can do most stands for a story that nobody is assigned to.
  */
-function tooBig(members: readonly Member[], planning: Planning, { days85 }: Experience): (story: Story) => boolean {
+function tooBig(members: readonly Member[], planning: Planning, { days50 }: Experience): (story: Story) => boolean {
   const inWeek = new Map<string, number>(
     members.filter(isCapacitySet).map((member) => [member.id, capacityIn(week, member, planning.reserve)]),
   );
   const ablest = Math.max(0, ...inWeek.values());
   return ({ points, assigneeIds }) => {
     if (points === null) return false;
-    if ((days85.get(points) ?? 0) > week) return true;
+    if ((days50.get(points) ?? 0) > week) return true;
     const theirs = assigneeIds.map((id) => inWeek.get(id)).filter((capacity) => capacity !== undefined);
     const capacity = theirs.length === 0 ? ablest : theirs.reduce((sum, one) => sum + one, 0);
     return capacity > 0 && points > capacity;
   };
 }
 
-/** PLANNING-5: a story waits for one that comes later: in a later sprint, or in none. */
+/** PLANNING-5: a story waits for one that comes later: behind it in the sprint, in a later sprint, or in none. */
 function waitsForLater(
   state: ProjectView,
   sprint: Sprint,
   isOpen: (story: Story) => boolean,
 ): (story: Story) => boolean {
-  const isLater = (blocker: Story): boolean => {
+  const isLater = (blocker: Story, story: Story): boolean => {
     const other = blocker.sprintId === null ? undefined : state.of.sprint.get(blocker.sprintId);
-    return other === undefined || (other.id !== sprint.id && other.startsOn > sprint.startsOn);
+    if (other?.id === sprint.id) return compareRank(blocker, story) > 0;
+    return other === undefined || other.startsOn > sprint.startsOn;
   };
-  return ({ id }) =>
-    state.linksTouching(id).some((linkId) => {
+  return (story) =>
+    state.linksTouching(story.id).some((linkId) => {
       const link = state.of.link.get(linkId);
-      const blocker = link?.kind === 'blocks' && link.toId === id ? state.of.story.get(link.fromId) : undefined;
-      return blocker !== undefined && isOpen(blocker) && isLater(blocker);
+      const blocker = link?.kind === 'blocks' && link.toId === story.id ? state.of.story.get(link.fromId) : undefined;
+      return blocker !== undefined && isOpen(blocker) && isLater(blocker, story);
     });
 }
 

@@ -3,12 +3,17 @@ import type { Reply } from '@rondo/contracts';
 import { isDone, stations, type Station } from '@rondo/domain';
 import { Database } from '../platform/database/database.js';
 
+type ComingSprint = Reply<'report.backlog'>['sprints'][number];
+
 interface Backlog {
   /** In order, as far as a forecast can reach. */
   readonly stories: readonly { readonly id: string; readonly points: number | null }[];
   readonly unestimated: number;
   /** Those that have not started, next first. */
-  readonly sprints: readonly Pick<Reply<'report.backlog'>['sprints'][number], 'sprint' | 'planned'>[];
+  readonly sprints: readonly {
+    readonly sprint: ComingSprint['sprint'];
+    readonly planned: Omit<ComingSprint['planned'], 'workingDays'>;
+  }[];
 }
 
 const farthest = 5_000;
@@ -25,7 +30,8 @@ const backlog = `SELECT
   (SELECT coalesce(json_agg(json_build_object(
     'sprint', json_build_object('id', s.id, 'number', s.number, 'name', s.name, 'goal', s.goal, 'startsOn', s.starts_on, 'endsOn', s.ends_on,
       'startedAt', ${millis('s.started_at')}, 'closedAt', ${millis('s.closed_at')}),
-    'planned', (SELECT json_build_object('stories', count(*), 'points', coalesce(sum(points), 0))
+    'planned', (SELECT json_build_object('stories', count(*), 'points', coalesce(sum(points), 0),
+        'unestimated', count(*) FILTER (WHERE points IS NULL))
       FROM story WHERE ${open} AND sprint_id = s.id AND stage = ANY($2::text[]))) ORDER BY s.starts_on, s.number), '[]')
     FROM sprint s WHERE s.project_id = $1 AND s.started_at IS NULL) AS sprints`;
 

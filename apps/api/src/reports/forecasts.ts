@@ -7,6 +7,7 @@ import {
   cyclesOf,
   dailySample,
   dayOfConfidence,
+  daysOver,
   finishedIn,
   horizon,
   isEnough,
@@ -43,7 +44,8 @@ export class Forecasts {
   async forecast(projectId: string, query: Input<'report.forecast'>['query']): Promise<Forecast> {
     const opened = await this.opening.open(projectId, query);
     const { planning, today, window } = opened;
-    const sample = dailySample(opened.flow, window, finishedIn(opened.flow, window));
+    const sampled = daysOver(window, today);
+    const sample = sampled === null ? [] : dailySample(opened.flow, sampled, finishedIn(opened.flow, sampled));
     const finished = sample.reduce((sum, count) => sum + count, 0);
     const seed = query.seed ?? usualSeed;
     const days = workingDaysAfter(today, planning);
@@ -52,6 +54,7 @@ export class Forecasts {
     return {
       basis: replyBasis(opened),
       window,
+      sampled,
       trials,
       seed,
       startsOn: days[0] ?? today,

@@ -77,6 +77,16 @@ test(`cycle and lead time: the percentiles are those of percentile_cont, seed ${
   expect([lead.p50, lead.p85, lead.p95]).toEqual(near(row.lead));
 });
 
+test(`a forecast draws from all that was finished, on days off too, which the linked report lists, seed ${flowSeed}`, async () => {
+  const lastSunday = dayAgo(new Date().getUTCDay() + 7);
+  for (const to of [lastSunday, question.to, dayAgo(0)]) {
+    const { sampled, sampleFinished } = await read(`forecast?from=${question.from}&to=${to}&stories=5`);
+    const [row] = await plainly(pool, 'cycle', { ...question, ...sampled });
+    const { finished } = await read(`cycle?from=${sampled.from}&to=${sampled.to}`);
+    expect([to, sampleFinished, finished.total]).toEqual([to, row.finished, row.finished]);
+  }
+});
+
 test(`throughput: the weeks are those of plain SQL, and add up to what was finished, seed ${flowSeed}`, async () => {
   const { weeks } = await report('throughput');
   const rows = await plainly(pool, 'throughput', question);

@@ -131,7 +131,7 @@ describe('with a past', () => {
       const [id, storyId] = [randomUUID(), randomUUID()];
       await owner('POST', `${past}/stories/create`, { id: storyId, title: 'Planned', points: 5 });
       const { body } = await owner('POST', `${past}/sprints/create`, {
-        ...{ id, startsOn: dayAfter(today, sprint * 365), endsOn: dayAfter(today, sprint * 365 + 11) },
+        ...{ id, startsOn: dayAfter(today, sprint * 365), endsOn: dayAfter(today, sprint * 365 + 13) },
       });
       expect(body.version).toEqual(expect.any(Number));
       await owner('POST', `${past}/stories/plan`, { storyIds: [storyId], sprintId: id });
@@ -141,13 +141,30 @@ describe('with a past', () => {
     }
     const backlog = [randomUUID(), randomUUID(), randomUUID()];
     for (const id of backlog) await owner('POST', `${past}/stories/create`, { id, title: 'Next', points: 3 });
-    const { range, unit, sprints, unestimated } = await ask('backlog');
+    const { range, unit, sprints, unestimated, usualDays } = await ask('backlog');
     expect([range, unit]).toMatchObject([{ sprints: 3, low: { points: 5 }, high: { points: 5 } }, 'points']);
     // The story without a size that the likeness was asked of stands first, and counts as five: the middle of what was finished.
     expect(unestimated).toEqual({ stories: 1, countedAs: 5 });
+    expect([usualDays, sprints[0].planned.workingDays]).toEqual([10, 10]);
     expect(sprints[0].optimistic).toEqual({ lastId: expect.any(String), stories: 1 });
     expect(sprints[1].pessimistic).toEqual({ lastId: backlog[0], stories: 2 });
     expect((await ask('velocity')).sprints).toHaveLength(3);
+    const [next] = sprints;
+    const unsized = randomUUID();
+    await owner('POST', `${past}/stories/create`, { id: unsized, title: 'No size yet' });
+    await owner('POST', `${past}/stories/plan`, { storyIds: [unsized], sprintId: next.sprint.id });
+    // It counts as five there too, which is all that the sprint holds.
+    const filled = (await ask('backlog')).sprints[0];
+    expect(filled).toMatchObject({ planned: { stories: 1, points: 0, unestimated: 1 }, optimistic: { stories: 0 } });
+    await owner('POST', `${past}/stories/plan`, { storyIds: [unsized], sprintId: null });
+    await owner('POST', `${past}/stories/archive`, { storyIds: [unsized] });
+    const holidays = Array.from({ length: 5 }, (_, index) => dayAfter(next.sprint.startsOn, index));
+    await owner('POST', `${past}/planning/configure`, { holidays });
+    expect((await ask('backlog')).sprints[0]).toMatchObject({
+      planned: { workingDays: 5 },
+      optimistic: { stories: 0 },
+    });
+    await owner('POST', `${past}/planning/configure`, { holidays: [] });
   });
 
   test('BACKLOG-3: what is under way in no sprint is forecast before what waits, what a closed sprint gave back too', async () => {

@@ -8,7 +8,9 @@ import {
   linesIn,
   spreadOf,
   sprintReport,
+  usualDaysOf,
   velocityRange,
+  workingDaysIn,
   type Burn,
   type SprintId,
   type SprintItem,
@@ -66,20 +68,30 @@ export class SprintReports {
   }
 
   async backlog(projectId: string): Promise<Reply<'report.backlog'>> {
-    const { range } = await this.velocity(projectId, {});
+    const { range, sprints: closed } = await this.velocity(projectId, {});
     const opened = await this.opening.open(projectId, {});
     const { stories, unestimated, sprints } = await this.backlogs.read(projectId, opened.flow.doneStage);
     const sizes = finishedIn(opened.flow, opened.window).flatMap(({ story }) => opened.pointsOf(story) ?? []);
     const countedAs = spreadOf(sizes)?.p50 ?? null;
-    const planned = sprints.map((sprint) => sprint.planned);
-    const lines = range === null ? [] : backlogForecast(stories, planned, range, countedAs ?? 0);
+    const coming = sprints.map(({ sprint, planned }) => {
+      const workingDays = workingDaysIn(sprint.startsOn, sprint.endsOn, opened.planning).length;
+      return { sprint, planned: { ...planned, workingDays } };
+    });
+    const usual = usualDaysOf(
+      closed.map(({ sprint }) => sprint),
+      opened.planning,
+    );
+    const planned = coming.map((one) => one.planned);
+    const lines =
+      range === null ? [] : backlogForecast(stories, planned, { range, usualDays: usual, unsized: countedAs ?? 0 });
     return {
       basis: replyBasis(opened),
       range,
       unit: range === null ? null : forecastUnit(range),
+      usualDays: range === null ? null : usual,
       unestimated: { stories: unestimated, countedAs },
       sprints: lines.map((line, index) => ({
-        ...(sprints[index] as (typeof sprints)[number]),
+        ...(coming[index] as (typeof coming)[number]),
         pessimistic: { ...line.pessimistic, lastId: line.pessimistic.lastId as StoryId | null },
         optimistic: { ...line.optimistic, lastId: line.optimistic.lastId as StoryId | null },
       })),

@@ -20,6 +20,12 @@ export function windowOf(asked: { readonly from?: string; readonly to?: string }
   return impossible ? null : { from, to };
 }
 
+/** FORECAST-1: the days of a window that are over. Null: today is its first. */
+export function daysOver({ from, to }: FlowWindow, today: string): FlowWindow | null {
+  const last = to < today ? to : addDays(today, -1);
+  return last < from ? null : { from, to: last };
+}
+
 /** The places of the days of a window in a clock that knows them: first and last. */
 export function daysOfWindow(clock: WorkClock, { from, to }: FlowWindow): readonly [number, number] {
   return [clock.days.indexOf(from), clock.days.indexOf(to)];

@@ -4,6 +4,7 @@ import {
   countOfConfidence,
   dailySample,
   dayOfConfidence,
+  daysOver,
   finishedIn,
   forecastUnit,
   horizon,
@@ -13,20 +14,34 @@ import {
   trials,
   trialsUntil,
   trialsWithin,
+  usualDaysOf,
   velocityRange,
 } from '../index.js';
 
 const flat = (stories: number, points = stories) => ({ stories, points });
+/** A coming sprint of ten working days, which are the usual ones. */
+const holding = (stories: number, points: number, more: object = {}) => ({
+  ...flat(stories, points),
+  ...{ unestimated: 0, workingDays: 10 },
+  ...more,
+});
 
-test('FORECAST-1: the sample is what was finished on each working day; a day off counts on the next, today not at all', () => {
+test('FORECAST-1: the sample is what was finished on each working day; a day off counts on the next or else the last, today not at all', () => {
   const done = (moment: string) => ['PLAN 2026-01-05', 'CODE 2026-01-05', `OPERATE ${moment}`];
   const flow = past({
     stories: ['2026-01-06T10:00', '2026-01-06T11:00', '2026-01-10', '2026-01-13T09:00'].map(done),
     now: '2026-01-13T12:00',
   });
-  const window = { from: '2026-01-05', to: '2026-01-13' };
+  const sample = (to: string) => {
+    const days = daysOver({ from: '2026-01-05', to }, '2026-01-13');
+    return days && dailySample(flow, days, finishedIn(flow, days));
+  };
   // Monday 5th to Friday 9th, then Monday 12th with Saturday's story.
-  expect(dailySample(flow, window, finishedIn(flow, window))).toEqual([0, 2, 0, 0, 0, 1]);
+  expect(sample('2026-01-13')).toEqual([0, 2, 0, 0, 0, 1]);
+  expect(sample('2026-01-11')).toEqual([0, 2, 0, 0, 1]);
+  expect(daysOver({ from: '2026-01-13', to: '2026-01-13' }, '2026-01-13')).toBeNull();
+  const saturday = { from: '2026-01-10', to: '2026-01-10' };
+  expect(dailySample(flow, saturday, finishedIn(flow, saturday))).toEqual([]);
 });
 
 test('FORECAST-1: one story every day: ten of them are done on the tenth day, whatever is drawn', () => {
@@ -67,21 +82,42 @@ test('FORECAST-2: below twenty working days or ten finished stories nothing is f
 test('FORECAST-3: what fits the room that the coming sprints have left, at both ends of the velocity', () => {
   const range = { sprints: 5, low: flat(2, 8), middle: flat(3, 10), high: flat(4, 13) };
   const backlog = [5, 3, null, 8, 2].map((points, index) => ({ id: 'abcde'[index] as string, points }));
+  const basis = { range, usualDays: 10, unsized: 2 };
   // The next sprint holds 3 points already, the one after nothing; no size counts as 2.
-  expect(backlogForecast(backlog, [flat(1, 3), flat(0, 0)], range, 2)).toEqual([
+  expect(backlogForecast(backlog, [holding(1, 3), holding(0, 0)], basis)).toEqual([
     { pessimistic: { lastId: 'a', stories: 1 }, optimistic: { lastId: 'c', stories: 3 } },
     { pessimistic: { lastId: 'c', stories: 3 }, optimistic: { lastId: 'e', stories: 5 } },
   ]);
-  expect(backlogForecast(backlog, [flat(9, 99)], range, 2)).toEqual([
+  expect(backlogForecast(backlog, [holding(9, 99)], basis)).toEqual([
     { pessimistic: { lastId: null, stories: 0 }, optimistic: { lastId: null, stories: 0 } },
   ]);
+  // Two without a size are in the sprint already: they take four of its 8 and 13 points.
+  expect(backlogForecast(backlog, [holding(2, 0, { unestimated: 2 })], basis)).toEqual([
+    { pessimistic: { lastId: null, stories: 0 }, optimistic: { lastId: 'b', stories: 2 } },
+  ]);
+});
+
+test('FORECAST-4: half of the usual working days hold half of the velocity', () => {
+  const range = { sprints: 5, low: flat(2, 8), middle: flat(3, 10), high: flat(4, 12) };
+  const backlog = ['a', 'b', 'c', 'd'].map((id) => ({ id, points: 3 }));
+  const basis = { range, usualDays: 10, unsized: 2 };
+  expect(backlogForecast(backlog, [holding(0, 0, { workingDays: 5 })], basis)).toEqual([
+    { pessimistic: { lastId: 'a', stories: 1 }, optimistic: { lastId: 'b', stories: 2 } },
+  ]);
+  const weeks = (startsOn: string, endsOn: string) => ({ startsOn, endsOn });
+  const sprints = [
+    weeks('2026-01-05', '2026-01-16'),
+    weeks('2026-01-19', '2026-01-30'),
+    weeks('2026-02-02', '2026-02-06'),
+  ];
+  expect(usualDaysOf(sprints, { workingDays: [1, 2, 3, 4, 5], holidays: ['2026-01-20'] })).toBe(9);
 });
 
 test('FORECAST-3: a team that gives no points is forecast in stories', () => {
   const range = { sprints: 3, low: flat(1, 0), middle: flat(2, 0), high: flat(3, 0) };
   expect(forecastUnit(range)).toBe('stories');
   const backlog = ['a', 'b', 'c', 'd'].map((id) => ({ id, points: null }));
-  expect(backlogForecast(backlog, [flat(1, 0)], range, 0)).toEqual([
+  expect(backlogForecast(backlog, [holding(1, 0)], { range, usualDays: 10, unsized: 0 })).toEqual([
     { pessimistic: { lastId: null, stories: 0 }, optimistic: { lastId: 'b', stories: 2 } },
   ]);
 });

@@ -58,12 +58,11 @@ export function weeklyRange(weeks: readonly ThroughputWeek[]): { p15: number; p5
 }
 
 /**
- * FORECAST-1: how many stories were finished on each working day, the sample that forecasts are drawn from; what was finished on a
- * day off counts on the working day after it. Today is not over and is no part of it.
+ * FORECAST-1: how many stories were finished on each working day of days that are over, the sample that forecasts are drawn from; what
+ * was finished on a day off counts on the working day after it, or on the last one, so that the sample is everything that was finished.
  */
-export function dailySample({ clock, now }: Flow, window: FlowWindow, finished: readonly Finished[]): number[] {
-  const [first, last] = daysOfWindow(clock, window);
-  const end = Math.min(last, clock.dayAt(now) - 1);
+export function dailySample({ clock }: Flow, days: FlowWindow, finished: readonly Finished[]): number[] {
+  const [first, last] = daysOfWindow(clock, days);
   const perDay = new Map<number, number>();
   for (const { finishedAt } of finished) {
     const day = clock.dayAt(finishedAt);
@@ -71,11 +70,12 @@ export function dailySample({ clock, now }: Flow, window: FlowWindow, finished: 
   }
   const sample: number[] = [];
   let waiting = 0;
-  for (let day = first; day <= end; day += 1) {
+  for (let day = first; day <= last; day += 1) {
     waiting += perDay.get(day) ?? 0;
     if (clock.working[day] !== true) continue;
     sample.push(waiting);
     waiting = 0;
   }
-  return sample;
+  const latest = sample.pop();
+  return latest === undefined ? [] : [...sample, latest + waiting];
 }

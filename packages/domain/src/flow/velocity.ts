@@ -1,3 +1,5 @@
+import { workingDaysIn } from '../calendar.js';
+import type { Planning, Sprint } from '../planning-entities.js';
 import type { Amount } from './burn.js';
 import { ascending, percentileOf } from './percentiles.js';
 
@@ -22,3 +24,10 @@ export function velocityRange(done: readonly Amount[]): VelocityRange | null {
   const at = (p: number): Amount => ({ stories: percentileOf(stories, p), points: percentileOf(points, p) });
   return { sprints: done.length, low: at(0.1), middle: at(0.5), high: at(0.9) };
 }
+
+/** FORECAST-4: the working days of the sprint in the middle of those that the velocity is of. */
+export const usualDaysOf = (
+  sprints: readonly Pick<Sprint, 'startsOn' | 'endsOn'>[],
+  calendar: Pick<Planning, 'workingDays' | 'holidays'>,
+): number =>
+  percentileOf(ascending(sprints.map(({ startsOn, endsOn }) => workingDaysIn(startsOn, endsOn, calendar).length)), 0.5);

@@ -280,7 +280,7 @@ export const en = {
       what: 'A range of days with how likely each is, instead of one date.',
       formula:
         'finished after k days = sum of k draws from the past days; day of 85% = the first by which 85% of the trials have finished enough',
-      how: 'Monte Carlo: thousands of futures are drawn from the daily throughput of the window; a date with 85% came true in 85 of 100 of them.',
+      how: 'Monte Carlo: thousands of futures are drawn from the daily throughput of the window, today left out; what was finished on a weekend or holiday counts on the next working day, or on the last one at the end of the window. A date with 85% came true in 85 of 100 of them.',
       source:
         'Troy Magennis, Forecasting and Simulating Software Development Projects (2011); Vacanti, When Will It Be Done? (2018).',
     },

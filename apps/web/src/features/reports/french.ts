@@ -289,7 +289,7 @@ export const fr: Translation<typeof en> = {
       what: 'Une fourchette de jours avec la probabilité de chacun, plutôt qu’une seule date.',
       formula:
         'terminé après k jours = somme de k tirages parmi les jours passés ; jour des 85 % = le premier où 85 % des essais ont assez terminé',
-      how: 'Monte-Carlo : des milliers d’avenirs sont tirés du débit quotidien de la période ; une date à 85 % s’est réalisée dans 85 cas sur 100.',
+      how: 'Monte-Carlo : des milliers d’avenirs sont tirés du débit quotidien de la période, sans la journée en cours ; ce qui a été terminé un week-end ou un jour férié compte le jour ouvré suivant, ou le dernier à la fin de la période. Une date à 85 % s’est réalisée dans 85 cas sur 100.',
       source:
         'Troy Magennis, Forecasting and Simulating Software Development Projects (2011) ; Vacanti, When Will It Be Done? (2018).',
     },

@@ -204,7 +204,8 @@ export const en = {
     unestimated: 'Without a size they weigh nothing in the bars.',
     noCriteria: 'Nobody has written down when they are done. Sub-tasks go by their parent.',
     tooBig:
-      'Larger than what their assignees can do in five working days (nobody assigned: than what whoever can do most can), or of a size that took longer than five working days in more than 15 of 100 cases, where at least five were finished.',
-    dependency: 'They are blocked by an unfinished story of the backlog or of a later sprint.',
+      'Larger than what their assignees can do in five working days (nobody assigned: than what whoever can do most can), or of a size that more often than not took longer than five working days, where at least five were finished.',
+    dependency:
+      'They are blocked by an unfinished story that stands behind them in the sprint, in a later sprint or in the backlog.',
   },
 } as const;

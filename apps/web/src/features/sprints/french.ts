@@ -208,7 +208,8 @@ export const fr: Translation<typeof en> = {
     unestimated: 'Sans taille, elles ne pèsent rien dans les jauges.',
     noCriteria: 'Personne n’a écrit quand elles sont terminées. Les sous-tâches suivent leur story parente.',
     tooBig:
-      'Plus grosses que ce que les personnes assignées peuvent faire en cinq jours ouvrés (sans personne : que ce que peut la personne la plus disponible), ou d’une taille qui a pris plus de cinq jours ouvrés dans plus de 15 cas sur 100, quand au moins cinq sont terminées.',
-    dependency: 'Elles sont bloquées par une story inachevée du backlog ou d’un sprint ultérieur.',
+      'Plus grosses que ce que les personnes assignées peuvent faire en cinq jours ouvrés (sans personne : que ce que peut la personne la plus disponible), ou d’une taille qui a pris plus de cinq jours ouvrés dans plus de la moitié des cas, quand au moins cinq sont terminées.',
+    dependency:
+      'Elles sont bloquées par une story inachevée placée après elles dans le sprint, dans un sprint ultérieur ou dans le backlog.',
   },
 };

@@ -1,13 +1,18 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { forecastUnit } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
+import { numberText } from '../../../lib/numbers';
 import styles from './forecast.module.css';
-import { rangeOf, useVelocity } from './use-forecast';
+import { useBacklog, useRows } from '../backlog-view';
+import { startedLoad } from './lines';
+import { rangeOf, tenth, useVelocity } from './use-forecast';
 
 /** What the forecast stands on, which opens to the sprints behind it; or why there is none. */
 export function ForecastNote() {
   const t = useT('backlog');
   const { workspace = '', key = '' } = useParams({ strict: false });
+  const { lists } = useBacklog();
+  useRows();
   const basis = useVelocity();
   if (basis === undefined) return null;
   if (basis === null)
@@ -17,16 +22,24 @@ export function ForecastNote() {
       </span>
     );
   const { low, high } = rangeOf(basis);
-  const unit = t(`forecast.${forecastUnit(basis.range)}`);
+  const counted = forecastUnit(basis.range);
+  const unit = t(`forecast.${counted}`);
+  const started = startedLoad(lists.sections, basis);
+  const explained = [
+    t('forecast.basis', { count: basis.range.sprints }),
+    t('forecast.byDays', { days: numberText(tenth(basis.usualDays)) }),
+    ...(counted === 'points' ? [t('forecast.unsizedEverywhere', { size: basis.unsized })] : []),
+    ...(started > 0 ? [t('forecast.startedFirst', { size: numberText(tenth(started)), unit })] : []),
+  ];
   return (
     <Link
       className={styles.note}
       to="/$workspace/$key/reports/$report"
       params={{ workspace, key, report: 'velocity' }}
-      title={t('forecast.basis', { count: basis.range.sprints })}
+      title={explained.join(' ')}
     >
       {t('forecast.range', { low, high, unit })}
-      {forecastUnit(basis.range) === 'points' && ` · ${t('forecast.unsized', { size: basis.unsized })}`}
+      {counted === 'points' && ` · ${t('forecast.unsized', { size: basis.unsized })}`}
     </Link>
   );
 }

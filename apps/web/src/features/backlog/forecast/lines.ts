@@ -1,5 +1,18 @@
-import { backlogForecast, type SprintId, type StoryId, type VelocityRange } from '@rondo/domain';
-import type { Section } from '../order/sections';
+import {
+  backlogForecast,
+  doneStageOf,
+  forecastLoad,
+  isDone,
+  planningOf,
+  workingDaysIn,
+  type ForecastBasis,
+  type PlannedSprint,
+  type ProjectView,
+  type SprintId,
+  type Story,
+  type StoryId,
+} from '@rondo/domain';
+import { sizeOf, type Section } from '../order/sections';
 
 /** Drawn below a story: up to here the stories fit this sprint, at one end of the velocity or at both. */
 export interface Line {
@@ -7,30 +20,25 @@ export interface Line {
   readonly pace: 'slow' | 'good' | 'any';
 }
 
-export interface Basis {
-  readonly range: VelocityRange;
-  /** What a story without a size counts as. */
-  readonly unsized: number;
-}
-
 /** No forecast reaches further. */
 const farthest = 5000;
 
 /** FORECAST-3, on the list as it stands on the screen: by the story that the line is drawn below. */
-export function forecastLines(sections: readonly Section[], { range, unsized }: Basis): Map<StoryId, Line[]> {
+export function forecastLines(
+  state: ProjectView,
+  sections: readonly Section[],
+  basis: ForecastBasis,
+): Map<StoryId, Line[]> {
   const lines = new Map<StoryId, Line[]>();
   const ahead = sections.filter(({ id }) => id === null);
   const backlog = ahead.flatMap(({ stories }) => stories.slice(0, farthest)).slice(0, farthest);
   const planned = sections.filter(({ id, running }) => id !== null && !running);
-  const room = planned.map(({ size }) => ({
-    stories: size.stories - size.done,
-    points: size.points - size.donePoints,
-  }));
+  const coming = planned.map(({ id, stories }) => plannedIn(state, id, stories));
   const add = (lastId: string | null, line: Line) => {
     const id = lastId as StoryId | null;
     if (id !== null) lines.set(id, [...(lines.get(id) ?? []), line]);
   };
-  backlogForecast(backlog, room, range, unsized).forEach(({ pessimistic, optimistic }, index) => {
+  backlogForecast(backlog, coming, basis).forEach(({ pessimistic, optimistic }, index) => {
     const sprintId = planned[index]?.id ?? null;
     if (sprintId === null) return;
     if (pessimistic.lastId === optimistic.lastId) add(pessimistic.lastId, { sprintId, pace: 'any' });
@@ -40,4 +48,25 @@ export function forecastLines(sections: readonly Section[], { range, unsized }: 
     }
   });
   return lines;
+}
+
+function plannedIn(state: ProjectView, id: SprintId | null, stories: readonly Story[]): PlannedSprint {
+  const sprint = id === null ? undefined : state.of.sprint.get(id);
+  const done = doneStageOf(state);
+  const {
+    stories: count,
+    points,
+    unestimated,
+  } = sizeOf(
+    stories.filter(({ stage }) => !isDone(stage, done)),
+    done,
+  );
+  const days = sprint === undefined ? [] : workingDaysIn(sprint.startsOn, sprint.endsOn, planningOf(state));
+  return { stories: count, points, unestimated, workingDays: days.length };
+}
+
+/** What is under way in no sprint: it is finished before what waits, and takes as much of the next sprints. */
+export function startedLoad(sections: readonly Section[], basis: ForecastBasis): number {
+  const started = sections.find(({ key }) => key === 'started');
+  return started === undefined ? 0 : forecastLoad(started.size, basis);
 }

@@ -1,17 +1,18 @@
-import { forecastUnit, type StoryId } from '@rondo/domain';
+import { velocityWithin, type ForecastBasis, type StoryId } from '@rondo/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { call } from '../../../lib/api';
-import { useSprints } from '../../../live/sprints';
+import { useLive } from '../../../live/hooks';
+import { usePlanning, useSprints } from '../../../live/sprints';
 import { useBacklog } from '../backlog-view';
 import type { Rows } from '../order/rows';
-import { forecastLines, type Basis, type Line } from './lines';
+import { forecastLines, type Line } from './lines';
 
 const staleAfter = 60_000;
 
 /** The velocity to plan with: undefined while it is read, null where there is none yet. It changes when a sprint closes. */
-export function useVelocity(): Basis | null | undefined {
+export function useVelocity(): ForecastBasis | null | undefined {
   const { workspace = '', key = '' } = useParams({ strict: false });
   const { closed } = useSprints();
   const { data } = useQuery({
@@ -21,27 +22,34 @@ export function useVelocity(): Basis | null | undefined {
   });
   return useMemo(() => {
     if (data === undefined) return undefined;
-    return data.range === null ? null : { range: data.range, unsized: data.unestimated.countedAs ?? 0 };
+    const { range, usualDays, unestimated } = data;
+    return range === null ? null : { range, usualDays: usualDays ?? 0, unsized: unestimated.countedAs ?? 0 };
   }, [data]);
 }
 
-/** `18–26`, in what the team counts. */
-export function rangeOf({ range }: Basis): { readonly low: number; readonly high: number } {
-  const unit = forecastUnit(range);
-  const tenth = (size: number): number => Math.round(size * 10) / 10;
-  return { low: tenth(range.low[unit]), high: tenth(range.high[unit]) };
+/** `18–26`, in what the team counts, in a sprint of so many working days; of the usual ones, unless named. */
+export function rangeOf(
+  basis: ForecastBasis,
+  workingDays = basis.usualDays,
+): { readonly low: number; readonly high: number } {
+  const { low, high } = velocityWithin(workingDays, basis);
+  return { low: tenth(low), high: tenth(high) };
 }
+
+export const tenth = (size: number): number => Math.round(size * 10) / 10;
 
 const noLines: ReadonlyMap<StoryId, readonly Line[]> = new Map();
 
 /** Drawn anew with every change of the list: it answers while one drags. In groups the order of the backlog is not to be seen. */
 export function useForecastLines(rows: Rows): ReadonlyMap<StoryId, readonly Line[]> {
+  const { visible } = useLive();
   const { lists } = useBacklog();
   const basis = useVelocity();
+  const planning = usePlanning();
   const grouped = lists.grouping !== 'none';
   return useMemo(
-    () => (basis === undefined || basis === null || grouped ? noLines : forecastLines(lists.sections, basis)),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the rows are new whenever a section is
-    [lists, basis, grouped, rows],
+    () => (basis === undefined || basis === null || grouped ? noLines : forecastLines(visible, lists.sections, basis)),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the rows are new whenever a section is, and the days of a sprint go by the planning
+    [visible, lists, basis, planning, grouped, rows],
   );
 }

@@ -1,4 +1,4 @@
-import { forecastUnit, isOver, sprintDays, sprintLoad, type Sprint } from '@rondo/domain';
+import { forecastUnit, isOver, sprintDays, sprintLoad, workingDaysIn, type Sprint } from '@rondo/domain';
 import { useMemo } from 'react';
 import { useT } from '../../../lib/i18n';
 import { useAll, useNow } from '../../../live/hooks';
@@ -32,7 +32,8 @@ export function SprintLoad({ band, sprint }: Props) {
   const { stories, size } = band.section;
   const { team } = useMemo(() => sprintLoad(sprint, stories, members, planning), [sprint, stories, members, planning]);
   const velocity = useVelocity();
-  const usual = team.capacity === null && velocity ? rangeOf(velocity) : null;
+  const days = workingDaysIn(sprint.startsOn, sprint.endsOn, planning).length;
+  const usual = team.capacity === null && velocity ? rangeOf(velocity, days) : null;
   const unit = usual !== null && velocity ? forecastUnit(velocity.range) : 'points';
   const [planned, finished] = unit === 'stories' ? [size.stories, size.done] : [size.points, size.donePoints];
   const round = (value: number) => Math.round(value * 10) / 10;

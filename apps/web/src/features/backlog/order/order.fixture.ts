@@ -8,10 +8,10 @@ export type Named = string | readonly [string, Partial<Story>];
 /** A project with sprints `one` (running) and `two`, and stories in the order in which they are named: `one:a`, `two:b`, `c`. */
 export function planned(...named: readonly Named[]) {
   const state = new ProjectState();
-  const sprint = (id: string, number: number, startsOn: string, startedAt: number | null) =>
-    state.put('sprint', id, { id, number, startsOn, startedAt, closedAt: null } as unknown as Sprint);
-  sprint('two', 2, '2026-02-02', null);
-  sprint('one', 1, '2026-01-05', 1);
+  const sprint = (id: string, number: number, days: Pick<Sprint, 'startsOn' | 'endsOn'>, startedAt: number | null) =>
+    state.put('sprint', id, { id, number, ...days, startedAt, closedAt: null } as unknown as Sprint);
+  sprint('two', 2, { startsOn: '2026-02-02', endsOn: '2026-02-13' }, null);
+  sprint('one', 1, { startsOn: '2026-01-05', endsOn: '2026-01-16' }, 1);
   let rank: Rank | null = null;
   for (const each of named) {
     const [name, more] = typeof each === 'string' ? [each, {}] : each;

@@ -52,7 +52,7 @@ function CycleFigure({ report }: { readonly report: Cycle }) {
       about={t('fromTo', { from: longDay(window.from), to: longDay(window.to) })}
       name={`${kind}-time`}
       help={<Help of="cycle" />}
-      rows={measured}
+      rows={finished.items}
       keyOf={({ story, finishedAt }) => `${story.id} ${String(finishedAt)}`}
       columns={[
         {

@@ -20,6 +20,7 @@ import { longDay, percentText, shortDay } from '../words';
 import { Assumptions } from './assumptions';
 
 type Forecast = Reply<'report.forecast'>;
+type Sampled = NonNullable<Forecast['sampled']>;
 
 const monthAhead = 28;
 /** LIMIT: what the server draws trials for. */
@@ -92,14 +93,14 @@ function Answer({ asked }: { readonly asked: { readonly stories: number } | { re
   const query = useReport('report.forecast', { ...useWindowed(), ...asked });
   return (
     <Answered query={query}>
-      {(forecast) => (
+      {({ sampled, notEnough, when, howMany, ...made }) => (
         <>
-          {forecast.notEnough !== null && (
-            <EmptyState title={t('forecast.notEnough')}>{t('forecast.notEnoughText', forecast.notEnough)}</EmptyState>
+          {notEnough !== null && (
+            <EmptyState title={t('forecast.notEnough')}>{t('forecast.notEnoughText', notEnough)}</EmptyState>
           )}
-          {forecast.when !== null && <When when={forecast.when} window={forecast.window} />}
-          {forecast.howMany !== null && <HowMany howMany={forecast.howMany} window={forecast.window} />}
-          {forecast.notEnough === null && <Assumptions forecast={forecast} />}
+          {when !== null && sampled !== null && <When when={when} sampled={sampled} />}
+          {howMany !== null && sampled !== null && <HowMany howMany={howMany} sampled={sampled} />}
+          {notEnough === null && sampled !== null && <Assumptions made={made} sampled={sampled} />}
         </>
       )}
     </Answered>
@@ -115,10 +116,10 @@ function useUnfinished(): number {
 
 interface WhenProps {
   readonly when: NonNullable<Forecast['when']>;
-  readonly window: Forecast['window'];
+  readonly sampled: Sampled;
 }
 
-function When({ when, window }: WhenProps) {
+function When({ when, sampled }: WhenProps) {
   const t = useT('reports');
   const open = useToReport();
   const dayText = (day: string | null) => (day === null ? t('forecast.later') : longDay(day));
@@ -135,7 +136,7 @@ function When({ when, window }: WhenProps) {
           label: t('forecast.doneBy'),
           short: true,
           value: ({ day }) => day,
-          show: ({ day }) => <Sample window={window}>{dayText(day)}</Sample>,
+          show: ({ day }) => <Sample days={sampled}>{dayText(day)}</Sample>,
         },
       ]}
       lead={when.likely.map(({ percent, day }) => (
@@ -153,7 +154,7 @@ function When({ when, window }: WhenProps) {
         },
         ...trialsOf(t('forecast.trials')),
         onChoose: () => {
-          open('cycle', window);
+          open('cycle', sampled);
         },
       }}
     />
@@ -162,10 +163,10 @@ function When({ when, window }: WhenProps) {
 
 interface HowManyProps {
   readonly howMany: NonNullable<Forecast['howMany']>;
-  readonly window: Forecast['window'];
+  readonly sampled: Sampled;
 }
 
-function HowMany({ howMany, window }: HowManyProps) {
+function HowMany({ howMany, sampled }: HowManyProps) {
   const t = useT('reports');
   const open = useToReport();
   return (
@@ -181,7 +182,7 @@ function HowMany({ howMany, window }: HowManyProps) {
           label: t('forecast.atLeast'),
           number: true,
           value: ({ stories }) => stories,
-          show: ({ stories }) => <Sample window={window}>{numberText(stories)}</Sample>,
+          show: ({ stories }) => <Sample days={sampled}>{numberText(stories)}</Sample>,
         },
       ]}
       lead={howMany.likely.map(({ percent, stories }) => (
@@ -199,7 +200,7 @@ function HowMany({ howMany, window }: HowManyProps) {
         },
         ...trialsOf(t('forecast.trials')),
         onChoose: () => {
-          open('cycle', window);
+          open('cycle', sampled);
         },
       }}
     />
@@ -214,9 +215,9 @@ const likelihood = (label: string): Column<{ readonly percent: number }> => ({
 });
 
 /** What the trials were drawn from. */
-function Sample({ window, children }: { readonly window: Forecast['window']; readonly children: ReactNode }) {
+function Sample({ days, children }: { readonly days: Sampled; readonly children: ReactNode }) {
   return (
-    <ToReport report="cycle" search={window}>
+    <ToReport report="cycle" search={days}>
       {children}
     </ToReport>
   );

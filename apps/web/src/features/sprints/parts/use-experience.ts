@@ -34,12 +34,12 @@ export function useExperience(): Experience {
   return useMemo(() => {
     const past = velocity?.range === undefined || velocity.range === null ? [] : velocity.sprints;
     const known = (sizes?.sizes ?? []).flatMap(({ points, time }): [number, number][] =>
-      time === null || time.n < enough ? [] : [[points, time.p85]],
+      time === null || time.n < enough ? [] : [[points, time.p50]],
     );
     if (past.length === 0 && known.length === 0) return noExperience;
     return {
       most: past.length === 0 ? null : Math.max(...past.map(({ done }) => done.points)),
-      days85: new Map(known),
+      days50: new Map(known),
     };
   }, [velocity, sizes]);
 }
