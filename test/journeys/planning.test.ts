@@ -71,6 +71,20 @@ test(
       (await other.getByRole('textbox', { name: 'Goal' }).inputValue()).includes('Customers find'),
     );
 
+    const metric = mine.getByRole('textbox', { name: 'Metric' });
+    const target = mine.getByRole('textbox', { name: 'Target' });
+    await target.fill('under 2 %');
+    await target.press('Tab');
+    await mine.getByText('Name the metric that has this target.').waitFor();
+    await metric.focus();
+    await mine.keyboard.type('Empty searches');
+    await mine.keyboard.press('Tab');
+    expect(await target.evaluate((field) => field === document.activeElement)).toBe(true);
+    await mine.keyboard.type('under 3 %');
+    await target.press('Tab');
+    await soon(async () => (await other.getByRole('textbox', { name: 'Target' }).inputValue()) === 'under 3 %');
+    expect(await other.getByRole('textbox', { name: 'Metric' }).inputValue()).toBe('Empty searches');
+
     await dragTo(mine, inPane(mine, 'Backlog', 'Alpha search'), pane(mine, 'Sprint 1'));
     await inPane(other, 'Sprint 1', 'Alpha search').waitFor();
 

@@ -69,6 +69,7 @@ export const en = {
     metric: 'Metric',
     metricHint: 'The number that tells whether the goal is reached.',
     metricPlaceholder: 'Metric, e.g. error rate',
+    metricMissing: 'Name the metric that has this target.',
     target: 'Target',
     targetPlaceholder: 'e.g. −50%',
     startsOn: 'First day',

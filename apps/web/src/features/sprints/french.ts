@@ -72,6 +72,7 @@ export const fr: Translation<typeof en> = {
     metric: 'Métrique',
     metricHint: 'Le chiffre qui dit si l’objectif est atteint.',
     metricPlaceholder: 'Mesure, ex. taux d’erreur',
+    metricMissing: 'Nommez la métrique qui a cette cible.',
     target: 'Cible',
     targetPlaceholder: 'ex. −50 %',
     startsOn: 'Premier jour',
