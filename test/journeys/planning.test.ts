@@ -103,6 +103,9 @@ test(
     await inPane(mine, 'Backlog', 'Epsilon habit').waitFor();
     await mine.getByRole('button', { name: /^Postpone SHOP-/ }).waitFor({ state: 'detached' });
     await other.getByRole('button', { name: /^Postpone SHOP-/ }).waitFor({ state: 'detached' });
+    await other.reload();
+    await inPane(other, 'Backlog', 'Epsilon habit').waitFor();
+    expect(await other.getByRole('button', { name: /^Postpone SHOP-/ }).count()).toBe(0);
 
     await mine.getByText('9 of 8 pts').first().waitFor();
     await mine.getByText('The team is over capacity').waitFor();

@@ -67,6 +67,7 @@ export const createStory: Intent<CreateStory> = {
       confirmed: body.confirmed ?? [],
       textVersion: texts.length,
       postponed: 0,
+      postponedFrom: null,
       createdAt: now,
       createdBy: actorId,
       criteria: 0,

@@ -69,7 +69,7 @@ function Improvement({ story, sprint, mayPlan, onOpen }: OneProps) {
             variant="subtle"
             color="gray"
             aria-label={t('planning.postponeNamed', { story: key })}
-            onClick={() => write({ name: 'improvement.postpone', body: { storyIds: [id] } })}
+            onClick={() => write({ name: 'improvement.postpone', body: { storyIds: [id], sprintId: sprint.id } })}
           >
             {t('planning.postpone')}
           </Button>
