@@ -200,7 +200,7 @@ test(
     await link(page, 'Banana').focus();
     await page.keyboard.press('Alt+ArrowUp');
     await shows(page, '[No epic] Apple [Backlog] [Stone fruit] Cherry Damson Banana [No epic] Elder Fig');
-    await page.keyboard.press('Shift+E');
+    await page.keyboard.press('w');
     const epic = page.getByRole('region', { name: 'Epics' }).getByRole('button', { name: /Stone fruit/ });
     await epic.getByText('0 of 3 stories done').waitFor();
     await epic.click();
@@ -208,6 +208,9 @@ test(
     await page.waitForURL(/epic=/);
     await page.reload();
     await shows(page, '[Backlog] [Stone fruit] Cherry Damson Banana');
+    await link(page, 'Cherry').focus();
+    await page.keyboard.press('Shift+E');
+    await page.waitForURL(/poker\/new/);
   },
   patient,
 );
@@ -244,7 +247,7 @@ test.each(['light', 'dark'] as const)(
   async (colorScheme) => {
     const page = await stage.page(`${backlogOf(stage)}?group=type&story=1`, { colorScheme });
     await row(page, 'Banana').waitFor();
-    await page.keyboard.press('Shift+E');
+    await page.keyboard.press('w');
     await page.getByRole('region', { name: 'Epics' }).waitFor();
     await page.waitForLoadState('networkidle').catch(() => undefined);
     expect(await findings(page)).toEqual([]);
