@@ -3,7 +3,7 @@ import { useT } from '../../lib/i18n';
 import { useAll, useLive, useMay } from '../hooks';
 import { usePeople } from '../people';
 import { QuickPreview } from './quick-preview';
-import { parseQuickAdd, storyOf, type QuickAddWords, type QuickStory } from './quick-add';
+import { parseQuickAdd, storyOf, tooLong, type QuickAddWords, type QuickStory } from './quick-add';
 import { useMakeLabels } from './use-make-labels';
 import styles from './quick-add.module.css';
 
@@ -24,7 +24,7 @@ export default function QuickAdd({ label, onAdd, onClose }: Props) {
   const makeLabels = useMakeLabels();
 
   const add = () => {
-    if (drafts.length === 0) return;
+    if (drafts.length === 0 || tooLong(drafts).length > 0) return;
     const labels = makeLabels(drafts);
     if (labels !== null && onAdd(drafts.map((draft) => storyOf(draft, labels.made)))) setText('');
     else labels?.takeBack();
