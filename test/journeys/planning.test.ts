@@ -57,6 +57,7 @@ test(
       await story(title, { points });
     await story('Delta retry', { type: 'improvement', points: 1 });
     await story('Epsilon habit', { type: 'improvement' });
+    await story('Zeta ritual', { type: 'improvement' });
     await stage.send(`${stage.project}/capacity/set`, { userId: stage.userId, perDay: { dev: 1 } });
 
     const mine = await stage.page(planOf(stage, 1));
@@ -91,6 +92,17 @@ test(
     await inPane(other, 'Backlog', 'Beta basket').getByRole('link').focus();
     await other.keyboard.press('ArrowRight');
     await inPane(mine, 'Sprint 1', 'Beta basket').waitFor();
+
+    await mine
+      .getByRole('button', { name: /^Drop SHOP-/ })
+      .last()
+      .click();
+    const reason = mine.getByRole('textbox', { name: /^Why SHOP-\d+ is dropped$/ });
+    await reason.press('Enter');
+    await mine.getByText('Say why it is dropped.').waitFor();
+    await reason.fill('Nobody comes');
+    await reason.press('Enter');
+    await reason.waitFor({ state: 'detached' });
 
     await mine
       .getByRole('button', { name: /^Take SHOP-\d+ into the sprint$/ })
@@ -253,7 +265,11 @@ test(
     const field = page.getByRole('textbox', { name: 'QA of Jana, a day' });
     await field.fill('2');
     await field.press('Enter');
-    await page.getByRole('textbox', { name: 'Add holidays' }).fill('Noël 25/12/2026\n2027-01-01');
+    const added = page.getByRole('textbox', { name: 'Add holidays' });
+    await added.fill('2026-02-31, foo');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText('No day can be read here: 2026-02-31 and foo').waitFor();
+    await added.fill('Noël 25/12/2026\n2027-01-01');
     await page.getByText('2 days are recognised.').waitFor();
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByText('Friday, December 25, 2026').or(page.getByText('Friday 25 December 2026')).first().waitFor();

@@ -139,6 +139,7 @@ export const en = {
     drop: 'Drop',
     dropNamed: 'Drop {{story}}',
     dropReason: 'Why {{story}} is dropped',
+    dropReasonMissing: 'Say why it is dropped.',
     dropReasonPlaceholder: 'Why is it dropped?',
     estimate: 'Estimate',
     estimateCount: 'Estimate {{count}}',

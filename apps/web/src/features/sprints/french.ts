@@ -142,6 +142,7 @@ export const fr: Translation<typeof en> = {
     drop: 'Abandonner',
     dropNamed: 'Abandonner {{story}}',
     dropReason: 'Pourquoi {{story}} est abandonnée',
+    dropReasonMissing: 'Dites pourquoi elle est abandonnée.',
     dropReasonPlaceholder: 'Pourquoi l’abandonner ?',
     estimate: 'Estimer',
     estimateCount: 'Estimer {{count}}',
