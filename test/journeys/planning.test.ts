@@ -41,6 +41,21 @@ test(
     await page.getByRole('button', { name: /^Plan in sprints of 2 weeks from Mon/ }).click();
     await page.getByRole('link', { name: 'Sprint 1', exact: true }).waitFor();
     await page.getByRole('link', { name: 'Sprint 2', exact: true }).waitFor();
+
+    const { startsOn } = await sprintNumbered(2);
+    await page.getByRole('button', { name: 'New sprint' }).click();
+    const form = page.getByRole('dialog');
+    const proposed = await form.getByLabel('First day').inputValue();
+    await form.getByLabel('First day').fill(startsOn);
+    await form.getByLabel('Target').fill('1 %');
+    await form.getByRole('button', { name: 'Create sprint' }).click();
+    await form.getByText('This is needed.').waitFor();
+    await form.getByLabel('Metric').fill('Error rate');
+    await form.getByRole('button', { name: 'Create sprint' }).click();
+    await form.getByText('These dates overlap sprint 2.').waitFor();
+    await form.getByLabel('First day').fill(proposed);
+    await form.getByText('These dates overlap sprint 2.').waitFor({ state: 'detached' });
+    await form.getByRole('button', { name: 'Cancel' }).click();
     await page.context().close();
   },
   patient,
@@ -249,6 +264,15 @@ test(
     await page.getByText('Planifier Sprint 2').first().waitFor();
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
+    await pane(page, 'Backlog').evaluate((backlog) => backlog.scrollIntoView({ block: 'end' }));
+    const line = page.getByRole('button', { name: /^Capacité/ });
+    const { y } = (await line.boundingBox()) ?? { y: -1 };
+    expect(y).toBeGreaterThan(0);
+    await line.tap();
+    await page.getByRole('heading', { name: 'Capacité', exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'À regarder' }).waitFor();
+    await line.tap();
+    await page.getByRole('heading', { name: 'À regarder' }).waitFor({ state: 'detached' });
     await inPane(page, 'Backlog', 'Beta basket')
       .getByRole('button', { name: /^Prendre SHOP-\d+ dans le sprint$/ })
       .tap();

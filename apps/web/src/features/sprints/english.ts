@@ -120,6 +120,9 @@ export const en = {
   },
   planning: {
     side: 'Goal, capacity and warnings',
+    sideLine_zero: 'Capacity',
+    sideLine_one: 'Capacity and warnings ({{count}})',
+    sideLine_other: 'Capacity and warnings ({{count}})',
     goalPlaceholder: 'What is the sprint for?',
     capacity: 'Capacity',
     team: 'Team',

@@ -123,6 +123,9 @@ export const fr: Translation<typeof en> = {
   },
   planning: {
     side: 'Objectif, capacité et points d’attention',
+    sideLine_zero: 'Capacité',
+    sideLine_one: 'Capacité et points d’attention ({{count}})',
+    sideLine_other: 'Capacité et points d’attention ({{count}})',
     goalPlaceholder: 'À quoi sert ce sprint ?',
     capacity: 'Capacité',
     team: 'Équipe',
