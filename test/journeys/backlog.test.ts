@@ -208,9 +208,20 @@ test(
     await page.waitForURL(/epic=/);
     await page.reload();
     await shows(page, '[Backlog] [Stone fruit] Cherry Damson Banana');
+    expect(await page.title()).toMatch(/^Backlog · /);
+    await page.getByText('Grouped by epic').waitFor();
+    await head(page, 'Backlog').first().getByText('3 of 5').waitFor();
     await link(page, 'Cherry').focus();
     await page.keyboard.press('Shift+E');
     await page.waitForURL(/poker\/new/);
+    for (const [key, view] of Object.entries({ r: /^Ring · /, c: /^Columns · /, f: /^Burndown · / })) {
+      await page.keyboard.press('g');
+      await page.keyboard.press(key);
+      await soon(
+        () => page.title(),
+        (title) => view.test(title),
+      );
+    }
   },
   patient,
 );
