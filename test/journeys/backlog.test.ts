@@ -214,7 +214,7 @@ test(
     await link(page, 'Cherry').focus();
     await page.keyboard.press('Shift+E');
     await page.waitForURL(/poker\/new/);
-    for (const [key, view] of Object.entries({ r: /^Ring · /, c: /^Columns · /, f: /^Burndown · / })) {
+    for (const [key, view] of Object.entries({ r: /^Ring · /, c: /^Columns · /, f: /^Burndown and burnup · / })) {
       await page.keyboard.press('g');
       await page.keyboard.press(key);
       await soon(

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { wordsOf } from '../../../lib/i18n';
+import type { wordsOf } from '../../../lib/i18n';
 import { en } from '../english';
 import { fr } from '../french';
 import { metricWords } from './metric-words';
