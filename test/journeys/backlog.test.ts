@@ -200,7 +200,7 @@ test(
     await link(page, 'Banana').focus();
     await page.keyboard.press('Alt+ArrowUp');
     await shows(page, '[No epic] Apple [Backlog] [Stone fruit] Cherry Damson Banana [No epic] Elder Fig');
-    await page.keyboard.press('Shift+E');
+    await page.keyboard.press('w');
     const epic = page.getByRole('region', { name: 'Epics' }).getByRole('button', { name: /Stone fruit/ });
     await epic.getByText('0 of 3 stories done').waitFor();
     await epic.click();
@@ -208,6 +208,20 @@ test(
     await page.waitForURL(/epic=/);
     await page.reload();
     await shows(page, '[Backlog] [Stone fruit] Cherry Damson Banana');
+    expect(await page.title()).toMatch(/^Backlog · /);
+    await page.getByText('Grouped by epic').waitFor();
+    await head(page, 'Backlog').first().getByText('3 of 5').waitFor();
+    await link(page, 'Cherry').focus();
+    await page.keyboard.press('Shift+E');
+    await page.waitForURL(/poker\/new/);
+    for (const [key, view] of Object.entries({ r: /^Ring · /, c: /^Columns · /, f: /^Burndown and burnup · / })) {
+      await page.keyboard.press('g');
+      await page.keyboard.press(key);
+      await soon(
+        () => page.title(),
+        (title) => view.test(title),
+      );
+    }
   },
   patient,
 );
@@ -244,7 +258,7 @@ test.each(['light', 'dark'] as const)(
   async (colorScheme) => {
     const page = await stage.page(`${backlogOf(stage)}?group=type&story=1`, { colorScheme });
     await row(page, 'Banana').waitFor();
-    await page.keyboard.press('Shift+E');
+    await page.keyboard.press('w');
     await page.getByRole('region', { name: 'Epics' }).waitFor();
     await page.waitForLoadState('networkidle').catch(() => undefined);
     expect(await findings(page)).toEqual([]);

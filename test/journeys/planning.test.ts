@@ -89,6 +89,9 @@ test(
     await inPane(mine, 'Backlog', 'Epsilon habit').waitFor();
     await mine.getByRole('button', { name: /^Postpone SHOP-/ }).waitFor({ state: 'detached' });
     await other.getByRole('button', { name: /^Postpone SHOP-/ }).waitFor({ state: 'detached' });
+    await other.reload();
+    await inPane(other, 'Backlog', 'Epsilon habit').waitFor();
+    expect(await other.getByRole('button', { name: /^Postpone SHOP-/ }).count()).toBe(0);
 
     await mine.getByText('9 of 8 pts').first().waitFor();
     await mine.getByText('The team is over capacity').waitFor();
@@ -220,6 +223,15 @@ test(
     await page.getByText('Planifier Sprint 2').first().waitFor();
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
+    await pane(page, 'Backlog').evaluate((backlog) => backlog.scrollIntoView({ block: 'end' }));
+    const line = page.getByRole('button', { name: /^Capacité/ });
+    const { y } = (await line.boundingBox()) ?? { y: -1 };
+    expect(y).toBeGreaterThan(0);
+    await line.tap();
+    await page.getByRole('heading', { name: 'Capacité', exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'À regarder' }).waitFor();
+    await line.tap();
+    await page.getByRole('heading', { name: 'À regarder' }).waitFor({ state: 'detached' });
     await inPane(page, 'Backlog', 'Beta basket')
       .getByRole('button', { name: /^Prendre SHOP-\d+ dans le sprint$/ })
       .tap();

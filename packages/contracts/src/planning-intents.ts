@@ -35,7 +35,7 @@ export const planningIntentBodies = {
       .min(1)
       .max(20),
   }),
-  'improvement.postpone': z.strictObject({ storyIds }),
+  'improvement.postpone': z.strictObject({ storyIds, sprintId: f.sprintId }),
   'improvement.drop': z.strictObject({ storyId: f.storyId, commentId: f.commentId, reason: f.line(500) }),
   'planning.configure': z.strictObject({
     timeZone: f.line(60).exactOptional(),

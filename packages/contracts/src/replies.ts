@@ -86,6 +86,7 @@ export const story = z.strictObject({
   confirmed: z.array(z.string()),
   textVersion: f.version,
   postponed: z.number().int(),
+  postponedFrom: nullable(f.sprintId),
   createdAt: f.time,
   createdBy: f.userId,
   criteria: z.number().int(),

@@ -18,17 +18,19 @@ test('a story that travels in columns arrives as it was', () => {
     ...{ number: 1, title: 'Story', type: 'feature', stage: 'PLAN', rank: 'V', lap: 1, enteredAt: 2 },
     ...{ priority: 'none', points: null, labelIds: [], assigneeIds: [], confirmed: [], epicId: null },
     ...{ sprintId: null, parentId: null, dueOn: null, origin: null, blocked: null, textVersion: 0 },
-    ...{ postponed: 0, createdAt: 3, createdBy: 'ann', criteria: 0, criteriaDone: 0 },
+    ...{ postponed: 0, postponedFrom: null, createdAt: 3, createdBy: 'ann', criteria: 0, criteriaDone: 0 },
     ...{ checks: 0, checksDone: 0, comments: 0 },
   };
   const blocked = { cause: 'external', reason: '', since: 4 };
   const stories = [
     { ...bare, id: 'a' },
     { ...bare, id: 'b', points: 0.5, labelIds: ['x', 'y'], assigneeIds: ['ann'], confirmed: ['tested'], comments: 2 },
-    { ...bare, id: 'c', labelIds: ['y'], blocked, epicId: 'e', dueOn: '2030-01-07' },
+    { ...bare, id: 'c', labelIds: ['y'], blocked, epicId: 'e', dueOn: '2030-01-07', postponedFrom: 's' },
   ] as unknown as Story[];
   const sent = JSON.stringify(encodeStories(stories));
   expect(decodeStories(JSON.parse(sent) as Snapshot['stories'])).toEqual(stories);
+  const { postponedFrom, ...older } = encodeStories(stories);
+  expect(decodeStories(older as Snapshot['stories']).map((story) => story.postponedFrom)).toEqual([null, null, null]);
 });
 
 describe('the picture of the live set', () => {

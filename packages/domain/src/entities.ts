@@ -102,6 +102,8 @@ export interface Story {
   readonly textVersion: number;
   /** How often a planning session has put this improvement off. */
   readonly postponed: number;
+  /** The sprint whose planning has put it off last. */
+  readonly postponedFrom: SprintId | null;
   readonly createdAt: number;
   readonly createdBy: UserId;
   /** Kept by `apply` from the events of checks and comments, never set by an intent. */

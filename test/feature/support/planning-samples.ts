@@ -87,7 +87,9 @@ export const planningSamples: Readonly<Record<string, Make>> = {
   'story.split': async (world) => ({
     body: { storyId: await world.story(), parts: [{ id: uuid(), linkId: uuid(), title: 'A part' }] },
   }),
-  'improvement.postpone': async (world) => ({ body: { storyIds: [await improvement(world)] } }),
+  'improvement.postpone': async (world) => ({
+    body: { storyIds: [await improvement(world)], sprintId: await sprint(world) },
+  }),
   'improvement.drop': async (world) => ({
     body: { storyId: await improvement(world), commentId: uuid(), reason: 'Not worth it' },
   }),

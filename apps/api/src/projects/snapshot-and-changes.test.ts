@@ -158,7 +158,7 @@ function planning(a: StoryId, improvement: StoryId): ProjectIntent[] {
       body: { storyId: a, points: 2, parts: [{ id: part, linkId: id(), title: 'Part', points: 1 }] },
     },
     { name: 'story.edit', body: { storyIds: [improvement], set: { type: 'improvement' } } },
-    { name: 'improvement.postpone', body: { storyIds: [improvement] } },
+    { name: 'improvement.postpone', body: { storyIds: [improvement], sprintId } },
     { name: 'improvement.drop', body: { storyId: improvement, commentId: id(), reason: 'no' } },
     {
       name: 'poker.open',

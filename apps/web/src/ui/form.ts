@@ -59,6 +59,8 @@ export function useForm<Field extends string>(
       await send(values);
     } catch (refusal) {
       setError(refusal);
+      // A refusal is of what was sent: it goes with the first change.
+      form.addEventListener('input', () => setError(null), { once: true });
       if (refusal instanceof RefusedError) focus(form, refusal.problem.field?.split('.').at(-1));
     } finally {
       setBusy(false);

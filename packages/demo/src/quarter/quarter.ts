@@ -189,8 +189,12 @@ class Quarter {
     const [put, also, dropped] = rough.filter(({ item }) => item.type === 'improvement');
     for (const sprint of [5, 6, 7])
       if (put !== undefined)
-        diary.tell(time.opening(sprint) - 11, 'amina', 'improvement.postpone', { storyIds: [put.id] });
-    if (also !== undefined) diary.tell(opening - 11, 'amina', 'improvement.postpone', { storyIds: [also.id] });
+        diary.tell(time.opening(sprint) - 11, 'amina', 'improvement.postpone', {
+          storyIds: [put.id],
+          sprintId: this.sprintId(sprint),
+        });
+    if (also !== undefined)
+      diary.tell(opening - 11, 'amina', 'improvement.postpone', { storyIds: [also.id], sprintId: this.sprintId(7) });
     if (dropped !== undefined)
       diary.tell(opening - 11, 'amina', 'improvement.drop', {
         storyId: dropped.id,

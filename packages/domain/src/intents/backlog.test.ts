@@ -123,14 +123,22 @@ test('SPLIT-1: the parts of a story in a closed sprint are born in none, and no 
   expect(['done', 'x', 'y'].map((id) => board.story(id).sprintId)).toEqual(['one', null, null]);
 });
 
-test('IMPROVE-1: putting an improvement off counts, and only improvements are put off', () => {
-  const board = new Board();
+test('IMPROVE-1: putting an improvement off counts once for a sprint, which it names, and only improvements are put off', () => {
+  const board = mixed();
+  const two = 'two' as SprintId;
+  board.do('sprint.create', { id: two, startsOn: '2026-03-02', endsOn: '2026-03-13' });
   board.create('i', 'PLAN', { type: 'improvement' });
   board.create('f');
-  board.do('improvement.postpone', { storyIds: [s('i')] });
-  board.do('improvement.postpone', { storyIds: [s('i')] });
-  expect(board.story('i').postponed).toBe(2);
-  expect(board.refused('improvement.postpone', { storyIds: [s('i'), s('f')] })).toBe('not_improvement');
+  board.do('improvement.postpone', { storyIds: [s('i')], sprintId: one });
+  board.do('improvement.postpone', { storyIds: [s('i')], sprintId: one });
+  expect(board.story('i')).toMatchObject({ postponed: 1, postponedFrom: one });
+  const version = board.do('improvement.postpone', { storyIds: [s('i')], sprintId: two });
+  expect(board.story('i')).toMatchObject({ postponed: 2, postponedFrom: two });
+  board.do('change.undo', { version });
+  expect(board.story('i')).toMatchObject({ postponed: 1, postponedFrom: one });
+  const refused = (storyIds: StoryId[], sprintId: string) =>
+    board.refused('improvement.postpone', { storyIds, sprintId: sprintId as SprintId });
+  expect([refused([s('i'), s('f')], one), refused([s('i')], 'gone')]).toEqual(['not_improvement', 'sprint_not_found']);
 });
 
 test('IMPROVE-2: a dropped improvement goes to the archive with its reason, and comes back by undo', () => {

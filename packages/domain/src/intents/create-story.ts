@@ -74,6 +74,7 @@ export const createStory: Intent<CreateStory> = {
       confirmed: body.confirmed ?? [],
       textVersion: texts.length,
       postponed: 0,
+      postponedFrom: null,
       createdAt: now,
       createdBy: actorId,
       criteria: 0,

@@ -1,26 +1,31 @@
 import { accept, refuse } from '../decision.js';
-import type { CommentId, StoryId } from '../ids.js';
+import type { CommentId, SprintId, StoryId } from '../ids.js';
 import type { Intent } from './intent.js';
+import { checkSprint } from './sprint-stories.js';
 import { openStories } from './story-fields.js';
 
 export interface PostponeImprovements {
   readonly storyIds: readonly StoryId[];
+  readonly sprintId: SprintId;
 }
 
-/** IMPROVE-1: an improvement that a planning session puts off counts how often, and stays in the backlog. */
+/** IMPROVE-1: an improvement that the planning of a sprint puts off counts how often, once for each, and comes first again for another. */
 export const postponeImprovements: Intent<PostponeImprovements> = {
   least: 'contributor',
   needs: ({ storyIds }) => ({ stories: storyIds }),
-  decide(state, { storyIds }) {
+  decide(state, { storyIds, sprintId }) {
     const stories = openStories(state, storyIds);
     if (!Array.isArray(stories)) return stories;
     if (stories.some(({ type }) => type !== 'improvement')) return refuse('not_improvement', 'storyIds');
+    const refusal = checkSprint(state, sprintId);
+    if (refusal !== null) return refusal;
+    const first = stories.filter(({ postponedFrom }) => postponedFrom !== sprintId);
     return accept(
-      stories.map(({ id, postponed }) => ({
+      first.map(({ id, postponed, postponedFrom }) => ({
         kind: 'story',
         id,
-        set: { postponed: postponed + 1 },
-        was: { postponed },
+        set: { postponed: postponed + 1, postponedFrom: sprintId },
+        was: { postponed, postponedFrom },
       })),
     );
   },

@@ -62,6 +62,7 @@ export const splitStory: Intent<SplitStory> = {
         createdBy: actorId,
         blocked: null,
         postponed: 0,
+        postponedFrom: null,
         textVersion: 0,
         criteria: 0,
         criteriaDone: 0,

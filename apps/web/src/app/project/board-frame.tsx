@@ -6,6 +6,7 @@ import { useT } from '../../lib/i18n';
 import { useAll } from '../../live/hooks';
 import { useSprints } from '../../live/sprints';
 import { later } from '../../ui/later';
+import { useDocumentTitle } from '../../ui/page';
 import { SegmentedLinks } from '../../ui/segmented';
 import { PageTitle, TopBarFill } from '../../ui/top-bar';
 import { withWords } from '../messages';
@@ -34,6 +35,7 @@ export function BoardFrame() {
   useEffect(() => {
     lastPlace.write({ ...params, view });
   }, [params, view]);
+  useDocumentTitle(`${t(view)} · ${project?.name ?? params.key}`);
   const keep = ({ story: _story, new: _new, split: _split, ...filter }: typeof search) => filter;
   const other = view === 'ring' ? '/$workspace/$key/columns' : '/$workspace/$key/ring';
   useCommands([

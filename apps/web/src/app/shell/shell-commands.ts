@@ -39,6 +39,17 @@ export function useShellCommands({ toggleNav }: { readonly toggleNav: () => void
         inWorkspace && key !== undefined,
       ),
     ),
+    page(
+      'reports',
+      t('reports'),
+      'g f',
+      () =>
+        navigate({
+          to: '/$workspace/$key/reports/$report',
+          params: { workspace: slug, key: key ?? '', report: 'burn' },
+        }),
+      inWorkspace && key !== undefined,
+    ),
     page('work', t('myWork'), 'g m', () => navigate({ to: '/my-work' })),
     page(
       'projects',

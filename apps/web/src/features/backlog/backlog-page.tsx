@@ -1,6 +1,8 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useT } from '../../lib/i18n';
 import { useStoredFlag } from '../../lib/use-stored';
+import { useAll } from '../../live/hooks';
+import { useDocumentTitle } from '../../ui/page';
 import { SideSheet } from '../../ui/side-sheet';
 import { PageTitle } from '../../ui/top-bar';
 import { EpicsPanel } from './epics/epics-panel';
@@ -13,6 +15,8 @@ export default function BacklogPage() {
   const t = useT('backlog');
   const phone = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false });
   const [epicsShown, setEpicsShown] = useStoredFlag('rondo.backlog.epics', false);
+  const [project] = useAll('project');
+  useDocumentTitle(`${t('title')} · ${project?.name ?? ''}`);
   const closeEpics = () => setEpicsShown(false);
   return (
     <div className={styles.page}>

@@ -33,7 +33,7 @@ export function Toolbar({ epicsShown, onEpics }: Props) {
   const t = useT('backlog');
   const [by, setBy] = useGroupingInAddress();
   const parts = groupings.map((each) => ({ label: t(`by.${each}`), checked: each === by, run: () => setBy(each) }));
-  useCommands([{ id: 'backlog.epics', title: t('showEpics'), group: t('group'), keys: ['shift+e'], run: onEpics }]);
+  useCommands([{ id: 'backlog.epics', title: t('showEpics'), group: t('group'), keys: ['w'], run: onEpics }]);
   return (
     <TopBarFill at="view">
       <button type="button" className={styles.tool} aria-pressed={epicsShown} onClick={onEpics}>

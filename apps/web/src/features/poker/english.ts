@@ -6,6 +6,7 @@ export const en = {
   stories_other: '{{count}} stories',
   together: 'Together',
   untilDeadline: 'Until {{when}}',
+  afterDeadline: 'Votes closed {{when}}',
   open: {
     title: 'Open tables',
     new: 'New table',
@@ -19,6 +20,8 @@ export const en = {
     waiting_one: '{{count}} waits for your vote',
     waiting_other: '{{count}} wait for your vote',
     join: 'Join',
+    watch: 'Watch',
+    results: 'Results',
     vote: 'Vote',
     ended: 'Ended tables',
     older: 'Show older',

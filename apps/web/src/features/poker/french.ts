@@ -9,6 +9,7 @@ export const fr: Translation<typeof en> = {
   stories_other: '{{count}} stories',
   together: 'Ensemble',
   untilDeadline: 'Jusqu’à {{when}}',
+  afterDeadline: 'Votes clos {{when}}',
   open: {
     title: 'Tables ouvertes',
     new: 'Nouvelle table',
@@ -22,6 +23,8 @@ export const fr: Translation<typeof en> = {
     waiting_one: '{{count}} attend votre vote',
     waiting_other: '{{count}} attendent votre vote',
     join: 'Rejoindre',
+    watch: 'Regarder',
+    results: 'Résultats',
     vote: 'Voter',
     ended: 'Tables terminées',
     older: 'Afficher les plus anciennes',

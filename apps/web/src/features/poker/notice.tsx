@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { Poker } from '@rondo/domain';
+import type { Poker, Round, StoryId } from '@rondo/domain';
 import { Link, useParams, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useT } from '../../lib/i18n';
@@ -8,7 +8,7 @@ import { usePerson } from '../../live/people';
 import { Icon } from '../../ui/icons';
 import { deadlineText } from './deadline-text';
 import styles from './notice.module.css';
-import { openVotes, useRounds } from './use-table';
+import { isCalled, openVotes, roundsOf, wayIn } from './use-table';
 
 const hiddenKey = 'rondo.poker.hidden';
 
@@ -16,28 +16,37 @@ const hiddenKey = 'rondo.poker.hidden';
 export default function PokerNotice() {
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const tables = useAll('poker');
+  const rounds = useAll('round');
+  const live = useLive();
+  const mayVote = useMay('round.vote');
   const [hidden, setHidden] = useState(() => sessionStorage.getItem(hiddenKey) ?? '');
   if (/\/poker(\/|$)/.test(path)) return null;
-  const shown = tables.filter(({ id }) => !hidden.includes(id)).toSorted((a, b) => b.startedAt - a.startedAt);
-  const [newest] = shown;
+  const called = tables
+    .map((poker) => ({ poker, rounds: roundsOf(rounds, poker.id) }))
+    .filter((each) => !hidden.includes(each.poker.id) && isCalled(each.poker, each.rounds, live.me, mayVote));
+  const [newest] = called.sort((a, b) => b.poker.startedAt - a.poker.startedAt);
   const hide = (): void => {
     const ids = tables.map(({ id }) => id).join(' ');
     sessionStorage.setItem(hiddenKey, ids);
     setHidden(ids);
   };
-  return newest === undefined ? null : <Notice poker={newest} onHide={hide} />;
+  return newest === undefined ? null : <Notice {...newest} onHide={hide} />;
 }
 
-function Notice({ poker, onHide }: { readonly poker: Poker; readonly onHide: () => void }) {
+interface NoticeProps {
+  readonly poker: Poker;
+  readonly rounds: ReadonlyMap<StoryId, Round>;
+  readonly onHide: () => void;
+}
+
+function Notice({ poker, rounds, onHide }: NoticeProps) {
   const t = useT('poker');
   const params = useParams({ from: '/inside/$workspace/$key' });
   const live = useLive();
   const mayVote = useMay('round.vote');
-  const rounds = useRounds(poker);
   const opener = usePerson(poker.startedBy);
   const waiting = openVotes(poker, rounds, live.me).length;
   const { deadline } = poker;
-  if (deadline !== null && (waiting === 0 || !mayVote)) return null;
   return (
     <div role="status" className={styles.notice}>
       <span className={styles.words}>
@@ -53,7 +62,7 @@ function Notice({ poker, onHide }: { readonly poker: Poker; readonly onHide: () 
         </span>
       </span>
       <Button component={Link} to={`/${params.workspace}/${params.key}/poker/${poker.id}`}>
-        {t(deadline === null ? 'open.join' : 'open.vote')}
+        {t(`open.${wayIn(poker, rounds, live.me, mayVote)}`)}
       </Button>
       <button type="button" className={styles.hide} aria-label={t('notice.dismiss')} onClick={onHide}>
         <Icon name="close" size={13} />

@@ -14,7 +14,7 @@ import { Row, Rows } from '../../ui/rows';
 import { EmptyState, ErrorState } from '../../ui/states';
 import { TopBarFill } from '../../ui/top-bar';
 import { deadlineText } from './deadline-text';
-import { isFinished, openVotes, useRounds } from './use-table';
+import { isFinished, openVotes, useRounds, wayIn } from './use-table';
 
 const pageSize = 20;
 
@@ -71,11 +71,12 @@ function OpenTable({ poker }: { readonly poker: Poker }) {
   const done = poker.storyIds.filter((id) => isFinished(rounds.get(id))).length;
   const waiting = openVotes(poker, rounds, live.me).length;
   const isLive = poker.deadline === null;
+  const way = wayIn(poker, rounds, live.me, mayVote);
   const words = [
     t('open.by', { name: opener?.name ?? '' }),
     t('open.settled', { done, of: poker.storyIds.length }),
     isLive ? t('open.here', { count: poker.voterIds.length }) : null,
-    !isLive && mayVote && waiting > 0 ? t('open.waiting', { count: waiting }) : null,
+    way === 'vote' ? t('open.waiting', { count: waiting }) : null,
   ];
   return (
     <Row
@@ -83,12 +84,12 @@ function OpenTable({ poker }: { readonly poker: Poker }) {
       title={
         isLive
           ? `${t('together')} · ${t('stories', { count: poker.storyIds.length })}`
-          : t('untilDeadline', { when: deadlineText(poker.deadline) })
+          : t(way === 'results' ? 'afterDeadline' : 'untilDeadline', { when: deadlineText(poker.deadline) })
       }
       text={words.filter((word) => word !== null).join(' · ')}
     >
       <Button component={Link} variant="default" to={`/${params.workspace}/${params.key}/poker/${poker.id}`}>
-        {t(isLive || waiting === 0 ? 'open.join' : 'open.vote')}
+        {t(`open.${way}`)}
       </Button>
     </Row>
   );

@@ -12,6 +12,7 @@ export const en = {
     title: 'Goal',
     none: 'This sprint had no goal.',
     metric: 'Measured by {{name}}: {{target}}',
+    metricAlone: 'Measured by {{name}}',
     verdict: 'Was the goal met?',
     met: 'Met',
     partly: 'Partly',

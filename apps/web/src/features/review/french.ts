@@ -15,6 +15,7 @@ export const fr: Translation<typeof en> = {
     title: 'Objectif',
     none: 'Ce sprint n’avait pas d’objectif.',
     metric: 'Mesuré par {{name}} : {{target}}',
+    metricAlone: 'Mesuré par {{name}}',
     verdict: 'L’objectif est-il atteint ?',
     met: 'Atteint',
     partly: 'En partie',

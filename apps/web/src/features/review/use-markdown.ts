@@ -5,6 +5,7 @@ import { useAll } from '../../live/hooks';
 import { useProjectKey } from '../../live/marks/story-key';
 import { usePeople } from '../../live/people';
 import { useSprintName } from '../../live/sprints';
+import { metricWords } from './goal/metric-words';
 import { reviewMarkdown } from './markdown';
 import { useAmount } from './outcome/amount';
 import { outcomeOf, useStoryNames, type Item, type Report } from './use-review';
@@ -49,7 +50,7 @@ export function useMarkdown(sprint: Sprint, report: Report, demos: readonly Demo
         dates: rangeText(startsOn, endsOn),
         goal: {
           text: goal,
-          metric: metric === null ? '' : t('goal.metric', { ...metric }),
+          metric: metric === null ? '' : metricWords(t, metric),
           verdict,
           note: verdictNote,
         },

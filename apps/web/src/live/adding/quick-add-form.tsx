@@ -5,7 +5,7 @@ import { useT } from '../../lib/i18n';
 import { useAll, useLive, useMay } from '../hooks';
 import { usePeople } from '../people';
 import { QuickPreview } from './quick-preview';
-import { parseQuickAdd, storiesOf, type QuickAddWords, type QuickStory } from './quick-add';
+import { parseQuickAdd, storiesOf, tooLong, type QuickAddWords, type QuickStory } from './quick-add';
 import styles from './quick-add.module.css';
 
 interface Props {
@@ -25,7 +25,7 @@ export default function QuickAdd({ label, onAdd, onClose }: Props) {
   const { visible } = useLive();
 
   const add = () => {
-    if (drafts.length === 0) return;
+    if (drafts.length === 0 || tooLong(drafts).length > 0) return;
     const before = visible.of.label.size;
     const newLabel = (name: string, nth: number) => {
       const color = hues[1 + ((before + nth) % (hues.length - 1))] ?? 'gray';

@@ -1,5 +1,5 @@
 import type { LabelId, UserId } from '@rondo/domain';
-import { missingLabels, parseQuickAdd, parseQuickLine, storiesOf, type QuickAddWords } from './quick-add';
+import { missingLabels, parseQuickAdd, parseQuickLine, storiesOf, tooLong, type QuickAddWords } from './quick-add';
 
 const label = (name: string) => ({ id: name as LabelId, name });
 const person = (name: string) => ({ id: name as UserId, name });
@@ -87,7 +87,10 @@ describe('quick add', () => {
     expect(titles).toEqual(['one', 'two', 'three', 'four', 'five', 'six']);
   });
 
-  it('cuts a title at its limit', () => {
-    expect(parse('x'.repeat(300)).title).toHaveLength(200);
+  it('cuts no title, and names those that are too long for a story', () => {
+    const [fits, long] = ['x'.repeat(200), `y${'x'.repeat(200)}`];
+    const drafts = parseQuickAdd(`${fits} #api\n${long} ^5\nshort`, words);
+    expect(drafts.map(({ title }) => title)).toEqual([fits, long, 'short']);
+    expect(tooLong(drafts)).toEqual([long]);
   });
 });

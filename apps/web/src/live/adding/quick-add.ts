@@ -90,7 +90,7 @@ export function parseQuickLine(line: string, words: QuickAddWords): QuickDraft {
   });
   const title = rest.join(' ').trim() || line.trim();
   return {
-    title: title.slice(0, 200),
+    title,
     labelIds: [...labelIds],
     assigneeIds: [...assigneeIds],
     priority,
@@ -108,6 +108,12 @@ export function parseQuickAdd(text: string, words: QuickAddWords): QuickDraft[] 
     .filter((line) => line !== '')
     .map((line) => parseQuickLine(line, words));
 }
+
+export const longestTitle = 200;
+
+/** What no story can be called: nothing is cut, and nothing is added until it is shorter. */
+export const tooLong = (drafts: readonly QuickDraft[]): readonly string[] =>
+  drafts.flatMap(({ title }) => (title.length > longestTitle ? [title] : []));
 
 /** Every label that the lines ask for and that there is not yet, once. */
 export const missingLabels = (drafts: readonly QuickDraft[]): readonly string[] => [

@@ -41,12 +41,10 @@ export function Counts({ band }: { readonly band: Band }) {
   const t = useT('backlog');
   const [filter, setFilter] = useFilter();
   const { stories, unestimated } = band.section.size;
-  const shown = band.stories.length;
-  const filtered = isFiltering(filter) && !band.grouped;
   return (
     <>
       <span className={styles.count}>
-        {filtered ? t('shownOf', { shown, total: stories }) : t('stories', { count: stories })}
+        {isFiltering(filter) ? t('shownOf', { shown: band.shown, total: stories }) : t('stories', { count: stories })}
       </span>
       {unestimated > 0 && (
         <button

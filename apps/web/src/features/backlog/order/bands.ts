@@ -12,6 +12,8 @@ export interface Band {
   readonly grouped: boolean;
   /** Who passes the filter and stands here, in order, also while it is closed. */
   readonly stories: readonly Story[];
+  /** How many pass the filter, those in the groups below too. */
+  readonly shown: number;
   readonly open: boolean;
 }
 
@@ -44,7 +46,7 @@ export function bandsOf(sections: readonly Section[], arrangement: Arrangement):
 function bandsIn(section: Section, { by, test, isOpen, nameOf }: Arrangement): Band[] {
   const passing = test === null ? section.stories : section.stories.filter(test);
   const key = keyOf(section, null);
-  const head = { key, section, group: null, open: isOpen(key) };
+  const head = { key, section, group: null, shown: passing.length, open: isOpen(key) };
   if (by === 'none') return [{ ...head, grouped: false, stories: passing }];
   const own: Band = { ...head, grouped: true, stories: [] };
   if (!own.open) return [own];
@@ -52,7 +54,8 @@ function bandsIn(section: Section, { by, test, isOpen, nameOf }: Arrangement): B
   const bands = orderedGroups(groups.keys(), by, nameOf).map((group): Band => {
     const groupKey = keyOf(section, group);
     const stories = groups.get(group) ?? [];
-    return { key: groupKey, section, group, grouped: false, stories, open: isOpen(groupKey) };
+    const shown = stories.length;
+    return { key: groupKey, section, group, grouped: false, stories, shown, open: isOpen(groupKey) };
   });
   return [own, ...bands];
 }

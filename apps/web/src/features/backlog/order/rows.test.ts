@@ -1,5 +1,5 @@
 import { rankBetween } from '@rondo/domain';
-import { drawn, id, ids, planned, rowsIn } from './order.fixture';
+import { bandsIn, drawn, id, ids, planned, rowsIn } from './order.fixture';
 
 const state = planned('one:a', 'c', 'two:d', 'one:b', 'e');
 
@@ -55,6 +55,13 @@ describe('groups', () => {
     expect(drawn(rowsIn(grouped, by))).toBe(
       '[one] [one/y] a [two] (hint) [backlog] [backlog/x] b [backlog/y] d [backlog/none] c',
     );
+  });
+
+  it('leave with their section how many pass the filter, also where none does', () => {
+    const passing = (test: (story: { id: string }) => boolean) =>
+      bandsIn(grouped, { ...by, test }).flatMap(({ group, key, shown }) => (group === null ? [`${key} ${shown}`] : []));
+    expect(passing(({ id: each }) => each === 'b' || each === 'c')).toEqual(['one 0', 'two 0', 'backlog 2']);
+    expect(passing(() => false)).toEqual(['one 0', 'two 0', 'backlog 0']);
   });
 
   it('go with their section when it is closed', () => {

@@ -103,7 +103,7 @@ export function LiveTable({ poker, showText }: Props) {
             <StoryCard key={round.id} story={story} showText={showText} />
             <section ref={felt} className={styles.felt} aria-label={t('table.seats')}>
               {result === null ? (
-                <Status poker={poker} round={round} waiting={waiting.length} deeds={deeds} />
+                <Status poker={poker} round={round} waiting={mayVote ? waiting.length : null} deeds={deeds} />
               ) : (
                 <RoundResult poker={poker} result={result} />
               )}
@@ -118,7 +118,9 @@ export function LiveTable({ poker, showText }: Props) {
       </div>
       <Queue poker={poker} rounds={rounds} currentId={currentId} mayLead={mayLead} onGo={goTo} />
       {canPlay && <Hand deck={poker.deck} chosen={votes[round.id] ?? null} onPlay={play} />}
-      {isOpen && !canPlay && <p className={styles.note}>{t(mayVote ? 'table.watching' : 'table.notAllowed')}</p>}
+      {(!mayVote || (isOpen && !canPlay)) && (
+        <p className={styles.note}>{t(mayVote ? 'table.watching' : 'table.notAllowed')}</p>
+      )}
       {result !== null && round !== undefined && story !== undefined && mayLead && (
         <SettleBar poker={poker} round={round} suggested={result.suggested} deeds={deeds} />
       )}

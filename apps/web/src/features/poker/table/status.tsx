@@ -11,8 +11,8 @@ import type { Deeds } from './use-table-commands';
 interface Props {
   readonly poker: Poker;
   readonly round: Round;
-  /** How many stories wait for your vote. */
-  readonly waiting: number;
+  /** How many stories wait for your vote; null when you have none. */
+  readonly waiting: number | null;
   readonly deeds: Deeds;
 }
 
@@ -85,14 +85,13 @@ function Countdown() {
   );
 }
 
-function Deadline({ at, waiting }: { readonly at: number; readonly waiting: number }) {
+function Deadline({ at, waiting }: { readonly at: number; readonly waiting: number | null }) {
   const t = useT('poker');
   const now = useNow(10_000);
   return (
     <span className={styles.dim}>
       {at <= now ? t('table.deadlineOver') : t('table.deadline', { when: deadlineText(at, now) })}
-      {' · '}
-      {waiting === 0 ? t('table.allVoted') : t('table.openVotes', { count: waiting })}
+      {waiting !== null && ` · ${waiting === 0 ? t('table.allVoted') : t('table.openVotes', { count: waiting })}`}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { useMay } from '../../../live/hooks';
 import { useWrite } from '../../../live/use-write';
 import { CommitArea } from '../../../ui/commit-area';
 import { Choices } from '../parts/choices';
+import { metricWords } from './metric-words';
 import styles from './goal.module.css';
 
 /** What the sprint was for, and whether it came to that. */
@@ -20,7 +21,7 @@ export function GoalPanel({ sprint }: { readonly sprint: Sprint }) {
         <p className={styles.text} data-none={goal === '' || undefined}>
           {goal === '' ? t('goal.none') : goal}
         </p>
-        {metric !== null && <p className={styles.metric}>{t('goal.metric', { ...metric })}</p>}
+        {metric !== null && <p className={styles.metric}>{metricWords(t, metric)}</p>}
       </div>
       <div className={styles.verdict}>
         <Choices

@@ -1,4 +1,4 @@
-import { daysIn, rangesOf } from './days';
+import { daysIn, rangesOf, unreadIn } from './days';
 
 describe('the days that a text names', () => {
   it('reads both ways of writing a day, whatever stands beside it', () => {
@@ -15,6 +15,11 @@ describe('the days that a text names', () => {
 
   it('takes no day that does not exist, and no range that runs backwards or without end', () => {
     expect(daysIn('2026-02-30, 31/04/2026, hello, 2026-05-02 to 2026-05-01, 2020-01-01 to 2029-01-01')).toEqual([]);
+  });
+
+  it('tells what it cannot read, beside what it can', () => {
+    const text = '2026-02-31, foo\n25/12/2026; 2026-02-31 – 2026-03-02,';
+    expect([unreadIn(text), daysIn(text)]).toEqual([['2026-02-31', 'foo', '2026-02-31 – 2026-03-02'], ['2026-12-25']]);
   });
 
   it('names a day once', () => {

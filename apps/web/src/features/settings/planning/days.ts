@@ -30,13 +30,21 @@ function dayIn(match: RegExpMatchArray): string | null {
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== written ? null : written;
 }
 
-/** The days that a pasted text names, one or a range a line: `2026-12-25`, `25/12/2026`, `24.12.2026 – 31.12.2026`. */
-export function daysIn(text: string): string[] {
-  const days = text.split(/[\n;,]+/).flatMap((line) => {
-    const named = [...line.matchAll(oneDay)].flatMap((match) => dayIn(match) ?? []);
-    const [from, to = from] = named;
-    if (from === undefined || to === undefined || to < from || daysBetween(from, to) > longest) return [];
-    return daysFrom(from, to);
-  });
-  return [...new Set(days)].sort();
+function daysOfPart(part: string): string[] {
+  const named = [...part.matchAll(oneDay)].map(dayIn);
+  const [from, to = from] = named;
+  if (named.includes(null) || from == null || to == null) return [];
+  return to < from || daysBetween(from, to) > longest ? [] : daysFrom(from, to);
 }
+
+const partsOf = (text: string): string[] =>
+  text
+    .split(/[\n;,]+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** The days that a pasted text names, one or a range a line: `2026-12-25`, `25/12/2026`, `24.12.2026 – 31.12.2026`. */
+export const daysIn = (text: string): string[] => [...new Set(partsOf(text).flatMap(daysOfPart))].sort();
+
+/** The parts of the text in which no day can be read. */
+export const unreadIn = (text: string): string[] => partsOf(text).filter((part) => daysOfPart(part).length === 0);

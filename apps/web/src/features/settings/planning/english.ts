@@ -18,6 +18,8 @@ export const en = {
   noHolidays: 'No holiday is set.',
   addHolidays: 'Add holidays',
   addPlaceholder: '2026-12-25, or a pasted list',
+  unread:
+    'No day can be read here: {{parts}}. Write 2026-12-25 or 25/12/2026, or two days for up to a year from the first to the last.',
   addHint_zero: 'A day, a range or a whole list, one a line or separated by commas.',
   addHint_one: '{{count}} day is recognised.',
   addHint_other: '{{count}} days are recognised.',

@@ -21,6 +21,8 @@ export const fr: Translation<typeof en> = {
   noHolidays: 'Aucun jour férié n’est indiqué.',
   addHolidays: 'Ajouter des jours fériés',
   addPlaceholder: '25/12/2026, ou une liste collée',
+  unread:
+    'Aucun jour n’y est reconnu : {{parts}}. Écrivez 25/12/2026 ou 2026-12-25, ou deux jours pour une période d’un an au plus.',
   addHint_zero: 'Un jour, une période ou toute une liste, un par ligne ou séparés par des virgules.',
   addHint_one: '{{count}} jour reconnu.',
   addHint_other: '{{count}} jours reconnus.',

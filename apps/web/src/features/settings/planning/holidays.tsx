@@ -2,9 +2,16 @@ import { Button, Textarea } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { useLanguage, useT } from '../../../lib/i18n';
 import { Icon } from '../../../ui/icons';
-import { daysIn } from './days';
+import { daysIn, unreadIn } from './days';
 import styles from './planning.module.css';
 import { useConfigure } from './use-configure';
+
+const told = 5;
+
+function listOf(parts: readonly string[], language: string): string {
+  const words = parts.slice(0, told).map((part) => part.slice(0, 40));
+  return new Intl.ListFormat(language).format(parts.length > told ? [...words, '…'] : words);
+}
 
 /** The days on which nobody works: typed one by one, or pasted as they come. */
 export function Holidays() {
@@ -12,13 +19,17 @@ export function Holidays() {
   const language = useLanguage();
   const { planning, mayEdit, configure } = useConfigure();
   const [text, setText] = useState('');
+  const [wrong, setWrong] = useState<readonly string[]>([]);
   const found = daysIn(text);
   const { holidays } = planning;
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' });
   const add = (event: SubmitEvent): void => {
     event.preventDefault();
     const next = [...new Set([...holidays, ...found])].sort();
-    if (found.length > 0 && configure({ holidays: next })) setText('');
+    if (found.length > 0 && !configure({ holidays: next })) return;
+    const unread = unreadIn(text);
+    setText(unread.join('\n'));
+    setWrong(unread);
   };
   return (
     <fieldset className={styles.holidays}>
@@ -51,16 +62,20 @@ export function Holidays() {
             classNames={{ input: styles.pasted ?? '' }}
             aria-label={t('addHolidays')}
             description={t('addHint', { count: found.length })}
-            inputWrapperOrder={['label', 'input', 'description']}
+            error={wrong.length === 0 ? null : t('unread', { parts: listOf(wrong, language) })}
+            inputWrapperOrder={['label', 'input', 'error', 'description']}
             placeholder={t('addPlaceholder')}
             rows={1}
             value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
+            onChange={(event) => {
+              setText(event.currentTarget.value);
+              setWrong([]);
+            }}
             onKeyDown={(event) => {
               if (event.key === 'Enter' && !event.shiftKey && !text.includes('\n')) add(event as never);
             }}
           />
-          <Button type="submit" variant="default" size="sm" disabled={found.length === 0}>
+          <Button type="submit" variant="default" size="sm" disabled={text.trim() === ''}>
             {t('add')}
           </Button>
         </form>

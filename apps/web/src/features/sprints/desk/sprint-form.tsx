@@ -46,11 +46,12 @@ export function SprintForm({ sprint, onClose }: Props) {
     !isPlannable(dates.startsOn) || dates.endsOn > addDays(dates.startsOn, 366)
       ? 0
       : workingDaysIn(dates.startsOn, dates.endsOn, planning).length;
+  const [target, setTarget] = useState(sprint?.metric?.target ?? '');
   const number = sprint?.number ?? 1 + Math.max(0, ...sprints.map((other) => other.number));
   const rules = {
     name: null,
     goal: null,
-    metric: null,
+    metric: target.trim() === '' ? null : 'required',
     target: null,
     startsOn: 'required',
     endsOn: 'required',
@@ -120,6 +121,7 @@ export function SprintForm({ sprint, onClose }: Props) {
             maxLength={80}
             autoComplete="off"
             defaultValue={sprint?.metric?.name ?? ''}
+            error={form.errorAt('metric')}
           />
           <TextInput
             name="target"
@@ -127,7 +129,8 @@ export function SprintForm({ sprint, onClose }: Props) {
             placeholder={t('form.targetPlaceholder')}
             maxLength={80}
             autoComplete="off"
-            defaultValue={sprint?.metric?.target ?? ''}
+            value={target}
+            onChange={(event) => setTarget(event.currentTarget.value)}
           />
         </div>
         <div className={styles.pair}>

@@ -9,7 +9,8 @@ export function GoalLine({ sprint: { goal, metric } }: { readonly sprint: Sprint
       {goal}
       {metric !== null && (
         <span className={styles.metric}>
-          {metric.name} <b>{metric.target}</b>
+          {metric.name}
+          {metric.target !== '' && <b> {metric.target}</b>}
         </span>
       )}
     </p>

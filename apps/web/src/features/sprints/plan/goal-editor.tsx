@@ -3,9 +3,9 @@ import { useT } from '../../../lib/i18n';
 import { useMay } from '../../../live/hooks';
 import { useWrite } from '../../../live/use-write';
 import { CommitArea } from '../../../ui/commit-area';
-import { CommitInput } from '../../../ui/commit-input';
 import { GoalLine } from '../parts/goal-line';
 import styles from './goal.module.css';
+import { MetricEditor } from './metric-editor';
 
 /** The goal and its metric, changed where they stand. */
 export function GoalEditor({ sprint }: { readonly sprint: Sprint }) {
@@ -20,8 +20,6 @@ export function GoalEditor({ sprint }: { readonly sprint: Sprint }) {
         <GoalLine sprint={sprint} />
       </div>
     );
-  const { metric } = sprint;
-  const target = metric?.target ?? '';
   return (
     <div className={styles.goal}>
       <CommitArea
@@ -34,25 +32,7 @@ export function GoalEditor({ sprint }: { readonly sprint: Sprint }) {
         value={sprint.goal}
         onCommit={(goal) => edit({ goal })}
       />
-      <div className={styles.metric}>
-        <CommitInput
-          size="xs"
-          aria-label={t('form.metric')}
-          placeholder={t('form.metricPlaceholder')}
-          maxLength={80}
-          value={metric?.name ?? ''}
-          onCommit={(name) => edit({ metric: name === '' ? null : { name, target } })}
-        />
-        <CommitInput
-          size="xs"
-          aria-label={t('form.target')}
-          placeholder={t('form.targetPlaceholder')}
-          maxLength={80}
-          disabled={metric === null}
-          value={target}
-          onCommit={(next) => metric !== null && edit({ metric: { ...metric, target: next } })}
-        />
-      </div>
+      <MetricEditor metric={sprint.metric} onChange={(metric) => edit({ metric })} />
     </div>
   );
 }

@@ -69,7 +69,7 @@ function Improvement({ story, sprint, mayPlan, onOpen }: OneProps) {
             variant="subtle"
             color="gray"
             aria-label={t('planning.postponeNamed', { story: key })}
-            onClick={() => write({ name: 'improvement.postpone', body: { storyIds: [id] } })}
+            onClick={() => write({ name: 'improvement.postpone', body: { storyIds: [id], sprintId: sprint.id } })}
           >
             {t('planning.postpone')}
           </Button>
@@ -99,10 +99,13 @@ function DropForm({ storyId, name, onClose }: DropProps) {
   const write = useWrite();
   const field = useRef<HTMLInputElement>(null);
   const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
   const drop = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (reason.trim() === '') field.current?.focus();
-    else write({ name: 'improvement.drop', body: { storyId, commentId: newId<CommentId>(), reason: reason.trim() } });
+    if (reason.trim() === '') {
+      setMissing(true);
+      field.current?.focus();
+    } else write({ name: 'improvement.drop', body: { storyId, commentId: newId<CommentId>(), reason: reason.trim() } });
   };
   return (
     <form className={styles.acts} onSubmit={drop}>
@@ -114,7 +117,11 @@ function DropForm({ storyId, name, onClose }: DropProps) {
         aria-label={t('planning.dropReason', { story: name })}
         placeholder={t('planning.dropReasonPlaceholder')}
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        error={missing ? t('planning.dropReasonMissing') : null}
+        onChange={(event) => {
+          setReason(event.currentTarget.value);
+          setMissing(false);
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onClose();
         }}

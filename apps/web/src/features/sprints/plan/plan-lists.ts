@@ -25,8 +25,6 @@ const idsOf = (stories: readonly Story[]): StoryId[] => stories.map(({ id }) => 
 export class PlanLists implements StoryLists {
   private filter = noFilter;
   private turn = 0;
-  /** How often an improvement had been put off when it was first seen here. */
-  private readonly putOff = new Map<StoryId, number>();
   private kept: Kept | null = null;
 
   constructor(
@@ -55,7 +53,7 @@ export class PlanLists implements StoryLists {
     return this.lists().shown[pane];
   }
 
-  /** Those that nobody has planned; one that is put off meanwhile has had its turn, and lies in the backlog. */
+  /** Those that nobody has planned; one that this sprint has put off lies in the backlog. */
   improvements(): readonly Story[] {
     return this.lists().improvements;
   }
@@ -102,9 +100,7 @@ export class PlanLists implements StoryLists {
     return this.kept;
   }
 
-  private hasTurn({ id, type, postponed }: Story): boolean {
-    if (type !== 'improvement') return false;
-    if (!this.putOff.has(id)) this.putOff.set(id, postponed);
-    return postponed <= (this.putOff.get(id) ?? 0);
+  private hasTurn({ type, postponedFrom }: Story): boolean {
+    return type === 'improvement' && postponedFrom !== this.sprintId;
   }
 }

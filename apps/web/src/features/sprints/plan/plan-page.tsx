@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { isUnestimated, type PlanWarning, type Sprint, type StoryId } from '@rondo/domain';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -15,7 +16,7 @@ import { Improvements } from './improvements';
 import { Panes } from './panes/panes';
 import styles from './plan.module.css';
 import { WarnedContext, type StoryWarning } from './plan-context';
-import { PlanSide } from './plan-side';
+import { PlanSide, PlanSideLine } from './plan-side';
 
 interface Props {
   readonly sprint: Sprint;
@@ -29,6 +30,7 @@ export function PlanPage({ sprint, onOpen }: Props) {
   const { load, warnings } = usePlan(sprint);
   const warned = useMemo(() => byStory(warnings), [warnings]);
   const name = nameOf(sprint);
+  const narrow = useMediaQuery('(max-width: 900px)', false, { getInitialValueInEffect: false });
   const { story } = useSearch({ from: '/inside/$workspace/$key/sprints/$number/plan' });
   useDocumentTitle(t('planNamed', { sprint: name }));
   return (
@@ -40,12 +42,13 @@ export function PlanPage({ sprint, onOpen }: Props) {
       <div className={styles.main}>
         {sprint.startedAt !== null && <p className={styles.note}>{t('planning.isRunning')}</p>}
         <GoalEditor sprint={sprint} />
+        {narrow && <PlanSideLine load={load} warnings={warnings} onOpen={onOpen} />}
         <Improvements sprint={sprint} onOpen={onOpen} />
         <WarnedContext value={warned}>
           <Panes sprint={sprint} team={load.team} onOpen={onOpen} />
         </WarnedContext>
       </div>
-      <PlanSide load={load} warnings={warnings} onOpen={onOpen} />
+      {!narrow && <PlanSide load={load} warnings={warnings} onOpen={onOpen} />}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { PlanWarning, SprintLoad } from '@rondo/domain';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useT } from '../../../lib/i18n';
+import { Icon } from '../../../ui/icons';
+import { Gauge } from '../parts/gauge';
 import { WarningList } from '../parts/warning-list';
 import { CapacityPanel } from './capacity-panel';
 import styles from './side.module.css';
@@ -34,5 +36,26 @@ export function PlanSide({ load, warnings, onOpen }: Props) {
         )}
       </section>
     </aside>
+  );
+}
+
+/** Where there is no room beside the lists: a line that stays in sight above them, and opens. */
+export function PlanSideLine(props: Props) {
+  const t = useT('sprints');
+  const [open, setOpen] = useState(false);
+  const { load, warnings } = props;
+  return (
+    <div className={styles.above}>
+      <button type="button" className={styles.line} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <span className={styles.chevron} data-open={open}>
+          <Icon name="chevron" size={14} />
+        </span>
+        <span>{t('planning.sideLine', { count: warnings.length })}</span>
+        <span className={styles.load}>
+          <Gauge label={t('planning.team')} share={load.team} />
+        </span>
+      </button>
+      {open && <PlanSide {...props} />}
+    </div>
   );
 }

@@ -1,0 +1,44 @@
+import type { GoalMetric } from '@rondo/domain';
+import { useState } from 'react';
+import { useT } from '../../../lib/i18n';
+import { CommitInput } from '../../../ui/commit-input';
+import styles from './goal.module.css';
+
+interface Props {
+  readonly metric: GoalMetric | null;
+  readonly onChange: (metric: GoalMetric | null) => void;
+}
+
+/** The metric and its target, in any order: a target that has no metric yet waits for it. */
+export function MetricEditor({ metric, onChange }: Props) {
+  const t = useT('sprints');
+  const [waiting, setWaiting] = useState('');
+  const target = metric?.target ?? waiting;
+  return (
+    <div className={styles.metric}>
+      <CommitInput
+        size="xs"
+        aria-label={t('form.metric')}
+        placeholder={t('form.metricPlaceholder')}
+        maxLength={80}
+        value={metric?.name ?? ''}
+        error={metric === null && waiting !== '' ? t('form.metricMissing') : null}
+        onCommit={(name) => {
+          setWaiting(name === '' ? target : '');
+          onChange(name === '' ? null : { name, target });
+        }}
+      />
+      <CommitInput
+        size="xs"
+        aria-label={t('form.target')}
+        placeholder={t('form.targetPlaceholder')}
+        maxLength={80}
+        value={target}
+        onCommit={(next) => {
+          if (metric === null) setWaiting(next);
+          else onChange({ ...metric, target: next });
+        }}
+      />
+    </div>
+  );
+}

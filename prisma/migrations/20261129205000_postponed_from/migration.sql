@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "story" ADD COLUMN     "postponed_from" UUID;
