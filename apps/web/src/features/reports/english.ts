@@ -167,6 +167,7 @@ export const en = {
     when: 'When will they be done?',
     howMany: 'How many by a day?',
     stories: 'How many stories',
+    storiesWrong: 'A whole number from 1 to {{most}}.',
     unfinished: 'Everything that is not done yet, under way or waiting',
     firstOnes: 'The first {{most}} of what is not done yet',
     by: 'By which day',

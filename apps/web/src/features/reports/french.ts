@@ -176,6 +176,7 @@ export const fr: Translation<typeof en> = {
     when: 'Quand seront-elles terminées ?',
     howMany: 'Combien d’ici un jour donné ?',
     stories: 'Combien de stories',
+    storiesWrong: 'Un nombre entier de 1 à {{most}}.',
     unfinished: 'Tout ce qui n’est pas encore fait, en cours ou en attente',
     firstOnes: 'Les {{most}} premières de ce qui n’est pas encore fait',
     by: 'D’ici quel jour',
