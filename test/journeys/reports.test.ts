@@ -202,6 +202,13 @@ test(
     const page = await stage.page(addressOf('forecast', '?stories=20'));
     await page.getByText('When 20 stories are done').waitFor();
     await page.getByText(/Each of 10,000 trials draws/).waitFor();
+    for (const wrong of ['0', '5000']) {
+      await page.getByLabel('How many stories').fill(wrong);
+      await page.getByText('A whole number from 1 to 1000.').waitFor();
+      await page.getByText(/Each of 10,000 trials draws/).waitFor({ state: 'hidden' });
+    }
+    await page.getByLabel('How many stories').fill('30');
+    await page.getByText('When 30 stories are done').waitFor();
     await page.goto(`/${stage.slug}/SHOP/reports/forecast`);
     await page.getByText('Nothing is left to be done').waitFor();
     await page.goto(`/${stage.slug}/SHOP/reports/forecast?stories=5`);

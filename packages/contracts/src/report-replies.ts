@@ -32,7 +32,7 @@ export const basis = z.strictObject({
 /** The days that the report looks at, both included. */
 export const window = z.strictObject({ from: f.day, to: f.day });
 
-/** Percentiles of working days by linear interpolation; null when there is nothing to take them from. */
+/** Percentiles of working days by linear interpolation; null where they would stand on fewer than five. */
 export const spread = z.strictObject({ n: count, p50: days, p85: days, p95: days, least: days, most: days }).nullable();
 
 /** A list that may be long: the first ones, and how many there are. */
@@ -97,9 +97,10 @@ export const stageTime = z.strictObject({
 export const storyStages = z.strictObject({ story: reportedStory, total: days, stages: z.array(stageTime) });
 export const stageSpread = z.strictObject({
   stage: f.station,
-  /** Over the stories that left it in the window and are not back. */
+  /** The stories that left it in the window and are not back. */
+  measured: count,
   time: spread,
-  /** Of those, how many came there more than once. */
+  /** Of them, how many came there more than once. */
   repeated: count,
 });
 

@@ -105,9 +105,10 @@ test(`time in stage: counts, trips and percentiles are those of plain SQL, seed 
   const { stages } = await report('stages');
   const rows = await plainly(pool, 'stages', question);
   const byStage = new Map(rows.map(({ stage, ...rest }) => [stage, rest]));
-  for (const { stage, time, repeated } of stages) {
+  for (const { stage, measured, time, repeated } of stages) {
     const row = byStage.get(stage) ?? { n: 0, repeated: 0, times: [] };
-    expect([stage, time?.n ?? 0, repeated]).toEqual([stage, row.n, row.repeated]);
+    expect([stage, measured, repeated]).toEqual([stage, row.n, row.repeated]);
+    expect([stage, time?.n ?? null]).toEqual([stage, row.n < 5 ? null : row.n]);
     if (time !== null) expect([time.p50, time.p85, time.p95]).toEqual(near(row.times));
   }
 });

@@ -66,6 +66,10 @@ test('a report shows a move as soon as it is answered', async () => {
   expect((await must('GET', '/reports/ageing')).stories.items).toMatchObject([
     { story: { id }, stage: 'CODE', trips: 1 },
   ]);
+  await must('POST', `/stories/${id}/move`, { stage: 'OPERATE' });
+  const { cycle, finished } = await must('GET', '/reports/cycle');
+  expect([cycle, finished.total]).toEqual([null, 1]);
+  expect((await must('GET', '/reports/similar?points=3')).stories).toHaveLength(1);
 });
 
 const told = (list: readonly { day: string }[]) => list.map(({ day }) => day);

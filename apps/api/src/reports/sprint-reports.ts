@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Input, ReportedStory, Reply } from '@rondo/contracts';
 import {
+  ascending,
   backlogForecast,
   burnOf,
   finishedIn,
   forecastUnit,
   linesIn,
-  spreadOf,
+  percentileOf,
   sprintReport,
   usualDaysOf,
   velocityRange,
@@ -72,7 +73,7 @@ export class SprintReports {
     const opened = await this.opening.open(projectId, {});
     const { stories, unestimated, sprints } = await this.backlogs.read(projectId, opened.flow.doneStage);
     const sizes = finishedIn(opened.flow, opened.window).flatMap(({ story }) => opened.pointsOf(story) ?? []);
-    const countedAs = spreadOf(sizes)?.p50 ?? null;
+    const countedAs = sizes.length === 0 ? null : percentileOf(ascending(sizes), 0.5);
     const coming = sprints.map(({ sprint, planned }) => {
       const workingDays = workingDaysIn(sprint.startsOn, sprint.endsOn, opened.planning).length;
       return { sprint, planned: { ...planned, workingDays } };

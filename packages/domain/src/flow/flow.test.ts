@@ -170,11 +170,14 @@ test('FLOW-7: the bands of a day, told by hand', () => {
   expect(standingAt(flow, '2026-03-01', placeOf('CODE'))).toEqual([]);
 });
 
+test('FLOW-17: percentiles stand on five values at least', () => {
+  expect(spreadOf([7, 7, 7, 7, 7])).toMatchObject({ n: 5, p50: 7, p85: 7, p95: 7 });
+  for (const tooFew of [[], [7], [7, 7, 7, 7]]) expect(spreadOf(tooFew)).toBeNull();
+});
+
 test('FLOW-8: percentiles interpolate: 85 of 1, 2, 3, 4 is 3.55', () => {
   expect(percentileOf([1, 2, 3, 4], 0.85)).toBeCloseTo(3.55, 10);
-  expect(spreadOf([4, 1, 3, 2])).toMatchObject({ n: 4, p50: 2.5, least: 1, most: 4 });
-  expect(spreadOf([7])).toMatchObject({ n: 1, p50: 7, p85: 7, p95: 7 });
-  expect(spreadOf([])).toBeNull();
+  expect(spreadOf([5, 1, 6, 2, 3, 4])).toMatchObject({ n: 6, p50: 3.5, least: 1, most: 6 });
   fc.assert(
     fc.property(
       fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1 }),

@@ -21,10 +21,13 @@ export interface Spread {
   readonly most: number;
 }
 
-/** Null when there is nothing to take percentiles from. */
+/** FLOW-17: what fewer took says little of the next one. */
+export const leastMeasured = 5;
+
+/** FLOW-17: null where there are too few to take percentiles from. */
 export function spreadOf(values: readonly number[]): Spread | null {
   const sorted = ascending(values);
-  if (sorted.length === 0) return null;
+  if (sorted.length < leastMeasured) return null;
   return {
     n: sorted.length,
     p50: percentileOf(sorted, 0.5),

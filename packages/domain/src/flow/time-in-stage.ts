@@ -20,6 +20,7 @@ export interface StagesOfRun {
 
 export interface StageSpread {
   readonly place: Place;
+  readonly measured: number;
   readonly time: Spread | null;
   readonly repeated: number;
 }
@@ -96,6 +97,7 @@ export function timeInStages(flow: Flow, window: FlowWindow): { spreads: StageSp
   });
   const spreads = times.map((values, place) => ({
     place,
+    measured: values.length,
     time: spreadOf(values),
     repeated: repeated[place] as number,
   }));

@@ -153,6 +153,7 @@ export const en = {
     earlier: 'Earlier rounds',
     similar: 'Stories of size {{size}}',
     tooFew: 'Not enough history for this size yet.',
+    noMedian: 'Median cycle time not set: it takes {{least}} finished stories of this size',
     tookDays: 'Median cycle time {{days}}, from {{low}} to {{high}} (working days)',
   },
   said: {

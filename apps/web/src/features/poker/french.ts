@@ -156,6 +156,7 @@ export const fr: Translation<typeof en> = {
     earlier: 'Tours précédents',
     similar: 'Stories de taille {{size}}',
     tooFew: 'Pas encore assez d’historique pour cette taille.',
+    noMedian: 'Temps de cycle médian non défini : il faut {{least}} stories terminées de cette taille',
     tookDays: 'Temps de cycle médian {{days}}, de {{low}} à {{high}} (jours ouvrés)',
   },
   said: {

@@ -51,7 +51,7 @@ export const en = {
   p85: '85% within',
   p95: '95% within',
   measured: 'Stories measured',
-  noData: 'Not enough finished work to say.',
+  noSpread: 'Not set: it takes {{least}} finished stories.',
   nobody: 'No story stood there.',
   more_one: '{{count}} more is not listed.',
   more_other: '{{count}} more are not listed.',
@@ -112,6 +112,7 @@ export const en = {
   },
   stages: {
     repeated: 'Came back',
+    tooFew: '– not set: it takes {{least}} stories that left the stage',
     empty: 'No story has left a stage in these weeks',
     emptyText: 'Time is counted once a story moves on. Look at more weeks, or at the board.',
     all: 'All stages',
@@ -166,6 +167,7 @@ export const en = {
     when: 'When will they be done?',
     howMany: 'How many by a day?',
     stories: 'How many stories',
+    storiesWrong: 'A whole number from 1 to {{most}}.',
     unfinished: 'Everything that is not done yet, under way or waiting',
     firstOnes: 'The first {{most}} of what is not done yet',
     by: 'By which day',
@@ -247,20 +249,20 @@ export const en = {
     cycle: {
       what: 'One point a story: when it was finished and how long it took. Half of them lie under the first line, 85 and 95 of 100 under the others.',
       formula: 'cycle time = finished − first left PLAN; lead time = finished − created, both in working days',
-      how: 'Cycle time runs from the moment a story first left PLAN to the moment it was done; lead time from when it was created. Both in working days of the project, with fractions; weekends and holidays count nothing.',
+      how: 'Cycle time runs from the moment a story first left PLAN to the moment it was done; lead time from when it was created. Both in working days of the project, with fractions; weekends and holidays count nothing. Percentiles stand on five stories at least.',
       source:
         'The Kanban Guide (2020), “Cycle time”; scatter and percentiles after Vacanti (2015), chapters 10 and 11; Hyndman and Fan (1996), type 7.',
     },
     stages: {
       what: 'How long stories stay in each stage, all their trips together, and which ones took longest.',
       formula: 'time in a stage = sum over all trips of (left − came), in working days',
-      how: 'Over the stories that left the stage in the window and are not back. A story that came to a stage more than once is marked with the number of trips.',
+      how: 'Over the stories that left the stage in the window and are not back. A story that came to a stage more than once is marked with the number of trips. Percentiles stand on five stories at least.',
       source: 'Vacanti (2015), chapter 3; marking of repeated trips is Rondo’s own.',
     },
     ageing: {
       what: 'Stories under way and their age, against what finished work took. What is above the 85% line needs a look today.',
       formula: 'age = now − first left PLAN, in working days',
-      how: 'Age runs from the moment a story first left PLAN until now, in working days. The lines come from the stories finished in the window.',
+      how: 'Age runs from the moment a story first left PLAN until now, in working days. The lines come from the stories finished in the window, five at least.',
       source: 'The Kanban Guide (2020), “Work item age”; Vacanti (2015).',
     },
     throughput: {

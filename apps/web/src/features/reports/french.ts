@@ -54,7 +54,7 @@ export const fr: Translation<typeof en> = {
   p85: '85 % au plus',
   p95: '95 % au plus',
   measured: 'Stories mesurées',
-  noData: 'Pas assez de travail terminé pour le dire.',
+  noSpread: 'Non défini : il faut {{least}} stories terminées.',
   nobody: 'Aucune story ne s’y trouvait.',
   more_one: '{{count}} autre n’est pas dans la liste.',
   more_other: '{{count}} autres ne sont pas dans la liste.',
@@ -121,6 +121,7 @@ export const fr: Translation<typeof en> = {
   },
   stages: {
     repeated: 'Revenues',
+    tooFew: '– non défini : il faut {{least}} stories qui ont quitté l’étape',
     empty: 'Aucune story n’a quitté d’étape pendant ces semaines',
     emptyText: 'Le temps se compte dès qu’une story avance. Regardez plus de semaines, ou le tableau.',
     all: 'Toutes les étapes',
@@ -175,6 +176,7 @@ export const fr: Translation<typeof en> = {
     when: 'Quand seront-elles terminées ?',
     howMany: 'Combien d’ici un jour donné ?',
     stories: 'Combien de stories',
+    storiesWrong: 'Un nombre entier de 1 à {{most}}.',
     unfinished: 'Tout ce qui n’est pas encore fait, en cours ou en attente',
     firstOnes: 'Les {{most}} premières de ce qui n’est pas encore fait',
     by: 'D’ici quel jour',
@@ -256,20 +258,20 @@ export const fr: Translation<typeof en> = {
     cycle: {
       what: 'Un point par story : quand elle a été terminée et combien de temps elle a pris. La moitié est sous la première ligne, 85 et 95 sur 100 sous les autres.',
       formula: 'temps de cycle = fin − premier départ de PLAN ; délai total = fin − création, en jours ouvrés',
-      how: 'Le temps de cycle va du moment où une story a quitté PLAN pour la première fois jusqu’à sa fin ; le délai total part de sa création. Les deux en jours ouvrés du projet, avec fractions ; week-ends et jours fériés ne comptent pas.',
+      how: 'Le temps de cycle va du moment où une story a quitté PLAN pour la première fois jusqu’à sa fin ; le délai total part de sa création. Les deux en jours ouvrés du projet, avec fractions ; week-ends et jours fériés ne comptent pas. Il faut au moins cinq stories pour des percentiles.',
       source:
         'The Kanban Guide (2020), « Cycle time » ; nuage et percentiles d’après Vacanti (2015), chapitres 10 et 11 ; Hyndman et Fan (1996), type 7.',
     },
     stages: {
       what: 'Combien de temps les stories restent à chaque étape, tous passages réunis, et lesquelles ont pris le plus de temps.',
       formula: 'temps dans une étape = somme sur tous les passages de (départ − arrivée), en jours ouvrés',
-      how: 'Sur les stories qui ont quitté l’étape dans la période et n’y sont pas revenues. Une story venue plus d’une fois est marquée du nombre de passages.',
+      how: 'Sur les stories qui ont quitté l’étape dans la période et n’y sont pas revenues. Une story venue plus d’une fois est marquée du nombre de passages. Il faut au moins cinq stories pour des percentiles.',
       source: 'Vacanti (2015), chapitre 3 ; le marquage des passages répétés est propre à Rondo.',
     },
     ageing: {
       what: 'Les stories en cours et leur âge, face à ce qu’a pris le travail terminé. Ce qui dépasse la ligne des 85 % mérite un regard aujourd’hui.',
       formula: 'âge = maintenant − premier départ de PLAN, en jours ouvrés',
-      how: 'L’âge va du moment où une story a quitté PLAN pour la première fois jusqu’à maintenant, en jours ouvrés. Les lignes viennent des stories terminées dans la période.',
+      how: 'L’âge va du moment où une story a quitté PLAN pour la première fois jusqu’à maintenant, en jours ouvrés. Les lignes viennent des stories terminées dans la période, cinq au moins.',
       source: 'The Kanban Guide (2020), « Work item age » ; Vacanti (2015).',
     },
     throughput: {

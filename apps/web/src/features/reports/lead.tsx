@@ -1,3 +1,4 @@
+import { leastMeasured } from '@rondo/domain';
 import type { ReactNode } from 'react';
 import { useT } from '../../lib/i18n';
 import { numberText } from '../../lib/numbers';
@@ -18,7 +19,7 @@ type Spread = { readonly n: number; readonly p50: number; readonly p85: number; 
 /** What half, 85 and 95 of 100 took at most; where nothing is known it says so. */
 export function SpreadLine({ spread }: { readonly spread: Spread }) {
   const t = useT('reports');
-  if (spread === null) return <p className={styles.unknown}>{t('noData')}</p>;
+  if (spread === null) return <p className={styles.unknown}>{t('noSpread', { least: leastMeasured })}</p>;
   const days = (value: number) => t('days', { count: value, text: numberText(value) });
   return (
     <>

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { filterOf, reportSearch } from './search';
+import { filterOf, reportSearch, storiesAsked } from './search';
 
 const epic = '0198c0de-0000-7000-8000-000000000001';
 
@@ -20,6 +20,11 @@ test('an address keeps what makes sense and loses the rest', () => {
     stage: 'TEST',
     types: 'bug,nonsense',
   });
+});
+
+test('a forecast is asked for a whole number of stories that the server draws trials for', () => {
+  expect([1, '75', 1000].map(storiesAsked)).toEqual([1, 75, 1000]);
+  for (const wrong of [0, 1001, 5000, -3, 1.5, '', 'many']) expect(storiesAsked(wrong)).toBeUndefined();
 });
 
 test('a filter names only what can be asked for', () => {

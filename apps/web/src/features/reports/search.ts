@@ -26,6 +26,9 @@ export type ReportName = (typeof reportNames)[number];
 export const windows = [4, 12, 26, 52] as const;
 export const sprintCounts = [6, 12, 26] as const;
 
+/** LIMIT: what the server draws trials for. */
+export const mostStories = 1000;
+
 /** What the address of a report carries. */
 export interface ReportSearch {
   /** The number of a sprint. */
@@ -53,6 +56,8 @@ const text = (value: unknown): string | undefined =>
   (typeof value === 'string' || typeof value === 'number') && value !== '' ? String(value) : undefined;
 const whole = (value: unknown, most: number): number | undefined =>
   Number.isInteger(Number(value)) && Number(value) > 0 && Number(value) <= most ? Number(value) : undefined;
+/** How many stories a forecast is asked for; undefined where there is none. */
+export const storiesAsked = (value: unknown): number | undefined => whole(value, mostStories);
 const day = (value: unknown): string | undefined => {
   const written = text(value);
   return written !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(written) && !Number.isNaN(Date.parse(written))
@@ -76,7 +81,7 @@ export function reportSearch(raw: Raw): ReportSearch {
     show: oneOf(['up', 'lead', 'by'], raw['show']),
     day: day(raw['day']),
     stage: oneOf(stations, raw['stage']),
-    stories: whole(raw['stories'], 1000),
+    stories: storiesAsked(raw['stories']),
     by: day(raw['by']),
     cause: oneOf(blockCauses, raw['cause']),
     sprints: sprintCounts.find((count) => count === Number(raw['sprints'])),

@@ -1,4 +1,4 @@
-import type { StoryId } from '@rondo/domain';
+import { leastMeasured, type StoryId } from '@rondo/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { call } from '../../../lib/api';
@@ -39,14 +39,16 @@ export function Similar({ storyId, points, size }: Props) {
     <section className={styles.part} aria-label={t('result.similar', { size })}>
       <h3>
         {t('result.similar', { size })}
-        {cycle !== null && (
+        {stories.length > 0 && (
           <span className={styles.words}>
             {' · '}
-            {t('result.tookDays', {
-              days: daysText(cycle.p50),
-              low: daysText(cycle.least),
-              high: daysText(cycle.most),
-            })}
+            {cycle === null
+              ? t('result.noMedian', { least: leastMeasured })
+              : t('result.tookDays', {
+                  days: daysText(cycle.p50),
+                  low: daysText(cycle.least),
+                  high: daysText(cycle.most),
+                })}
           </span>
         )}
       </h3>

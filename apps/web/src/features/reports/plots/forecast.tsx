@@ -1,7 +1,7 @@
 import { NumberInput, TextInput } from '@mantine/core';
 import type { Reply } from '@rondo/contracts';
 import { addDays, dayOf, doneStageOf, isDone } from '@rondo/domain';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useT } from '../../../lib/i18n';
 import { numberText } from '../../../lib/numbers';
 import { useAll, useLive } from '../../../live/hooks';
@@ -14,6 +14,7 @@ import { Choices } from '../choices';
 import { Help } from '../help';
 import { Fact } from '../lead';
 import styles from '../reports.module.css';
+import { mostStories, storiesAsked } from '../search';
 import { ToReport, useToReport } from '../to-report';
 import { useReport, useReportSearch, useSetSearch, useWindowed } from '../use-report';
 import { longDay, percentText, shortDay } from '../words';
@@ -23,9 +24,6 @@ type Forecast = Reply<'report.forecast'>;
 type Sampled = NonNullable<Forecast['sampled']>;
 
 const monthAhead = 28;
-/** LIMIT: what the server draws trials for. */
-const most = 1000;
-
 /** When will these be done, or how many by a day. */
 export default function ForecastReport() {
   const t = useT('reports');
@@ -33,9 +31,10 @@ export default function ForecastReport() {
   const search = useReportSearch();
   const unfinished = useUnfinished();
   const timeZone = useAll('planning')[0]?.timeZone ?? 'UTC';
-  const stories = search.stories ?? Math.min(most, unfinished);
+  const stories = search.stories ?? Math.min(mostStories, unfinished);
   const by = search.by ?? addDays(dayOf(Date.now(), timeZone), monthAhead);
   const asksDay = search.show !== 'by';
+  const [wrong, setWrong] = useState<string | number | null>(null);
   const nothing = asksDay && stories === 0;
   return (
     <>
@@ -57,15 +56,19 @@ export default function ForecastReport() {
             description={
               search.stories === undefined &&
               !nothing &&
-              t(unfinished > most ? 'forecast.firstOnes' : 'forecast.unfinished', { most })
+              t(unfinished > mostStories ? 'forecast.firstOnes' : 'forecast.unfinished', { most: mostStories })
             }
+            error={wrong !== null && t('forecast.storiesWrong', { most: mostStories })}
             min={1}
-            max={most}
+            max={mostStories}
+            // What is too much is told, not changed under the hand.
+            clampBehavior="none"
             allowDecimal={false}
-            value={nothing ? '' : stories}
+            value={wrong ?? (nothing ? '' : stories)}
             onChange={(value) => {
-              const wanted = Number(value);
-              if (Number.isInteger(wanted) && wanted > 0) set({ stories: wanted });
+              const wanted = storiesAsked(value);
+              setWrong(wanted === undefined ? value : null);
+              if (wanted !== undefined) set({ stories: wanted });
             }}
           />
         ) : (
@@ -79,7 +82,7 @@ export default function ForecastReport() {
           />
         )}
       </div>
-      {nothing ? (
+      {asksDay && wrong !== null ? null : nothing ? (
         <EmptyState title={t('forecast.nothing')}>{t('forecast.nothingText')}</EmptyState>
       ) : (
         <Answer asked={asksDay ? { stories } : { by }} />

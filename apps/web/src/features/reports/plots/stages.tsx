@@ -1,5 +1,7 @@
 import type { Reply } from '@rondo/contracts';
+import { leastMeasured } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
+import { numberText } from '../../../lib/numbers';
 import { Figure } from '../../../ui/figure/figure';
 import { Answered } from '../answered';
 import { amountText, colors } from '../chart';
@@ -7,9 +9,10 @@ import { Choose } from '../choose';
 import { Help } from '../help';
 import { Nothing } from '../nothing';
 import { numberColumn } from '../number-column';
+import styles from '../reports.module.css';
 import { useStationNames } from '../station-names';
 import { useReport, useReportSearch, useSetSearch, useWindowed } from '../use-report';
-import { longDay } from '../words';
+import { longDay, rounded } from '../words';
 import { LongestStories } from './longest-stories';
 
 type Stages = Reply<'report.stages'>;
@@ -21,7 +24,7 @@ export default function StagesReport() {
   return (
     <Answered query={query}>
       {(report) =>
-        report.stages.every(({ time }) => time === null) ? (
+        report.stages.every(({ measured }) => measured === 0) ? (
           <Nothing of="stages" />
         ) : (
           <>
@@ -52,11 +55,18 @@ function StagesFigure({ report: { stages, window } }: { readonly report: Stages 
           value: ({ stage }) => stage,
           show: ({ stage }) => <Choose part={{ stage }}>{nameOf(stage)}</Choose>,
         },
-        numberColumn<Row>(t('p50'), ({ time }) => time?.p50 ?? null),
-        numberColumn<Row>(t('p85'), ({ time }) => time?.p85 ?? null),
-        numberColumn<Row>(t('measured'), ({ time }) => time?.n ?? 0),
+        ...(['p50', 'p85'] as const).map((share) => ({
+          label: t(share),
+          number: true as const,
+          value: ({ time }: Row) => rounded(time?.[share] ?? null),
+          show: ({ measured, time }: Row) => (time !== null ? numberText(time[share]) : measured > 0 ? '–' : null),
+        })),
+        numberColumn<Row>(t('measured'), ({ measured }) => measured),
         numberColumn<Row>(t('stages.repeated'), ({ repeated }) => repeated),
       ]}
+      {...(stages.some(({ measured, time }) => measured > 0 && time === null)
+        ? { lead: <p className={styles.unknown}>{t('stages.tooFew', { least: leastMeasured })}</p> }
+        : {})}
       plot={{
         rows: stages,
         along: {

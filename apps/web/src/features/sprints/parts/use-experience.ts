@@ -6,9 +6,6 @@ import { useMemo } from 'react';
 import { call } from '../../../lib/api';
 import { useSprints } from '../../../live/sprints';
 
-/** Fewer finished stories of a size say nothing about the next one. */
-const enough = 5;
-
 type Velocity = Reply<'report.velocity'>;
 
 /** Committed and done of the last closed sprints; asked again when another one closes. */
@@ -34,7 +31,7 @@ export function useExperience(): Experience {
   return useMemo(() => {
     const past = velocity?.range === undefined || velocity.range === null ? [] : velocity.sprints;
     const known = (sizes?.sizes ?? []).flatMap(({ points, time }): [number, number][] =>
-      time === null || time.n < enough ? [] : [[points, time.p50]],
+      time === null ? [] : [[points, time.p50]],
     );
     if (past.length === 0 && known.length === 0) return noExperience;
     return {
