@@ -90,14 +90,21 @@ export const currentLanguage = (): Language => language;
 /** As soon as the words of everything that is loaded are there in that language. */
 export async function setLanguage(next: Language): Promise<void> {
   wanted = next;
+  if (language === next) return;
   await Promise.all([...loaders.values()].map((load) => fetched(() => load(next))));
   // Also of what has come meanwhile: a map goes on to what is added on the way.
   for (const load of loaders.values()) take(next, await load(next));
-  if (wanted !== next || language === next) return;
+  if (wanted !== next) return;
   language = next;
   localStorage.setItem('rondo.language', next);
   document.documentElement.lang = next;
   for (const listener of [...listeners]) listener();
+}
+
+/** Without a connection the other words could not come any more. */
+export async function fetchOtherWords(): Promise<void> {
+  const other = language === 'en' ? 'fr' : 'en';
+  await Promise.allSettled([...loaders.values()].map((load) => load(other)));
 }
 
 function onLanguage(listener: () => void): () => void {
