@@ -41,10 +41,17 @@ const listeners = new Set<() => void>();
 let language: Language = 'en';
 let wanted: Language = language;
 
+/** Dates and numbers are written as the browser writes them, where it speaks the language of the screen: `en-GB`, `fr-CH`. */
+function localeOf(of: Language): string {
+  const own = typeof navigator === 'undefined' ? '' : navigator.language;
+  // Some browsers say what is no locale: `en-US@posix`.
+  return own.startsWith(of) && /^[a-z]{2}(-[a-z0-9]+)*$/i.test(own) ? own : of;
+}
+
 /** `35,2` in French; without marks between the thousands, since numbers are also names: of stories, of years. */
 const numbers = {
-  en: new Intl.NumberFormat('en', { useGrouping: false }),
-  fr: new Intl.NumberFormat('fr', { useGrouping: false }),
+  en: new Intl.NumberFormat(localeOf('en'), { useGrouping: false }),
+  fr: new Intl.NumberFormat(localeOf('fr'), { useGrouping: false }),
 } as const satisfies Record<Language, Intl.NumberFormat>;
 const ignored = (): void => undefined;
 const formatter: FormatterModule = {
@@ -86,6 +93,8 @@ function take(of: Language, subjects: Readonly<Record<string, Messages>>): void 
 }
 
 export const currentLanguage = (): Language => language;
+/** For dates and numbers. */
+export const currentLocale = (): string => localeOf(language);
 
 /** As soon as the words of everything that is loaded are there in that language. */
 export async function setLanguage(next: Language): Promise<void> {
