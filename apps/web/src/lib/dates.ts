@@ -1,12 +1,12 @@
-import { currentLanguage, wordsOf } from './i18n';
+import { currentLocale, wordsOf } from './i18n';
 
 const day = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** To make one costs more than many dates do, and every card has some. */
 export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = currentLanguage() + JSON.stringify(options);
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(currentLanguage(), options);
+  const key = currentLocale() + JSON.stringify(options);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(currentLocale(), options);
   formats.set(key, format);
   return format;
 }
@@ -15,7 +15,7 @@ export const dayText = (time: number): string => dateFormat({ dateStyle: 'medium
 
 /** `3 days ago`, `in 2 hours`. */
 export function relativeText(time: number, now: number = Date.now()): string {
-  const words = new Intl.RelativeTimeFormat(currentLanguage(), { numeric: 'auto' });
+  const words = new Intl.RelativeTimeFormat(currentLocale(), { numeric: 'auto' });
   const distance = time - now;
   const size = Math.abs(distance);
   if (size < 30_000)

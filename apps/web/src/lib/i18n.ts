@@ -41,10 +41,17 @@ const listeners = new Set<() => void>();
 let language: Language = 'en';
 let wanted: Language = language;
 
+/** Dates and numbers are written as the browser writes them, where it speaks the language of the screen: `en-GB`, `fr-CH`. */
+function localeOf(of: Language): string {
+  const own = typeof navigator === 'undefined' ? '' : navigator.language;
+  // Some browsers say what is no locale: `en-US@posix`.
+  return own.startsWith(of) && /^[a-z]{2}(-[a-z0-9]+)*$/i.test(own) ? own : of;
+}
+
 /** `35,2` in French; without marks between the thousands, since numbers are also names: of stories, of years. */
 const numbers = {
-  en: new Intl.NumberFormat('en', { useGrouping: false }),
-  fr: new Intl.NumberFormat('fr', { useGrouping: false }),
+  en: new Intl.NumberFormat(localeOf('en'), { useGrouping: false }),
+  fr: new Intl.NumberFormat(localeOf('fr'), { useGrouping: false }),
 } as const satisfies Record<Language, Intl.NumberFormat>;
 /** In the language that `first-paint.js` has chosen. */
 export async function startWords(first: LoadWords): Promise<void> {
@@ -70,18 +77,27 @@ function take(of: Language, subjects: Readonly<Record<string, Messages>>): void 
 }
 
 export const currentLanguage = (): Language => language;
+/** For dates and numbers. */
+export const currentLocale = (): string => localeOf(language);
 
 /** As soon as the words of everything that is loaded are there in that language. */
 export async function setLanguage(next: Language): Promise<void> {
   wanted = next;
+  if (language === next) return;
   await Promise.all([...loaders.values()].map((load) => fetched(() => load(next))));
   // Also of what has come meanwhile: a map goes on to what is added on the way.
   for (const load of loaders.values()) take(next, await load(next));
-  if (wanted !== next || language === next) return;
+  if (wanted !== next) return;
   language = next;
   localStorage.setItem('rondo.language', next);
   document.documentElement.lang = next;
   for (const listener of [...listeners]) listener();
+}
+
+/** Without a connection the other words could not come any more. */
+export async function fetchOtherWords(): Promise<void> {
+  const other = language === 'en' ? 'fr' : 'en';
+  await Promise.allSettled([...loaders.values()].map((load) => load(other)));
 }
 
 function onLanguage(listener: () => void): () => void {

@@ -1,5 +1,5 @@
-import { currentLanguage } from './i18n';
+import { currentLocale } from './i18n';
 
 /** `1,234.5` or `1 234,5`. */
 export const numberText = (value: number, digits = 1): string =>
-  new Intl.NumberFormat(currentLanguage(), { maximumFractionDigits: digits }).format(value);
+  new Intl.NumberFormat(currentLocale(), { maximumFractionDigits: digits }).format(value);

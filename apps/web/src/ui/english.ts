@@ -14,6 +14,7 @@ export const en = {
   unexpected: 'Something went wrong on this page.',
   failed: 'This could not be loaded',
   notLoaded: 'This part is not loaded yet: it needs the connection.',
+  languageNotLoaded: 'The other language is not loaded yet: it needs the connection.',
   outdated: 'Rondo has been updated: reload to go on.',
   reload: 'Reload',
   required: 'This is needed.',

@@ -17,6 +17,7 @@ export const fr: Translation<typeof en> = {
   unexpected: 'Une erreur s’est produite sur cette page.',
   failed: 'Impossible de charger cette page',
   notLoaded: 'Cette partie n’est pas encore chargée : il faut la connexion.',
+  languageNotLoaded: 'L’autre langue n’est pas encore chargée : il faut la connexion.',
   outdated: 'Rondo a été mis à jour : rechargez pour continuer.',
   reload: 'Recharger',
   required: 'Ce champ est nécessaire.',

@@ -1,7 +1,8 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { seldomCommand, useCommands, useFinder } from '../../lib/commands';
-import { useLanguage, useT, type Language } from '../../lib/i18n';
+import { useLanguage, useT } from '../../lib/i18n';
+import { chooseLanguage } from '../../ui/switch-language';
 import type { Here } from '../shell/here';
 import { useExampleCommands } from './example-commands';
 import { useFocusByHash } from './focus-by-hash';
@@ -11,12 +12,11 @@ const schemes = { light: 'schemeLight', dark: 'schemeDark', auto: 'schemeAuto' }
 
 interface Props {
   readonly here: Here;
-  readonly chooseLanguage: (language: Language) => Promise<void>;
   readonly signOut: () => Promise<void>;
 }
 
 /** What can be done on every page and has no key, so that it may come after the page itself. */
-export default function ShellDesk({ here, chooseLanguage, signOut }: Props) {
+export default function ShellDesk({ here, signOut }: Props) {
   const t = useT('desk');
   const shell = useT('shell');
   const navigate = useNavigate();

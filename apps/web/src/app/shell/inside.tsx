@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useState } from 'react';
-import { useLanguage, setLanguage, useT } from '../../lib/i18n';
+import { setLanguage, useT } from '../../lib/i18n';
 import { meQuery } from '../../lib/me';
 import { useStoredFlag } from '../../lib/use-stored';
 import { Icon } from '../../ui/icons';
@@ -96,13 +96,12 @@ function useSignedOut(): boolean {
   return me === null;
 }
 
-/** The language of the account, when it has one, is the language of the screen. */
+/** The language of the account, when it has one, is the language of the screen until another is chosen here. */
 function useOwnLanguage(): void {
   const { data: me } = useQuery(meQuery);
-  const language = useLanguage();
   const own = me?.user.language ?? null;
   useEffect(() => {
     // Nobody asked: where the words cannot come, nothing is said.
-    if (own !== null && own !== language) setLanguage(own).catch(() => undefined);
-  }, [own, language]);
+    if (own !== null) setLanguage(own).catch(() => undefined);
+  }, [own]);
 }

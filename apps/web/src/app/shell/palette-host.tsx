@@ -5,7 +5,6 @@ import { HeldKeys } from '../../ui/held-keys';
 import { later } from '../../ui/later';
 import { comeToRest, useRested } from '../../ui/rest';
 import { withWords } from '../messages';
-import { chooseLanguage } from './choose-language';
 import { useHere } from './here';
 import { signOut } from './sign-out';
 
@@ -39,7 +38,7 @@ export function PaletteHost() {
   };
   return (
     <>
-      {rested && <ShellDesk here={here} chooseLanguage={chooseLanguage} signOut={signOut} />}
+      {rested && <ShellDesk here={here} signOut={signOut} />}
       {open === 'palette' && <Palette onClose={close} onMissing={close} waiting={<HeldKeys />} />}
       {open === 'keys' && <KeyList onClose={close} onMissing={close} />}
     </>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { fetchOtherWords } from '../../lib/i18n';
 import { fetchAhead, fetchSoon } from '../../lib/parts';
 import { afterPaint, whenIdle } from '../../lib/when-idle';
 
@@ -24,7 +25,7 @@ export function useFetchSoon(shown: boolean): void {
 export function useFetchAhead(): void {
   useEffect(() => {
     const fetchWhenIdle = () => {
-      whenIdle(() => void fetchAhead().then(keepThePage));
+      whenIdle(() => void fetchAhead().then(keepThePage).then(fetchOtherWords));
     };
     const timer = setTimeout(fetchWhenIdle, restMs);
     addEventListener('online', fetchWhenIdle);

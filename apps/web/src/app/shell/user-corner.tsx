@@ -5,7 +5,7 @@ import { useMe } from '../../lib/me';
 import { Avatar } from '../../ui/avatar';
 import { Icon } from '../../ui/icons';
 import { MenuButton, type MenuPart } from '../../ui/menu';
-import { chooseLanguage } from './choose-language';
+import { chooseLanguage } from '../../ui/switch-language';
 import { signOut } from './sign-out';
 import styles from './user-corner.module.css';
 

@@ -1,9 +1,7 @@
 import { NativeSelect, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { call } from '../../lib/api';
 import { languages, useLanguage, useT, type Language } from '../../lib/i18n';
-import { setMe } from '../../lib/me';
 import { Panel } from '../../ui/panel';
-import { switchLanguage } from '../../ui/switch-language';
+import { chooseLanguage } from '../../ui/switch-language';
 import styles from './account.module.css';
 
 /** Language is the account's, the theme this browser's. */
@@ -11,9 +9,6 @@ export function Screen() {
   const t = useT('account');
   const language = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const choose = async (next: Language): Promise<void> => {
-    if (await switchLanguage(next)) setMe(await call('me.edit', { body: { language: next } }));
-  };
   return (
     <Panel id="screen" title={t('screen.title')}>
       <div className={styles.form}>
@@ -21,7 +16,7 @@ export function Screen() {
           label={t('screen.language')}
           value={language}
           data={Object.entries(languages).map(([value, label]) => ({ value, label }))}
-          onChange={(event) => void choose(event.currentTarget.value as Language)}
+          onChange={(event) => void chooseLanguage(event.currentTarget.value as Language)}
         />
         <NativeSelect
           label={t('screen.theme')}

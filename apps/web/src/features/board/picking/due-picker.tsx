@@ -1,4 +1,5 @@
-import { useLanguage, useT } from '../../../lib/i18n';
+import { dateFormat } from '../../../lib/dates';
+import { useT } from '../../../lib/i18n';
 import { useActs } from '../acts/use-acts';
 import { Picker, type Choice } from '../dialogs/picker';
 import { dayMeant, daysOffered } from './due-words';
@@ -10,11 +11,10 @@ const none = 'none';
 
 export function DuePicker({ storyIds, anchor, onClose }: StoryPickerProps) {
   const t = useT('board');
-  const language = useLanguage();
   const { edit } = useActs();
   const stories = usePickedStories(storyIds);
   const inWords = (day: string) =>
-    new Date(`${day}T12:00:00`).toLocaleDateString(language, { weekday: 'short', day: 'numeric', month: 'short' });
+    dateFormat({ weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(`${day}T12:00:00`));
   const choices = (typed: string): Choice[] => {
     const now = new Date();
     const meant = dayMeant(typed, now);

@@ -2,13 +2,13 @@ import { leastMeasured, type StoryId } from '@rondo/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { call } from '../../../lib/api';
-import { currentLanguage, useT } from '../../../lib/i18n';
+import { currentLocale, useT } from '../../../lib/i18n';
 import { StoryKey } from '../../../live/marks/story-key';
 import styles from './result.module.css';
 
 /** Under a tenth of a day nobody plans. */
 const daysText = (days: number): string =>
-  new Intl.NumberFormat(currentLanguage(), {
+  new Intl.NumberFormat(currentLocale(), {
     style: 'unit',
     unit: 'day',
     unitDisplay: 'long',

@@ -1,4 +1,5 @@
-import { useLanguage, useT } from '../../../lib/i18n';
+import { numberText } from '../../../lib/numbers';
+import { useT } from '../../../lib/i18n';
 
 interface Amount {
   readonly stories: number;
@@ -8,9 +9,8 @@ interface Amount {
 /** `4 stories · 11 pts`. */
 export function useAmount(): (amount: Amount) => string {
   const t = useT('review');
-  const language = useLanguage();
   return ({ stories, points }) => {
-    const told = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(points);
+    const told = numberText(points);
     return `${t('outcome.stories', { count: stories })} · ${t('outcome.points', { count: points, told })}`;
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useLanguage, useT } from '../../../lib/i18n';
+import { dateFormat } from '../../../lib/dates';
+import { useT } from '../../../lib/i18n';
 import { useAll, useNow, useStatus } from '../../../live/hooks';
 import { RingBoard } from '../ring-board';
 import styles from './kiosk.module.css';
@@ -26,16 +27,14 @@ export function WallRing({ onGone }: { readonly onGone: () => void }) {
 }
 
 function Clock() {
-  const language = useLanguage();
   const now = useNow(1000);
-  const time = new Date(now).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  const time = dateFormat({ hour: '2-digit', minute: '2-digit' }).format(now);
   return <time className={styles.clock}>{time}</time>;
 }
 
 /** A blink is not worth a word: only an interruption that lasts is said. */
 function State({ live }: { readonly live: boolean }) {
   const t = useT('ring');
-  const language = useLanguage();
   const [since, setSince] = useState<number | null>(null);
   useEffect(() => {
     if (live) return undefined;
@@ -46,7 +45,7 @@ function State({ live }: { readonly live: boolean }) {
       setSince(null);
     };
   }, [live]);
-  const time = new Date(since ?? 0).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  const time = dateFormat({ hour: '2-digit', minute: '2-digit' }).format(since ?? 0);
   return (
     <span className={styles.state} role="status" data-live={since === null || undefined}>
       {since === null ? t('kiosk.live') : t('kiosk.offline', { time })}

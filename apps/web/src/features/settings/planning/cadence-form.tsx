@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useT } from '../../../lib/i18n';
 import styles from './planning.module.css';
 import { useConfigure } from './use-configure';
-import { useWeekdayName } from './weekdays';
+import { weekdayNames } from './weekdays';
 
 const counts = [1, 2, 3, 4, 5, 6, 7, 8];
 
@@ -10,7 +10,7 @@ const counts = [1, 2, 3, 4, 5, 6, 7, 8];
 export function CadenceForm() {
   const t = useT('planning');
   const { planning, mayEdit, configure } = useConfigure();
-  const nameOf = useWeekdayName('long');
+  const nameOf = weekdayNames('long');
   return (
     <div className={styles.fields}>
       <NativeSelect

@@ -4,7 +4,7 @@ import { useT } from '../../../lib/i18n';
 import { Holidays } from './holidays';
 import styles from './planning.module.css';
 import { useConfigure } from './use-configure';
-import { useWeekdayName, weekdays } from './weekdays';
+import { weekdayNames, weekdays } from './weekdays';
 
 const spoken = (zone: string): string => zone.replaceAll('_', ' ');
 
@@ -12,8 +12,8 @@ const spoken = (zone: string): string => zone.replaceAll('_', ' ');
 export function CalendarForm() {
   const t = useT('planning');
   const { planning, mayEdit, configure } = useConfigure();
-  const short = useWeekdayName('short');
-  const long = useWeekdayName('long');
+  const short = weekdayNames('short');
+  const long = weekdayNames('long');
   const { timeZone, workingDays } = planning;
   const zones = useMemo(
     () =>

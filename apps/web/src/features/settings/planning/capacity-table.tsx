@@ -1,5 +1,6 @@
 import { disciplines, type Discipline, type Member } from '@rondo/domain';
-import { useLanguage, useT } from '../../../lib/i18n';
+import { numberText } from '../../../lib/numbers';
+import { useT } from '../../../lib/i18n';
 import { useAll, useMay } from '../../../live/hooks';
 import { PersonAvatar } from '../../../live/marks/person-avatar';
 import { usePeople } from '../../../live/people';
@@ -41,10 +42,11 @@ export function CapacityTable() {
   );
 }
 
+const amountText = (amount: number | undefined): string => (amount === undefined ? '' : numberText(amount, 3));
+
 function CapacityRow({ member, name }: { readonly member: Member; readonly name: string }) {
   const t = useT('planning');
   const roles = useT('roles');
-  const language = useLanguage();
   const write = useWrite();
   const mayEdit = useMay('capacity.set');
   const { id: userId, perDay } = member;
@@ -75,7 +77,7 @@ function CapacityRow({ member, name }: { readonly member: Member; readonly name:
             maxLength={6}
             placeholder={member.disciplines.includes(discipline) ? '0' : ''}
             readOnly={!mayEdit}
-            value={perDay[discipline]?.toLocaleString(language) ?? ''}
+            value={amountText(perDay[discipline])}
             onCommit={(text) => set(discipline, text)}
           />
         </td>

@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
-import { useLanguage, useT } from '../../../lib/i18n';
+import { dayFormat } from '../../../lib/dates';
+import { useT } from '../../../lib/i18n';
 import { Icon } from '../../../ui/icons';
 import { daysIn, unreadIn } from './days';
 import styles from './planning.module.css';
@@ -16,13 +17,12 @@ function listOf(parts: readonly string[], language: string): string {
 /** The days on which nobody works: typed one by one, or pasted as they come. */
 export function Holidays() {
   const t = useT('planning');
-  const language = useLanguage();
   const { planning, mayEdit, configure } = useConfigure();
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const found = daysIn(text);
   const { holidays } = planning;
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' });
+  const format = dayFormat({ dateStyle: 'full' });
   const add = (event: SubmitEvent): void => {
     event.preventDefault();
     const next = [...new Set([...holidays, ...found])].sort();

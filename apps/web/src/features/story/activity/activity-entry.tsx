@@ -1,6 +1,7 @@
 import type { Change } from '@rondo/domain';
 import { useState } from 'react';
-import { useLanguage, useT } from '../../../lib/i18n';
+import { dateFormat } from '../../../lib/dates';
+import { useT } from '../../../lib/i18n';
 import { PersonAvatar } from '../../../live/marks/person-avatar';
 import { usePerson } from '../../../live/people';
 import { Ago } from '../open/ago';
@@ -21,13 +22,12 @@ export function ActivityEntry({ change, words, undone }: Props) {
   const { story } = useOpened();
   const t = useT('story');
   const marks = useT('marks');
-  const language = useLanguage();
   const person = usePerson(change.actorId);
   const name = change.actorId === null ? t('activity.system') : (person?.name ?? marks('somebody'));
   const texts = revisionsOf(change, story.id);
   const [open, setOpen] = useState(false);
   const late = change.importedBy === undefined && change.recordedAt - change.occurredAt > lateAfter;
-  const date = new Date(change.occurredAt).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const date = dateFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(change.occurredAt);
   return (
     <li className={styles['entry']} data-undone={undone || undefined}>
       {change.actorId === null ? (

@@ -1,4 +1,5 @@
-import { useLanguage, useT } from '../../../lib/i18n';
+import { dateFormat } from '../../../lib/dates';
+import { useT } from '../../../lib/i18n';
 import { useLive } from '../../../live/hooks';
 import { usePeople } from '../../../live/people';
 import type { UserId } from '@rondo/domain';
@@ -10,7 +11,6 @@ import type { Say } from './say';
 export function useSay(): Say {
   const t = useT('story');
   const marks = useT('marks');
-  const language = useLanguage();
   const { visible } = useLive();
   const people = usePeople();
   const { place } = useOpened();
@@ -28,7 +28,7 @@ export function useSay(): Say {
       const story = visible.of.story.get(id);
       return story === undefined ? t('elsewhere') : `${place.key}-${story.number}`;
     },
-    day: (day) => new Date(`${day}T12:00`).toLocaleDateString(language, { dateStyle: 'medium' }),
+    day: (day) => dateFormat({ dateStyle: 'medium' }).format(new Date(`${day}T12:00`)),
     type: (type) => marks(`type.${type}`),
     priority: (priority) => marks(`priority.${priority}`),
     origin: (origin) => t(`origin.${origin}`),

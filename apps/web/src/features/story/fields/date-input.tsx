@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useLanguage } from '../../../lib/i18n';
+import { dateFormat } from '../../../lib/dates';
 import styles from './date-input.module.css';
 
 interface Props {
@@ -13,10 +13,9 @@ interface Props {
 
 /** A day in words; on a click the browser's own calendar, on the keyboard the browser's own field. */
 export function DateInput({ label, value, empty, className, onChange }: Props) {
-  const language = useLanguage();
   const [typing, setTyping] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const words = value === '' ? empty : new Date(`${value}T12:00`).toLocaleDateString(language, { dateStyle: 'medium' });
+  const words = value === '' ? empty : dateFormat({ dateStyle: 'medium' }).format(new Date(`${value}T12:00`));
   return (
     <span className={`${styles['date']} ${className}`} data-typing={typing || undefined}>
       <span className={styles['words']} data-empty={value === '' || undefined} aria-hidden="true">

@@ -1,4 +1,5 @@
-import { useLanguage, useT } from '../../../lib/i18n';
+import { dateFormat } from '../../../lib/dates';
+import { useT } from '../../../lib/i18n';
 import { useNow } from '../../../live/hooks';
 import { usePerson } from '../../../live/people';
 import { useOpened } from '../open/opened';
@@ -11,11 +12,10 @@ export function Facts() {
   const { story } = useOpened();
   const t = useT('story');
   const marks = useT('marks');
-  const language = useLanguage();
   const now = useNow(60_000);
   const duration = useDuration();
   const author = usePerson(story.createdBy)?.name ?? marks('somebody');
-  const date = new Date(story.createdAt).toLocaleDateString(language, { dateStyle: 'medium' });
+  const date = dateFormat({ dateStyle: 'medium' }).format(story.createdAt);
   return (
     <>
       <FieldRow name="lap">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useLanguage, useT } from '../../../lib/i18n';
+import { dateFormat } from '../../../lib/dates';
+import { useT } from '../../../lib/i18n';
 import { pointsOf } from '../creating/draft';
 import { useOpened } from '../open/opened';
 import { useAct } from '../open/use-act';
@@ -69,12 +70,9 @@ export function PointsField() {
 export function DueField() {
   const { story, mayEdit } = useOpened();
   const t = useT('story');
-  const language = useLanguage();
   const { act, error } = useAct();
   const words =
-    story.dueOn === null
-      ? null
-      : new Date(`${story.dueOn}T12:00`).toLocaleDateString(language, { dateStyle: 'medium' });
+    story.dueOn === null ? null : dateFormat({ dateStyle: 'medium' }).format(new Date(`${story.dueOn}T12:00`));
   return (
     <FieldRow name="due" error={error}>
       {() =>

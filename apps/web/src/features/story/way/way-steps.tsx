@@ -1,5 +1,6 @@
 import type { StageMove } from '@rondo/contracts';
-import { useLanguage, useT } from '../../../lib/i18n';
+import { dateFormat } from '../../../lib/dates';
+import { useT } from '../../../lib/i18n';
 import { StageDot } from '../../../live/marks/station';
 import { usePeople } from '../../../live/people';
 import { useStationNames } from '../open/use-station-names';
@@ -16,7 +17,6 @@ interface Props {
 export function WaySteps({ moves, now }: Props) {
   const t = useT('story');
   const marks = useT('marks');
-  const language = useLanguage();
   const people = usePeople();
   const duration = useDuration();
   const nameOf = useStationNames();
@@ -45,7 +45,7 @@ export function WaySteps({ moves, now }: Props) {
             </span>
             <span className={styles['time']}>
               <time dateTime={at.toISOString()}>
-                {at.toLocaleString(language, { dateStyle: 'short', timeStyle: 'short' })}
+                {dateFormat({ dateStyle: 'short', timeStyle: 'short' }).format(at)}
               </time>
               {!undone && move.toStage !== null && <b>{duration((next?.occurredAt ?? now) - move.occurredAt)}</b>}
             </span>
