@@ -34,7 +34,10 @@ export function randomIntent(live: ProjectLive, chance: Chance, removed: readonl
     () => ({ name: 'story.move', body: move(live, chance, story) }),
     () => ({ name: 'story.move', body: { storyIds, stage: chance.of(stations) ?? 'CODE' } }),
     () => ({ name: 'story.edit', body: { storyIds, set: { title: `Title ${chance.below(1e6)}` } } }),
-    () => ({ name: 'story.edit', body: { storyIds, set: { points: chance.of([0, 1, 2, 3, 5, 8]) ?? null, priority: 'high' } } }),
+    () => ({
+      name: 'story.edit',
+      body: { storyIds, set: { points: chance.of([0, 1, 2, 3, 5, 8]) ?? null, priority: 'high' } },
+    }),
     () => ({ name: 'story.edit', body: { storyIds, addLabelIds: labels.slice(0, 1), addAssigneeIds: [live.me] } }),
     () => ({
       name: 'story.edit',

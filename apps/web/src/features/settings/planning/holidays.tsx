@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { dayFormat } from '../../../lib/dates';
-import { useT } from '../../../lib/i18n';
+import { currentLocale, useT } from '../../../lib/i18n';
 import { Icon } from '../../../ui/icons';
 import { daysIn, unreadIn } from './days';
 import styles from './planning.module.css';
@@ -9,9 +9,9 @@ import { useConfigure } from './use-configure';
 
 const told = 5;
 
-function listOf(parts: readonly string[], language: string): string {
+function listOf(parts: readonly string[]): string {
   const words = parts.slice(0, told).map((part) => part.slice(0, 40));
-  return new Intl.ListFormat(language).format(parts.length > told ? [...words, '…'] : words);
+  return new Intl.ListFormat(currentLocale()).format(parts.length > told ? [...words, '…'] : words);
 }
 
 /** The days on which nobody works: typed one by one, or pasted as they come. */
@@ -62,7 +62,7 @@ export function Holidays() {
             classNames={{ input: styles.pasted ?? '' }}
             aria-label={t('addHolidays')}
             description={t('addHint', { count: found.length })}
-            error={wrong.length === 0 ? null : t('unread', { parts: listOf(wrong, language) })}
+            error={wrong.length === 0 ? null : t('unread', { parts: listOf(wrong) })}
             inputWrapperOrder={['label', 'input', 'error', 'description']}
             placeholder={t('addPlaceholder')}
             rows={1}
