@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { LabelId, ProjectIntent, StoryId } from '@rondo/domain';
 import type { Requester } from '../sessions/requester.js';
-import { mutationOf } from './stream/mutation.js';
 import { addStory, newStory, openWorld, write, type Process, type World } from './projects.fixture.js';
 
 let world: World;
@@ -34,17 +33,6 @@ test('a move is one statement, and leaves a story row, a stage move and a change
   );
   expect(await count('story_change WHERE story_id = $1', id)).toBe(2);
   expect(here.told.at(-1)).toEqual([change]);
-});
-
-test('LAP-2: the way of a story runs forwards in time, also when an offline move is told late', async () => {
-  const id = await addStory(here, lead);
-  const occurredAt = Date.now() - 3 * 86_400_000;
-  for (const stage of ['CODE', 'BUILD'] as const)
-    await here.writer.write(lead, move(id, stage), mutationOf(move(id, stage), { occurredAt }));
-  const backwards = `(SELECT occurred_at < lag(occurred_at) OVER (ORDER BY version) AS early
-    FROM stage_move WHERE story_id = $1) m WHERE early`;
-  expect(await count('stage_move WHERE story_id = $1', id)).toBe(3);
-  expect(await count(backwards, id)).toBe(0);
 });
 
 test('writes that wait share an append, in order and without holes', async () => {
