@@ -258,7 +258,7 @@ test.each(['light', 'dark'] as const)(
   async (colorScheme) => {
     const page = await stage.page(`${backlogOf(stage)}?group=type&story=1`, { colorScheme });
     await row(page, 'Banana').waitFor();
-    await page.keyboard.press('w');
+    await page.getByRole('button', { name: 'Epics', exact: true }).click();
     await page.getByRole('region', { name: 'Epics' }).waitFor();
     await page.waitForLoadState('networkidle').catch(() => undefined);
     expect(await findings(page)).toEqual([]);
