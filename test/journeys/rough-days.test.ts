@@ -133,6 +133,12 @@ test(
     await card(page, 'Other work').waitFor();
     await copyWritten(page);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    // The other pages are fetched once this one has come to rest.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /ring-page/.test(name)),
+    );
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(3000);
     await stage.product.stop('SIGKILL');
     await page.reload();
     await card(page, 'Other work').waitFor();
