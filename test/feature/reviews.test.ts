@@ -37,6 +37,18 @@ async function review(maker: Client = world.owner) {
   return { ...link, storyId, demoId };
 }
 
+test('to a review that is full, nothing is added through its link either', async () => {
+  const { secret, sprintId } = await guestLink(world);
+  const give = () => {
+    const id = uuid();
+    return { mutationId: id, name: 'feedback.give', body: { id, sprintId, aboutId: null, guest: 'Gil', body: 'More' } };
+  };
+  for (const count of [200, 100])
+    await world.must(world.owner, 'POST', `${world.project}/intents`, { intents: Array.from({ length: count }, give) });
+  const { status, body } = await say(secret, 'One too many');
+  expect({ status, ...(body as object) }).toMatchObject({ status: 409, code: 'feedback_full', field: 'secret' });
+});
+
 describe('what a guest sees', () => {
   test('the sprint, the demo queue and their own feedback, and not one field more', async () => {
     const { secret, demoId, storyId } = await review();

@@ -89,10 +89,12 @@ export class Board {
     return this.changes.length;
   }
 
-  /** An intent that must be refused; tells why. */
+  /** An intent that must be refused, and by its field where more than the right is at fault; tells why. */
   refused<Name extends ProjectIntentName>(name: Name, body: ProjectIntentBody<Name>, actorId = ann): Refusal['code'] {
     const decision = this.decide({ name, body } as ProjectIntent, actorId);
     if (decision.ok) throw new Error(`${name} was accepted`);
+    if (decision.field === undefined && !['not_allowed', 'project_archived'].includes(decision.code))
+      throw new Error(`${name} was refused without a field: ${decision.code}`);
     return decision.code;
   }
 

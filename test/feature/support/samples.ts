@@ -80,7 +80,7 @@ export const samples: Readonly<Record<string, Make>> = {
   'person.remove': person({}),
   'person.reset': async (world) => ({ params: { id: (await newcomer(world)).userId } }),
   'invitation.list': () => ({}),
-  'invitation.create': () => ({ body: { role: 'member' } }),
+  'invitation.create': () => ({ body: { role: 'member', projects: [{ key: 'SHOP', role: 'viewer' }] } }),
   'invitation.revoke': invited,
   'project.list': () => ({}),
   'project.create': () => ({ body: { key: `K${uuid().slice(-8).toUpperCase()}`, name: 'New' } }),

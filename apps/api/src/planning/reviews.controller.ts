@@ -74,5 +74,8 @@ const closed = (): ProblemError => new ProblemError('review_closed');
 /** Whatever the reason, to a guest the link has closed. */
 const reasons = new Set(['not_allowed', 'project_not_found', 'project_archived', 'sprint_not_found']);
 function refuseAsClosed(error: unknown): never {
-  throw error instanceof ProblemError && reasons.has(error.code) ? closed() : error;
+  if (!(error instanceof ProblemError)) throw error;
+  // Guests name the sprint by their link.
+  if (error.code === 'feedback_full') throw new ProblemError('feedback_full', { field: 'secret' });
+  throw reasons.has(error.code) ? closed() : error;
 }

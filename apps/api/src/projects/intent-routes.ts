@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { intentRoutes, type IntentRoute } from '@rondo/contracts';
 import type { ProjectIntent } from '@rondo/domain';
 import { HttpRoutes, type Call } from '../platform/http/http-routes.js';
+import { ProblemError } from '../platform/problem.js';
 import { ProjectWriter } from './project-writer.js';
 import { mutationOf } from './stream/mutation.js';
 
@@ -27,8 +28,15 @@ export class IntentRoutes implements OnModuleInit {
   private write(route: IntentRoute, { input, requester, idempotencyKey }: Call): Promise<unknown> {
     const { mutationId = idempotencyKey ?? undefined, occurredAt, ...body } = input.body as Body;
     const intent = { name: route.intent, body: { ...body, ...storyOf(route, input.params) } } as ProjectIntent;
-    return this.writer.write(requester, intent, mutationOf(intent, { mutationId, occurredAt }));
+    const written = this.writer.write(requester, intent, mutationOf(intent, { mutationId, occurredAt }));
+    return route.idField === 'storyIds' ? written.catch(refuseInPath) : written;
   }
+}
+
+/** Whoever asks for one story names it in the path. */
+function refuseInPath(error: unknown): never {
+  if (!(error instanceof ProblemError) || error.field !== 'storyIds') throw error;
+  throw new ProblemError(error.code, { field: 'storyId', params: error.params });
 }
 
 function storyOf({ idField }: IntentRoute, params: unknown): object {

@@ -16,6 +16,9 @@ export interface EditStories {
   readonly removeAssigneeIds?: readonly UserId[];
 }
 
+/** The fields of a story by their places in the body. */
+const sentAs = { labelIds: 'addLabelIds', assigneeIds: 'addAssigneeIds', epicId: 'set.epicId' } as const;
+
 function merged<Id>(list: readonly Id[], add: readonly Id[] = [], remove: readonly Id[] = []): Id[] {
   return [...new Set([...list, ...add])].filter((id) => !remove.includes(id));
 }
@@ -34,13 +37,14 @@ export const editStories: Intent<EditStories> = {
       { labelIds: body.addLabelIds, assigneeIds: body.addAssigneeIds, epicId: set.epicId },
       mayAssign,
     );
-    if (refusal !== null) return refusal;
+    if (refusal !== null) return { ...refusal, field: sentAs[refusal.field as keyof typeof sentAs] };
 
     const events: ProjectEvent[] = [];
     for (const story of stories) {
       const orphan = set.parentId === undefined ? null : checkParent(state, story.id, set.parentId);
-      const refused = orphan ?? checkPoints(state, set.points, story.points);
-      if (refused !== null) return refused;
+      if (orphan !== null) return { ...orphan, field: 'set.parentId' };
+      const unsized = checkPoints(state, set.points, story.points);
+      if (unsized !== null) return { ...unsized, field: 'set.points' };
       const wanted: Partial<Story> = {
         ...set,
         labelIds: merged(story.labelIds, body.addLabelIds, body.removeLabelIds),

@@ -38,7 +38,7 @@ export const giveFeedback: Intent<GiveFeedback> = {
     const { aboutId, sprintId } = body;
     if (aboutId !== null && !demosOf(state, sprintId).some(({ storyId }) => storyId === aboutId))
       return refuse('demo_not_found', 'aboutId');
-    if (feedbackOf(state, sprintId).length >= mostFeedback) return refuse('feedback_full');
+    if (feedbackOf(state, sprintId).length >= mostFeedback) return refuse('feedback_full', 'sprintId');
     const feedback: Feedback = { ...body, saidAt: now, becameId: null };
     return accept([{ kind: 'feedback', id: body.id, set: feedback, was: null }]);
   },

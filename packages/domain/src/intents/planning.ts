@@ -60,7 +60,8 @@ export const setCapacity: Intent<SetCapacity> = {
   decide(state, { userId, ...wanted }) {
     const member = state.of.member.get(userId);
     if (member === undefined) return refuse('member_not_found', 'userId');
-    if (Object.values(wanted.perDay ?? {}).some((amount) => amount < 0)) return refuse('capacity_negative', 'perDay');
+    const below = Object.entries(wanted.perDay ?? {}).find(([, amount]) => amount < 0);
+    if (below !== undefined) return refuse('capacity_negative', `perDay.${below[0]}`);
     const daysOff = wanted.daysOff === undefined ? {} : { daysOff: [...new Set(wanted.daysOff)].sort() };
     const changed = difference<Member>(member, { ...wanted, ...daysOff });
     return accept(changed === null ? [] : [{ kind: 'member', id: userId, ...changed }]);

@@ -96,7 +96,7 @@ export const vote: Intent<Vote> = {
     if (round.revealedAt !== null || (poker.deadline !== null && now > poker.deadline))
       return refuse('round_revealed', 'id');
     if (round.skipped) return refuse('round_set_aside', 'id');
-    if (poker.spectatorIds.includes(actorId)) return refuse('spectator_cannot_vote');
+    if (poker.spectatorIds.includes(actorId)) return refuse('spectator_cannot_vote', 'id');
     if (value !== null && !cardsOf(poker.deck).includes(value))
       return refuse('card_not_in_deck', 'value', { card: value });
     const others = round.votedIds.filter((userId) => userId !== actorId);

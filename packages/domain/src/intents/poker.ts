@@ -27,6 +27,7 @@ export const openPoker: Intent<OpenPoker> = {
     const open = openStories(
       state,
       stories.map(({ storyId }) => storyId),
+      'stories',
     );
     if (!Array.isArray(open)) return open;
     const roundIds = new Set(stories.map(({ roundId }) => roundId));

@@ -129,7 +129,8 @@ export const closeSprint: Intent<CloseSprint> = {
   needs: nothing,
   decide(state, { id, to, stories = [] }, { now }) {
     const sprint = state.of.sprint.get(id);
-    const refusal = checkClosing(state, sprint, id, [to, ...stories.map((story) => story.to)]);
+    const targets = stories.map((story, index) => [`stories.${index}.to`, story.to] as const);
+    const refusal = checkClosing(state, sprint, id, [['to', to], ...targets]);
     if (refusal !== null || sprint === undefined) return refusal ?? refuse('sprint_not_found', 'id');
     if (sprint.startedAt === null || now < sprint.startedAt)
       return refuse('sprint_not_started', 'id', { sprint: sprint.number });
@@ -153,13 +154,15 @@ function checkClosing(
   state: ProjectView,
   sprint: Sprint | undefined,
   id: SprintId,
-  targets: readonly (SprintId | null)[],
+  targets: readonly (readonly [field: string, SprintId | null])[],
 ): Refusal | null {
   const gone = sprint === undefined ? refuse('sprint_not_found', 'id') : checkSprint(state, id, 'id');
   if (gone !== null) return gone;
-  for (const target of targets) {
+  for (const [field, target] of targets) {
     const refusal =
-      target === id ? refuse('sprint_closed', 'to', { sprint: sprint?.number ?? 0 }) : checkSprint(state, target, 'to');
+      target === id
+        ? refuse('sprint_closed', field, { sprint: sprint?.number ?? 0 })
+        : checkSprint(state, target, field);
     if (refusal !== null) return refusal;
   }
   return null;

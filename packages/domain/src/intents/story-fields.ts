@@ -69,11 +69,15 @@ export function sameValue(a: unknown, b: unknown): boolean {
 }
 
 /** STORY-6: several stories at once are all open, or nothing happens; one named twice counts once. */
-export function openStories(state: ProjectView, ids: readonly StoryId[]): Story[] | Refusal {
+export function openStories(
+  state: ProjectView,
+  ids: readonly StoryId[],
+  field: 'storyIds' | 'stories' = 'storyIds',
+): Story[] | Refusal {
   const stories: Story[] = [];
   for (const id of new Set(ids)) {
     const story = state.of.story.get(id);
-    if (story === undefined) return refuse('story_not_found', 'storyIds');
+    if (story === undefined) return refuse('story_not_found', field);
     stories.push(story);
   }
   return stories;
