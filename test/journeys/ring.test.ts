@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { v7 as uuid } from 'uuid';
 import { dragTo, openStage, patient, ringOf, soon, type Stage } from './support/stage';
 
 let stage: Stage;
@@ -92,6 +93,28 @@ test(
       () => document.querySelector('[data-ring] :is([class*="token"], path[class*="trail"])') === null,
     );
     await Promise.all([moving, still].map((page) => page.context().close()));
+  },
+  patient,
+);
+
+test(
+  'on a narrow screen a watch says the whole titles of its stories, and what it watches',
+  async () => {
+    const project = `${stage.workspace}/projects/WATCHED`;
+    await stage.send(`${stage.workspace}/projects`, { key: 'WATCHED', name: 'Watched' });
+    const title = 'Update the archive library';
+    await stage.send(`${project}/stories/create`, { id: uuid(), title, stage: 'SECURE' });
+    const page = await stage.page(`/${stage.slug}/WATCHED/ring`, { width: 1024, height: 768 });
+    await hub(page, 'SECURE').getByText('1 story').waitFor();
+    await page.getByText('What could be abused?').waitFor();
+    const whole = await pill(page, title)
+      .getByText(title)
+      .evaluate(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => [
+        scrollWidth - clientWidth,
+        scrollHeight - clientHeight,
+      ]);
+    expect(whole).toEqual([0, 0]);
+    await page.context().close();
   },
   patient,
 );

@@ -3,6 +3,8 @@ export const en = {
   commands: 'Ring',
   hub_one: '{{station}}, {{count}} story',
   hub_other: '{{station}}, {{count}} stories',
+  stories_one: '{{count}} story',
+  stories_other: '{{count}} stories',
   limit: 'limit {{limit}}',
   full: 'at its limit',
   over: 'over its limit',

@@ -6,6 +6,8 @@ export const fr: Translation<typeof en> = {
   commands: 'Anneau',
   hub_one: '{{station}}, {{count}} story',
   hub_other: '{{station}}, {{count}} stories',
+  stories_one: '{{count}} story',
+  stories_other: '{{count}} stories',
   limit: 'limite {{limit}}',
   full: 'à sa limite',
   over: 'au-delà de sa limite',

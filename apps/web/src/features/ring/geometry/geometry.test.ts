@@ -29,6 +29,7 @@ describe.each(sizes)('the ring in %d × %d', (width, height) => {
       expect(box.y).toBeGreaterThan(layout.track.top + layout.hub.height / 2);
       expect(box.y + box.height).toBeLessThan(layout.track.bottom - layout.hub.height / 2);
       expect(box.height).toBeGreaterThanOrEqual(100);
+      expect(layout.roomyPills * 48 * layout.scale).toBeLessThanOrEqual(box.height - 47 * layout.scale);
     }
     const { left, top, radius } = layout.track;
     const corner = boxes[0];

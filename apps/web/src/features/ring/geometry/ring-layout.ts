@@ -40,6 +40,8 @@ export interface RingLayout {
   readonly stations: Readonly<Record<PathStation, Point>>;
   readonly watches: Readonly<Record<WatchStation, Box>>;
   readonly watchPills: number;
+  /** Up to so many stories of a watch say their whole title, in two lines. */
+  readonly roomyPills: number;
 }
 
 const onDesk = { width: 1180, height: 780 };
@@ -61,7 +63,7 @@ export function layRing(width: number, height: number, wall = false): RingLayout
   const px = (value: number) => Math.round(value * scale);
   const edge = px(margin);
   const column = (width - 2 * edge) / 4;
-  const hub = { width: Math.min(px(116), Math.round(column * 0.62)), height: px(52) };
+  const hub = { width: Math.min(px(116), Math.round(column * 0.55)), height: px(52) };
   const pill = { width: Math.min(px(300), Math.round(column - px(16))), height: px(28), gap: px(5) };
   const moreLine = px(20);
   const fixed = 2 * (edge + moreLine + px(10) + hub.height);
@@ -98,6 +100,7 @@ export function layRing(width: number, height: number, wall = false): RingLayout
     stations: Object.fromEntries([...at(upper, top), ...at(lower, bottom)]) as RingLayout['stations'],
     watches: watchesIn(inside, px(14)),
     watchPills: Math.max(1, Math.floor((inside.height - px(40) - moreLine) / (pill.height + pill.gap))),
+    roomyPills: Math.floor((inside.height - px(48) + pill.gap) / (px(48) + pill.gap)),
   };
 }
 

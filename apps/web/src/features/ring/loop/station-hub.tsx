@@ -12,11 +12,13 @@ interface Props {
   /** What the eye sees, as a sentence. */
   readonly label: string;
   readonly current: boolean;
+  /** A bare number says what it counts. */
+  readonly inWords?: boolean;
   readonly onOpen?: ((station: Station) => void) | undefined;
 }
 
 /** The button on the track: how many stand here, against what limit, how long, how many blocked. */
-export const StationHub = memo(function StationHub({ station, view, label, current, onOpen }: Props) {
+export const StationHub = memo(function StationHub({ station, view, label, current, inWords = false, onOpen }: Props) {
   const t = useT('marks');
   const name = useStationName(station);
   const age = view.heat === 'cool' || view.oldest === null ? null : ageIn(view.now - view.oldest.enteredAt);
@@ -37,7 +39,7 @@ export const StationHub = memo(function StationHub({ station, view, label, curre
     >
       <b className={styles.name}>{name}</b>
       <span className={styles.count}>
-        <Count view={view} />
+        <Count view={view} inWords={inWords} />
         {age !== null && <i className={styles.age}>{t(`age.${age.unit}`, { count: age.count })}</i>}
         {view.blocked > 0 && <i className={styles.blocked}>{view.blocked}</i>}
       </span>
@@ -45,10 +47,16 @@ export const StationHub = memo(function StationHub({ station, view, label, curre
   );
 });
 
-function Count({ view: { total, matching, limit } }: { readonly view: StationView }) {
+interface CountProps {
+  readonly view: StationView;
+  readonly inWords: boolean;
+}
+
+function Count({ view: { total, matching, limit }, inWords }: CountProps) {
   const t = useT('ring');
   if (matching !== null && total > 0) return <>{t('ofTotal', { shown: matching, total })}</>;
-  return <>{limit === null ? total : `${total} / ${limit}`}</>;
+  if (limit !== null) return <>{`${total} / ${limit}`}</>;
+  return <>{inWords ? t('stories', { count: total }) : total}</>;
 }
 
 /** The same as the eye sees, as a sentence. */

@@ -20,6 +20,7 @@ export function WatchCard({ station, layout, current, onOpen }: Props) {
   const view = useStationView(station, layout.watchPills);
   const label = useHubLabel(station, view);
   const { x, y, width, height } = layout.watches[station];
+  const isRoomy = view.total <= layout.roomyPills;
   return (
     <StationPlace
       station={station}
@@ -29,10 +30,12 @@ export function WatchCard({ station, layout, current, onOpen }: Props) {
       label={label}
     >
       <div className={styles.head}>
-        <StationHub station={station} view={view} label={label} current={current} onOpen={onOpen} />
+        <StationHub station={station} view={view} label={label} current={current} inWords onOpen={onOpen} />
       </div>
-      {view.total === 0 && <p className={styles.empty}>{t(`watch.${station}`)}</p>}
-      <PillStack station={station} view={view} avatar={Math.round(18 * layout.scale)} onOpen={onOpen} />
+      <div className={styles.stories} data-roomy={isRoomy || undefined}>
+        <PillStack station={station} view={view} avatar={Math.round(18 * layout.scale)} onOpen={onOpen} />
+      </div>
+      {view.total < layout.roomyPills && <p className={styles.question}>{t(`watch.${station}`)}</p>}
     </StationPlace>
   );
 }
