@@ -44,6 +44,10 @@ class MemoryStore implements LocalStore {
     return Promise.resolve(structuredClone(found));
   }
 
+  keys(prefix: string) {
+    return Promise.resolve([...this.records.keys()].filter((key) => key.startsWith(prefix)).sort());
+  }
+
   write(entries: readonly (readonly [string, unknown])[]) {
     for (const [key, value] of entries) this.records.set(key, structuredClone(value));
     return Promise.resolve();

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import * as f from './fields.js';
 import * as reply from './replies.js';
 import { projectPath, type Route } from './route.js';
-import type { Snapshot } from './snapshot.js';
+import type { StoryColumns } from './story-columns.js';
 
 const params = z.strictObject({ workspace: f.slug, key: f.projectKey });
 const count = z.number().int().min(0);
@@ -10,7 +10,7 @@ const count = z.number().int().min(0);
 /** Stories of PLAN in order, column by column as in the snapshot, as they were at a version. */
 export interface BacklogPage {
   readonly version: number;
-  readonly stories: Snapshot['stories'];
+  readonly stories: StoryColumns;
   readonly more: boolean;
 }
 

@@ -1,5 +1,6 @@
 import { ProjectState, rankBetween, type Rank, type Story } from '@rondo/domain';
-import { decodeStories, encodeStories, livePictureOf, type Snapshot } from './snapshot.js';
+import { livePictureOf, partsOf } from './snapshot.js';
+import { decodeStories, encodeStories, type StoryColumns } from './story-columns.js';
 
 function planOf(size: number, inSprint: number): ProjectState {
   const state = new ProjectState();
@@ -28,9 +29,9 @@ test('a story that travels in columns arrives as it was', () => {
     { ...bare, id: 'c', labelIds: ['y'], blocked, epicId: 'e', dueOn: '2030-01-07', postponedFrom: 's' },
   ] as unknown as Story[];
   const sent = JSON.stringify(encodeStories(stories));
-  expect(decodeStories(JSON.parse(sent) as Snapshot['stories'])).toEqual(stories);
+  expect(decodeStories(JSON.parse(sent) as StoryColumns)).toEqual(stories);
   const { postponedFrom, ...older } = encodeStories(stories);
-  expect(decodeStories(older as Snapshot['stories']).map((story) => story.postponedFrom)).toEqual([null, null, null]);
+  expect(decodeStories(older as StoryColumns).map((story) => story.postponedFrom)).toEqual([null, null, null]);
 });
 
 describe('the picture of the live set', () => {
@@ -52,5 +53,28 @@ describe('the picture of the live set', () => {
     const state = planOf(10_100, 0);
     state.planUpTo = state.of.story.get('9000')?.rank ?? null;
     expect(livePictureOf(state).planUpTo).toBe(state.planUpTo);
+  });
+});
+
+describe('the parts of a picture', () => {
+  const numbers = (columns: StoryColumns) => decodeStories(columns).map(({ id }) => Number(id));
+
+  it('are those in a sprint and the first of PLAN, then the rest in order, each saying how far PLAN is whole', () => {
+    const state = planOf(20, 15);
+    const rankOf = (n: number) => state.of.story.get(String(n))?.rank;
+    const { first, rest } = partsOf(
+      livePictureOf(state, () => true, { live: 18, first: 4 }),
+      10,
+    );
+    expect([numbers(first.stories), first.planUpTo]).toEqual([[15, 1, 2, 3, 4], rankOf(4)]);
+    expect(rest.map(({ stories, planUpTo }) => [numbers(stories), planUpTo])).toEqual([
+      [[5, 6, 7, 8, 9, 10, 11, 12, 13, 14], rankOf(14)],
+      [[16, 17, 18], rankOf(18)],
+    ]);
+  });
+
+  it('are one where there is little', () => {
+    const picture = livePictureOf(planOf(20, 0));
+    expect(partsOf(picture)).toEqual({ first: picture, rest: [] });
   });
 });

@@ -1,8 +1,5 @@
-import type { ProjectEntities, ProjectState, ProjectView, Rank, Story } from '@rondo/domain';
-
-/** A column of story values: plain, or indexes into a dictionary where values repeat. */
-type Column =
-  readonly unknown[] | { readonly values: readonly unknown[]; readonly at: readonly (number | readonly number[])[] };
+import type { ProjectEntities, ProjectState, Rank, Story } from '@rondo/domain';
+import { encodeStories, sliceStories, type StoryColumns } from './story-columns.js';
 
 /** The kinds that travel as they are: there are few of each. */
 export const smallKinds = [
@@ -27,144 +24,57 @@ export interface Snapshot {
   readonly nextNumber: number;
   /** PLAN is whole up to this rank; null: to its end. What lies behind comes by `backlog.page`. */
   readonly planUpTo: Rank | null;
+  /** So many of the stories are enough to begin with; the others are the rest of PLAN, in order. */
+  readonly first: number;
   readonly of: { readonly [Kind in SmallKind]: readonly ProjectEntities[Kind][] };
-  readonly stories: { readonly [Field in keyof Story]: Column };
-}
-
-/** The picture of a state, with those of its stories that are chosen. */
-export function pictureOf(
-  state: Pick<ProjectState, 'version' | 'nextNumber' | 'planUpTo' | 'of'>,
-  stories: readonly Story[] = [...state.of.story.values()],
-): Snapshot {
-  const of = Object.fromEntries(smallKinds.map((kind) => [kind, [...state.of[kind].values()]]));
-  return {
-    version: state.version,
-    nextNumber: state.nextNumber,
-    planUpTo: state.planUpTo,
-    of: of as unknown as Snapshot['of'],
-    stories: encodeStories(stories),
-  };
+  readonly stories: StoryColumns;
 }
 
 /** Of the stories in PLAN, so many are live: the first by rank, and those in a sprint. */
 export const livePlan = 10_000;
+const firstPlan = 1000;
 
 /** The picture of the live set; a state may hold more of a long PLAN. */
-export function livePictureOf(state: ProjectView, isLive: (story: Story) => boolean = () => true): Snapshot {
+export function livePictureOf(
+  state: ProjectState,
+  isLive: (story: Story) => boolean = () => true,
+  sizes = { live: livePlan, first: firstPlan },
+): Snapshot {
   const plan = state.at('PLAN');
-  const edge = plan.length > livePlan ? (plan[livePlan - 1]?.rank ?? null) : null;
+  const edge = plan.length > sizes.live ? (plan[sizes.live - 1]?.rank ?? null) : null;
   const planUpTo = edge === null || (state.planUpTo !== null && state.planUpTo < edge) ? state.planUpTo : edge;
-  const isNear = ({ stage, rank, sprintId }: Story): boolean =>
-    stage !== 'PLAN' || edge === null || rank <= edge || sprintId !== null;
-  const stories = [...state.of.story.values()].filter((story) => isNear(story) && isLive(story));
-  return { ...pictureOf(state, stories), planUpTo };
-}
-
-const plain = ['id', 'number', 'title', 'rank', 'enteredAt', 'createdAt'] as const;
-const repeated = [
-  'type',
-  'stage',
-  'lap',
-  'priority',
-  'points',
-  'epicId',
-  'sprintId',
-  'parentId',
-  'dueOn',
-  'origin',
-  'blocked',
-  'textVersion',
-  'postponed',
-  'postponedFrom',
-  'createdBy',
-  'criteria',
-  'criteriaDone',
-  'checks',
-  'checksDone',
-  'comments',
-] as const;
-const repeatedLists = ['labelIds', 'assigneeIds', 'confirmed'] as const;
-
-type Field = (typeof plain)[number] | (typeof repeated)[number] | (typeof repeatedLists)[number];
-/** Does not compile when a field of the story is forgotten. */
-const complete: Record<Exclude<keyof Story, Field>, never> = {};
-void complete;
-
-function dictionary() {
-  const values: unknown[] = [];
-  const places = new Map<unknown, number>();
-  const place = (value: unknown): number => {
-    const known = places.get(value);
-    if (known !== undefined) return known;
-    places.set(value, values.length);
-    values.push(value);
-    return values.length - 1;
+  const waits = ({ stage, sprintId }: Story): boolean => stage === 'PLAN' && sprintId === null;
+  const others = [...state.of.story.values()].filter((story) => !waits(story) && isLive(story));
+  const waiting = plan.filter((story) => waits(story) && (edge === null || story.rank <= edge) && isLive(story));
+  const of = Object.fromEntries(smallKinds.map((kind) => [kind, [...state.of[kind].values()]]));
+  return {
+    version: state.version,
+    nextNumber: state.nextNumber,
+    planUpTo,
+    first: others.length + Math.min(waiting.length, sizes.first),
+    of: of as unknown as Snapshot['of'],
+    stories: encodeStories([...others, ...waiting]),
   };
-  return { values, place };
 }
 
-export function encodeStories(stories: readonly Story[]): Snapshot['stories'] {
-  const columns: Record<string, Column> = {};
-  for (const field of plain) columns[field] = stories.map((story) => story[field]);
-  for (const field of repeated) {
-    const { values, place } = dictionary();
-    columns[field] = { values, at: stories.map((story) => place(story[field])) };
-  }
-  for (const field of repeatedLists) {
-    const { values, place } = dictionary();
-    columns[field] = { values, at: stories.map((story) => story[field].map(place)) };
-  }
-  return columns as unknown as Snapshot['stories'];
+/** The next stories of PLAN, as they were at a version. */
+export interface PlanPart {
+  readonly version: number;
+  readonly stories: StoryColumns;
+  /** With them PLAN is whole up to here; null: to its end. */
+  readonly planUpTo: Rank | null;
 }
 
-/** Written out as one literal: an object that is filled key by key becomes a dictionary, twenty times slower to make and slow to read. */
-export function decodeStories(columns: Snapshot['stories']): Story[] {
-  // A copy that an earlier version has left in a browser may lack some.
-  const known: Partial<Snapshot['stories']> = columns;
-  const fields = [...plain, ...repeated, ...repeatedLists].map((field) => [field, reader(known[field] ?? [])]);
-  const of = Object.fromEntries(fields) as { [Field in keyof Story]: (row: number) => Story[Field] };
-  return (columns.id as readonly unknown[]).map((_, row) => ({
-    id: of.id(row),
-    number: of.number(row),
-    title: of.title(row),
-    type: of.type(row),
-    stage: of.stage(row),
-    rank: of.rank(row),
-    lap: of.lap(row),
-    enteredAt: of.enteredAt(row),
-    priority: of.priority(row),
-    points: of.points(row),
-    labelIds: of.labelIds(row),
-    assigneeIds: of.assigneeIds(row),
-    epicId: of.epicId(row),
-    sprintId: of.sprintId(row),
-    parentId: of.parentId(row),
-    dueOn: of.dueOn(row),
-    origin: of.origin(row),
-    blocked: of.blocked(row),
-    confirmed: of.confirmed(row),
-    textVersion: of.textVersion(row),
-    postponed: of.postponed(row),
-    postponedFrom: of.postponedFrom(row) ?? null,
-    createdAt: of.createdAt(row),
-    createdBy: of.createdBy(row),
-    criteria: of.criteria(row),
-    criteriaDone: of.criteriaDone(row),
-    checks: of.checks(row),
-    checksDone: of.checksDone(row),
-    comments: of.comments(row),
-  }));
-}
+const partSize = 2000;
 
-const nothing: readonly never[] = [];
-
-function reader(column: Column): (row: number) => unknown {
-  // Asked the other way round, a list has `values` too: its method.
-  if (Array.isArray(column)) return (row) => (column as readonly unknown[])[row];
-  const { values, at } = column as Exclude<Column, readonly unknown[]>;
-  return (row) => {
-    const place = at[row];
-    if (typeof place !== 'object') return values[place ?? -1];
-    return place.length === 0 ? nothing : place.map((index) => values[index]);
-  };
+/** What is enough to begin with, a snapshot by itself, and the parts that make it whole. */
+export function partsOf(snapshot: Snapshot, size = partSize): { readonly first: Snapshot; readonly rest: PlanPart[] } {
+  const { stories, version } = snapshot;
+  const count = stories.id.length;
+  const rest: PlanPart[] = [];
+  const upTo = (end: number): Rank | null => (end < count ? (stories.rank[end - 1] ?? null) : snapshot.planUpTo);
+  for (let from = snapshot.first; from < count; from += size)
+    rest.push({ version, stories: sliceStories(stories, from, from + size), planUpTo: upTo(from + size) });
+  const first = { ...snapshot, stories: sliceStories(stories, 0, snapshot.first), planUpTo: upTo(snapshot.first) };
+  return { first: rest.length === 0 ? snapshot : first, rest };
 }

@@ -45,10 +45,10 @@ function Board({ from }) {
   );
 }
 
-/** The snapshot has a list for each field, or a list of its values and where each story has them. */
+/** The snapshot has a list for each field, or a list of its values and where each story has them: without that, the first. */
 function storiesIn({ stories }) {
   const read = (field, row) =>
-    Array.isArray(stories[field]) ? stories[field][row] : stories[field].values[stories[field].at[row]];
+    Array.isArray(stories[field]) ? stories[field][row] : stories[field].values[stories[field].at?.[row] ?? 0];
   const fields = ['id', 'number', 'title', 'stage', 'priority', 'points'];
   return stories.id.map((_, row) => Object.fromEntries(fields.map((field) => [field, read(field, row)])));
 }

@@ -3,8 +3,8 @@ export function afterPaint(work: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(() => whenIdle(work)));
 }
 
-/** When the page has nothing better to do, and at the latest after two seconds. */
-export function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 2000 });
+/** When the page has nothing better to do, and at the latest after so long. */
+export function whenIdle(work: () => void, atLatestMs = 2000): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: atLatestMs });
   else work();
 }

@@ -2,6 +2,7 @@ import type { Snapshot } from '@rondo/contracts';
 import type { Change } from '@rondo/domain';
 import { whenIdle } from '../lib/when-idle';
 import type { LocalCopy } from './local-copy';
+import { asOfNow, readPart, type Rest } from './plan-part';
 import { RecentChanges } from './recent-changes';
 
 const pauseMs = 2000;
@@ -22,15 +23,23 @@ export class CopyKeeper {
     private readonly picture: () => Snapshot | null,
   ) {}
 
-  /** The copy of an earlier visit: its picture, and the changes that follow it without a hole. */
-  async read(): Promise<{ snapshot: Snapshot; changes: readonly Change[] } | null> {
+  /** The copy of an earlier visit: its picture, which may be a first part, and the changes that follow it without a hole. */
+  async read(): Promise<{ first: Snapshot; changes: readonly Change[]; rest: Rest | null } | null> {
     const copy = await this.copy.read();
     if (copy === null) return null;
-    let { version } = copy.snapshot;
+    const { first, parts, planUpTo } = copy;
+    let { version } = first;
     const changes = copy.changes.filter((change) => change.version === version + 1 && ++version > 0);
     this.recent.push(changes);
     this.sincePicture = changes.length;
-    return { snapshot: copy.snapshot, changes };
+    let at = 0;
+    const next: Rest['next'] = async () => {
+      const part = at < parts ? await this.copy.part(at++) : null;
+      if (part === null || part.version !== first.version) return null;
+      const read = readPart(part);
+      return { ...read, version, stories: asOfNow(read.stories, changes) };
+    };
+    return { first, changes, rest: parts === 0 ? null : { planUpTo, next } };
   }
 
   loaded(snapshot: Snapshot): void {

@@ -11,13 +11,13 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-/** A PLAN of ten stories of which a snapshot holds four; pages of three. */
-async function openLong() {
+/** A PLAN of ten stories of which a snapshot holds four, and three are enough to begin with; pages of three. */
+async function openLong(livePlan = 4) {
   const server = new SimulatedServer([ada, bob], Date.now);
   const actor = { userId: bob, workspaceRole: 'member', scope: 'admin' } as const;
   for (let n = 1; n <= 10; n++)
     server.send(actor, [{ mutationId: `seed-${String(n)}`, occurredAt: Date.now(), ...create(n) }]);
-  server.livePlan = 4;
+  server.livePlan = livePlan;
   const mine = new SimulatedTab(server, ada, new Random(1));
   mine.network.connect();
   await wait();
@@ -93,5 +93,53 @@ describe('the far end of a long backlog', () => {
     await wait(500);
     expect(server.state.at('PLAN').map(({ id }) => Number(id.slice(-12)))).toEqual([1, 2, 3, 4, 5, 10, 6, 7, 8, 9]);
     expect(plan(mine)).toEqual([1, 2, 3, 4, 5, 10, 6, 7, 8, 9]);
+  });
+});
+
+describe('the rest of a picture', () => {
+  const all = Infinity;
+
+  test('comes behind its first part by itself, for everybody', async () => {
+    const { server, mine } = await openLong(all);
+    const asked = jest.spyOn(server, 'backlog');
+    await wait(500);
+    expect(plan(mine)).toEqual(upTo(10));
+    expect(mine.live.visible.planUpTo).toBeNull();
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  test('comes from the local copy without a connection, with all that has happened since', async () => {
+    const { server, mine, act } = await openLong(all);
+    await wait(5000);
+    act({ name: 'comment.add', body: { storyId: storyId(9), id: storyId(90) as never, body: 'Word' } });
+    act(move(8, 'CODE'));
+    act({ name: 'story.delete', body: { storyIds: [storyId(7)] } });
+    await wait(5000);
+    const asked = jest.spyOn(server, 'backlog');
+    mine.reload();
+    await wait(500);
+    expect(mine.live.status.phase).toBe('offline');
+    expect(plan(mine)).toEqual([1, 2, 3, 4, 5, 6, 9, 10]);
+    expect(mine.live.visible.of.story.get(storyId(9))?.comments).toBe(1);
+    expect(mine.live.visible.of.story.get(storyId(8))?.stage).toBe('CODE');
+    expect(mine.live.visible.planUpTo).toBeNull();
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  test('of another picture is left alone: it comes from the server, once that is there', async () => {
+    const { mine } = await openLong(all);
+    await wait(5000);
+    const store = mine.store.page(() => true);
+    const [[key, part] = ['', {}]] = await store.read('rest/');
+    await store.write([[key, { ...(part as object), version: 1 }]]);
+    mine.reload();
+    await wait(500);
+    expect([plan(mine), mine.live.visible.planUpTo]).toEqual([
+      upTo(3),
+      mine.live.visible.of.story.get(storyId(3))?.rank,
+    ]);
+    mine.network.connect();
+    await wait(5000);
+    expect(plan(mine)).toEqual(upTo(10));
   });
 });

@@ -1,59 +1,80 @@
-import type { Snapshot } from '@rondo/contracts';
-import type { Change } from '@rondo/domain';
+import { partsOf, type PlanPart, type Snapshot } from '@rondo/contracts';
+import type { Change, Rank } from '@rondo/domain';
 import type { LocalStore } from './local-store';
 
 const perRecord = 100;
 
-/** Where the records of a project stand, by whose they are. */
+/** Where the records of a project that a page begins with stand, by whose they are. */
 export const copyFolder = (place: string): string => `copy/${place}/`;
 /** Everything that one person has of one project in a browser stands behind this name. */
 export const placeOf = (userId: string, workspace: string, projectKey: string): string =>
   `${userId}/${workspace}/${projectKey}`;
 
-/** The project as last seen here: a picture, and the changes after it in records of a hundred. */
+/** A picture, or so much of it as is enough to begin with. */
+interface Beginning {
+  readonly first: Snapshot;
+  /** How many parts make it whole, and how far PLAN is whole with them. */
+  readonly parts: number;
+  readonly planUpTo: Rank | null;
+}
+
+/** The project as last seen here: a picture in parts, and the changes after it in records of a hundred. */
 export class LocalCopy {
   private readonly folder: string;
-  private readonly picture: string;
+  private readonly beginning: string;
   private readonly log: string;
+  private readonly rest: string;
 
   constructor(
     private readonly store: LocalStore,
     place: string,
   ) {
     this.folder = copyFolder(place);
-    this.picture = `${this.folder}picture`;
+    this.beginning = `${this.folder}beginning`;
     this.log = `${this.folder}log/`;
+    this.rest = `rest/${place}/`;
   }
 
-  async read(): Promise<{ snapshot: Snapshot; changes: readonly Change[] } | null> {
-    const records = new Map(await this.store.read(this.folder));
-    const snapshot = records.get(this.picture);
-    if (snapshot === undefined) return null;
-    records.delete(this.picture);
-    return { snapshot: snapshot as Snapshot, changes: [...records.values()].flatMap((changes) => changes as Change[]) };
+  async read(): Promise<(Beginning & { readonly changes: readonly Change[] }) | null> {
+    const records = await this.store.read(this.folder);
+    const [, beginning] = records.find(([key]) => key === this.beginning) ?? [];
+    if (beginning === undefined) return null;
+    const log = records.filter(([key]) => key.startsWith(this.log));
+    return { ...(beginning as Beginning), changes: log.flatMap(([, changes]) => changes as Change[]) };
+  }
+
+  async part(at: number): Promise<PlanPart | null> {
+    const [record] = await this.store.read(this.partKey(at));
+    return record === undefined ? null : (record[1] as PlanPart);
   }
 
   /** A new picture makes the records before it useless. */
   async save(snapshot: Snapshot): Promise<void> {
-    await this.store.write([[this.picture, snapshot]]);
-    const records = await this.store.read(this.log);
-    const current = this.keyOf(snapshot.version);
-    await this.store.remove(records.map(([key]) => key).filter((key) => key < current));
+    const { first, rest } = partsOf(snapshot);
+    const beginning: Beginning = { first, parts: rest.length, planUpTo: snapshot.planUpTo };
+    const entries: (readonly [string, unknown])[] = [
+      [this.beginning, beginning],
+      ...rest.map((part, at) => [this.partKey(at), part] as const),
+    ];
+    await this.store.write(entries);
+    const current = new Set(entries.map(([key]) => key));
+    const isOld = (key: string): boolean =>
+      key.startsWith(this.log) ? key < this.logKey(snapshot.version) : !current.has(key);
+    await this.store.remove((await this.keys()).filter(isOld));
   }
 
   /** `changes` are all that are known of the records that they belong to. */
   async append(changes: readonly Change[]): Promise<void> {
     const records = new Map<string, Change[]>();
     for (const change of changes) {
-      const key = this.keyOf(change.version);
+      const key = this.logKey(change.version);
       records.set(key, [...(records.get(key) ?? []), change]);
     }
     await this.store.write([...records]);
   }
 
   async forget(): Promise<void> {
-    const records = await this.store.read(this.folder);
-    await this.store.remove(records.map(([key]) => key));
+    await this.store.remove(await this.keys());
   }
 
   /** The first version of the record that this one belongs to. */
@@ -61,7 +82,15 @@ export class LocalCopy {
     return Math.floor(version / perRecord) * perRecord;
   }
 
-  private keyOf(version: number): string {
+  private async keys(): Promise<string[]> {
+    return (await Promise.all([this.store.keys(this.folder), this.store.keys(this.rest)])).flat();
+  }
+
+  private logKey(version: number): string {
     return this.log + String(this.recordStart(version)).padStart(12, '0');
+  }
+
+  private partKey(at: number): string {
+    return this.rest + String(at).padStart(4, '0');
   }
 }

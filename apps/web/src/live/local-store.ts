@@ -1,4 +1,4 @@
-import { clear, createStore, delMany, promisifyRequest, setMany, type UseStore } from 'idb-keyval';
+import { clear, createStore, delMany, promisifyRequest, type UseStore } from 'idb-keyval';
 
 type Records = (readonly [key: string, value: unknown])[];
 
@@ -6,9 +6,12 @@ type Records = (readonly [key: string, value: unknown])[];
 export interface LocalStore {
   /** In the order of their keys. */
   read(prefix: string): Promise<Records>;
+  keys(prefix: string): Promise<string[]>;
   write(entries: readonly (readonly [key: string, value: unknown])[]): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
 }
+
+const below = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 
 /** Without IndexedDB (private windows, full disks) everything works, and nothing outlives the page. */
 class BrowserStore implements LocalStore {
@@ -31,11 +34,11 @@ class BrowserStore implements LocalStore {
   async write(entries: readonly (readonly [string, unknown])[]): Promise<void> {
     this.ahead = null;
     if (this.sealed) return;
-    await this.attempt(undefined, (store) =>
-      setMany(
-        entries.map(([key, value]) => [key, value]),
-        store,
-      ),
+    await this.attempt(undefined, (open) =>
+      open('readwrite', async (records) => {
+        // All of them or none; each is copied in a task of its own.
+        for (const [key, value] of entries) await promisifyRequest(records.put(value, key));
+      }),
     );
   }
 
@@ -51,13 +54,18 @@ class BrowserStore implements LocalStore {
     await this.attempt(undefined, clear);
   }
 
+  keys(prefix: string): Promise<string[]> {
+    return this.attempt([], (open) =>
+      open('readonly', async (records) => (await promisifyRequest(records.getAllKeys(below(prefix)))) as string[]),
+    );
+  }
+
   private find(prefix: string): Promise<Records> {
     return this.attempt([], (open) =>
       open('readonly', async (records) => {
-        const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
         const [keys, values] = await Promise.all([
-          promisifyRequest(records.getAllKeys(range)),
-          promisifyRequest<unknown[]>(records.getAll(range)),
+          promisifyRequest(records.getAllKeys(below(prefix))),
+          promisifyRequest<unknown[]>(records.getAll(below(prefix))),
         ]);
         return keys.map((key, index) => [key as string, values[index]] as const);
       }),

@@ -1,5 +1,6 @@
-import { decodeStories, smallKinds, type Snapshot } from '@rondo/contracts';
+import { decodeStories, partsOf, smallKinds, type Snapshot } from '@rondo/contracts';
 import { compareRank, type ProjectEntities, type ProjectState } from '@rondo/domain';
+import { readPart, type ReadPart, type Rest } from './plan-part';
 import { sameEntity } from './touched';
 
 type Kind = keyof ProjectEntities;
@@ -12,6 +13,20 @@ export function takeIn(state: ProjectState, snapshot: Snapshot): void {
   state.nextNumber = Math.max(state.nextNumber, snapshot.nextNumber);
   state.planUpTo = snapshot.planUpTo;
   state.version = snapshot.version;
+}
+
+/** All of it where something is held already; else what is enough to begin with, and the rest is returned. */
+export function takeInFirst(state: ProjectState, snapshot: Snapshot): Rest | null {
+  const { first, rest } = partsOf(snapshot);
+  const isNew = state.of.project.size === 0 && rest.length > 0;
+  takeIn(state, isNew ? first : snapshot);
+  if (!isNew) return null;
+  const parts = rest.values();
+  const next = (): Promise<ReadPart | null> => {
+    const { value } = parts.next();
+    return Promise.resolve(value === undefined ? null : readPart(value));
+  };
+  return { planUpTo: snapshot.planUpTo, next };
 }
 
 function replaceAll<K extends Kind>(state: ProjectState, kind: K, entities: readonly ProjectEntities[K][]): void {

@@ -11,7 +11,8 @@ import { LocalCopy, placeOf } from './local-copy';
 import { Notices, type RefusedListener, type ShiftedListener } from './notices';
 import { OwnIntents, type Done } from './own-intents';
 import { PendingStore, tabName } from './pending-store';
-import { takeIn } from './picture';
+import { takeIn, takeInFirst } from './picture';
+import type { Rest } from './plan-part';
 import { Reconciled } from './reconciled';
 import type { Move } from './touched';
 import { memoryIn } from './undo-stack';
@@ -55,7 +56,9 @@ export class ProjectLive {
     this.address = { workspace, key: projectKey };
     this.reconciled = new Reconciled(actor);
     this.notices = new Notices(this.reconciled);
-    this.keeper = new CopyKeeper(new LocalCopy(store, place), () => this.reconciled.picture());
+    this.keeper = new CopyKeeper(new LocalCopy(store, place), () =>
+      this.farBacklog.lacksSome ? null : this.reconciled.picture(),
+    );
     this.own = new OwnIntents({
       reconciled: this.reconciled,
       notices: this.notices,
@@ -198,9 +201,10 @@ export class ProjectLive {
     const [copy] = await Promise.all([this.keeper.read(), this.own.adoptOrphans()]);
     if (copy !== null) {
       this.reconciled.replace((state) => {
-        takeIn(state, copy.snapshot);
+        takeIn(state, copy.first);
       });
       this.own.settle(this.reconciled.receive(copy.changes));
+      this.farBacklog.begin(copy.rest);
       this.reconciled.hush();
       this.enter('offline');
     }
@@ -220,12 +224,8 @@ export class ProjectLive {
         if (changes.some(({ events }) => events.some(bringsStory))) this.details.retryMissing();
         notices.soon();
       },
-      load: (snapshot) => {
-        this.load(snapshot);
-      },
-      present: (present) => {
-        this.showPresence(present);
-      },
+      load: this.load.bind(this),
+      present: this.showPresence.bind(this),
       caughtUp: () => {
         this.caughtUpOnce = true;
         this.details.retryMissing();
@@ -263,13 +263,14 @@ export class ProjectLive {
 
   private load(snapshot: Snapshot): void {
     this.keeper.loaded(snapshot);
+    let rest: Rest | null = null;
     this.own.settle(
       this.reconciled.replace((state) => {
-        takeIn(state, snapshot);
+        rest = takeInFirst(state, snapshot);
       }),
     );
     this.details.refresh();
-    this.farBacklog.goOn();
+    this.farBacklog.begin(rest);
     if (this.phase === 'loading') this.enter('offline');
     this.notices.soon();
   }

@@ -23,6 +23,10 @@ export class MemoryStore {
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .map(([key, value]): Entry => [key, structuredClone(value)]);
       },
+      keys: async (prefix) => {
+        await Promise.resolve();
+        return [...this.records.keys()].filter((key) => key.startsWith(prefix)).sort();
+      },
       write: async (entries) => {
         await Promise.resolve();
         if (alive()) for (const [key, value] of entries) this.records.set(key, structuredClone(value));

@@ -1,6 +1,6 @@
 import {
   encodeStories,
-  pictureOf,
+  livePictureOf,
   problemOf,
   type BacklogPage,
   type BatchResult,
@@ -34,8 +34,9 @@ export class SimulatedServer {
   readonly refused = new Map<string, string>();
   readonly changedNothing = new Set<string>();
   oldest = 1;
-  /** How much of PLAN a snapshot holds; null: all. */
-  livePlan: number | null = null;
+  /** How much of PLAN a snapshot holds, and how much of it a screen begins with. */
+  livePlan = Infinity;
+  firstPlan = 3;
   pageSize = 3;
   private readonly removed = new Map<string, { story: Story; fate: 'trash' | 'archive' }>();
   private readonly byMutation = new Map<string, Change>();
@@ -60,10 +61,7 @@ export class SimulatedServer {
   }
 
   snapshot(): Snapshot {
-    const edge = this.livePlan === null ? undefined : this.state.at('PLAN')[this.livePlan - 1];
-    if (edge === undefined) return copyOf(pictureOf(this.state));
-    const near = [...this.state.of.story.values()].filter(({ stage, rank }) => stage !== 'PLAN' || rank <= edge.rank);
-    return copyOf({ ...pictureOf(this.state, near), planUpTo: edge.rank });
+    return copyOf(livePictureOf(this.state, () => true, { live: this.livePlan, first: this.firstPlan }));
   }
 
   since(version: number): MissedChanges {
