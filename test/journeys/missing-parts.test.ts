@@ -222,7 +222,7 @@ test(
     const kept = page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     const copied = soon(
       () => keptIn(page, 'copy/'),
-      (keys) => keys.some((key) => key.endsWith('/picture')),
+      (keys) => keys.some((key) => key.endsWith('/beginning')),
     );
     await Promise.all([...fetched, kept, copied]);
     await context.setOffline(true);

@@ -123,7 +123,7 @@ test(
 const copyWritten = (page: Page) =>
   soon(
     () => keptIn(page, 'copy/'),
-    (kept) => kept.some((key) => key.endsWith('/picture')),
+    (kept) => kept.some((key) => key.endsWith('/beginning')),
   );
 
 test(
