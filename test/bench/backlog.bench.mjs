@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openBrowser, openWindow } from '../support/browser.mjs';
-import { startRondo, titleOf } from './support/contestants.mjs';
+import { sizeOf, startRondo, titleOf } from './support/contestants.mjs';
 import { startFloor } from './support/floor.mjs';
 import { finish, median, report } from './support/measure.mjs';
 
@@ -26,7 +26,7 @@ async function fill() {
     const intents = ids.slice(from, from + 200).map((id, i) => ({
       mutationId: id,
       name: 'story.create',
-      body: { id, title: titleOf(from + i), points: [0, 1, 2, 3, 5, 8, 13, 21][(from + i) % 8], priority: 'medium' },
+      body: { id, title: titleOf(from + i), points: sizeOf(from + i), priority: 'medium' },
     }));
     await client.json('POST', `${path}/intents`, { intents });
   }

@@ -96,10 +96,28 @@ test(
     await standing.getByRole('link').first().waitFor();
     expect(await standing.getByRole('link').count()).toBe(many);
 
+    const cameIn = page.locator('p', { hasText: 'Came in' }).getByRole('button');
+    const came = Number(await cameIn.textContent());
+    await cameIn.click();
+    const arrived = page.locator('section', { has: page.getByRole('heading', { name: /^Came in from/ }) });
+    await arrived.getByRole('link').first().waitFor();
+    expect(await arrived.getByRole('link').count()).toBe(came);
+
+    await page.goto(addressOf('stages'));
+    const stayed = numbers(page).locator('tbody tr').nth(1);
+    for (const column of [3, 4]) {
+      const cell = stayed.locator('td').nth(column).getByRole('button');
+      const measured = Number(await cell.textContent());
+      await cell.click();
+      const behind = page.locator('section', { has: page.getByRole('heading', { name: /^Longest in|^Came back to/ }) });
+      await behind.locator(`tbody tr:nth-child(${String(measured)})`).waitFor();
+      expect(await behind.locator('tbody tr').count()).toBe(measured);
+    }
+
     await page.goto(addressOf('throughput'));
     const week = numbers(page).locator('tbody tr').nth(1);
     const finished = Number(await week.locator('td').nth(1).textContent());
-    await week.getByRole('link').click();
+    await week.getByRole('link').first().click();
     await page.waitForURL(/reports\/cycle\?.*from=/);
     await page.getByText('stories measured').waitFor();
     expect(await numbers(page).locator('tbody tr').count()).toBe(finished);
@@ -109,6 +127,14 @@ test(
     await page.waitForURL(/reports\/sprint\?sprint=\d+/);
     await page.getByText('Frozen when the sprint was closed').waitFor();
     await page.getByRole('heading', { name: /^Carried over/ }).waitFor();
+
+    await page.goto(`${addressOf('velocity')}?unit=stories`);
+    const done = numbers(page).locator('tbody tr').first().locator('td').nth(2).getByRole('link');
+    const doneThen = Number(await done.textContent());
+    await done.click();
+    await page.waitForURL(/reports\/sprint\?.*#done$/);
+    const finishedIn = page.getByRole('heading', { name: `Done ${String(doneThen)}`, exact: true });
+    await finishedIn.waitFor();
     await page.context().close();
   },
   patient,

@@ -100,6 +100,12 @@ export const reportRoutes = {
     { ...filter, day: f.day, stage: f.station, limit },
     { stories: r.listOf(r.reportedStory) },
   ),
+  'report.came': report(
+    'came',
+    'The stories behind what came in to the cumulative flow, newest first',
+    { ...windowed, limit },
+    { window: r.window, stories: r.listOf(z.strictObject({ story: r.reportedStory, day: f.day })) },
+  ),
   'report.cycle': report(
     'cycle',
     'Cycle time and lead time of the stories that were finished in the window, newest first; the percentiles are of all of them',
@@ -119,8 +125,8 @@ export const reportRoutes = {
   }),
   'report.stages': report(
     'stages',
-    'Time in each stage, and the stories that took longest; with `stage`, the stories of that one',
-    { ...windowed, stage: f.station.exactOptional(), limit },
+    'Time in each stage, and the stories that took longest; with `stage`, the stories of that one, and with `trips` besides, those that came there at least so often',
+    { ...windowed, stage: f.station.exactOptional(), trips: whole(1, 100).exactOptional(), limit },
     { window: r.window, stages: z.array(r.stageSpread), stories: r.listOf(r.storyStages) },
   ),
   'report.ageing': report(
@@ -146,14 +152,14 @@ export const reportRoutes = {
           finished: r.amount,
         }),
       ),
-      /** Stories a whole week. */
+      /** Stories a whole week; null below three. */
       weekly: z.strictObject({ p15: z.number(), p50: z.number(), p85: z.number() }).nullable(),
     },
   ),
   'report.blocked': report(
     'blocked',
-    'Working days lost to blockers in the window, by cause, and each time that a story was blocked, longest first',
-    { ...windowed, limit },
+    'Working days lost to blockers in the window, by cause, and each time that a story was blocked, longest first; with `cause`, the times of that one',
+    { ...windowed, cause: f.blockCause.exactOptional(), limit },
     {
       window: r.window,
       causes: z.array(

@@ -15,6 +15,8 @@ const words =
   );
 
 /** A title of some forty characters, different for each story. */
+/** A card of the deck that a project begins with. */
+export const sizeOf = (i) => [0, 1, 2, 3, 5, 8, 13, 21][i % 8];
 export const titleOf = (i) =>
   Array.from({ length: 6 }, (_, k) => words[(i * (k + 3) + k * 7) % words.length]).join(' ') + ` ${i}`;
 
@@ -121,7 +123,7 @@ export async function startRondo(extra = {}) {
             id,
             title: titleOf(from + i),
             stage: stages[(from + i) % stages.length],
-            points: (from + i) % 8,
+            points: sizeOf(from + i),
             priority: 'medium',
           },
         }));

@@ -10,6 +10,7 @@ export const reportSamples: Readonly<Record<string, Make>> = {
   'report.velocity': plain,
   'report.flow': plain,
   'report.standing': () => ({ query: { day: '2026-01-05', stage: 'CODE' } }),
+  'report.came': plain,
   'report.cycle': () => ({ query: { types: 'feature,bug' } }),
   'report.sizes': plain,
   'report.stages': plain,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Input, Reply } from '@rondo/contracts';
 import {
   ageingNow,
+  askedIn,
   blockedIn,
   cumulativeFlow,
   cyclesBySize,
@@ -26,7 +27,7 @@ import { ReportedStoriesRepository } from './reported-stories.repository.js';
 
 type Query<Name extends Parameters<Asked>[0]> = Input<Name>['query'];
 type Asked = (
-  name: `report.${'flow' | 'standing' | 'cycle' | 'sizes' | 'stages' | 'ageing' | 'throughput' | 'blocked'}`,
+  name: `report.${'flow' | 'standing' | 'came' | 'cycle' | 'sizes' | 'stages' | 'ageing' | 'throughput' | 'blocked'}`,
 ) => void;
 
 const usualList = 500;
@@ -35,6 +36,7 @@ const usualScatter = 2_000;
 
 const stationOf = (place: number): Station => stations[place] as Station;
 const spreadReply = ({ place, ...rest }: StageSpread) => ({ stage: stationOf(place), ...rest });
+const dayAt = ({ flow: { clock } }: OpenedFlow, moment: number): string => clock.days[clock.dayAt(moment)] as string;
 const timeReply = ({ place, ...rest }: StageTime) => ({ stage: stationOf(place), ...rest });
 
 /** The reports of the present: every one is made from the moves of the whole project. */
@@ -58,6 +60,24 @@ export class FlowReports {
     const shown = found.slice(0, limit).map((story) => idOf(opened, story));
     const named = await this.stories.byId(projectId, shown);
     return { basis: replyBasis(opened), stories: { items: shown.map(named), total: found.length } };
+  }
+
+  async came(projectId: string, query: Query<'report.came'>): Promise<Reply<'report.came'>> {
+    const opened = await this.opening.open(projectId, query);
+    const asked = askedIn(opened.flow, opened.window);
+    const shown = asked.slice(0, query.limit ?? usualList);
+    const named = await this.stories.byId(
+      projectId,
+      shown.map(({ story }) => idOf(opened, story)),
+    );
+    return {
+      basis: replyBasis(opened),
+      window: opened.window,
+      stories: {
+        items: shown.map(({ story, askedAt }) => ({ story: named(idOf(opened, story)), day: dayAt(opened, askedAt) })),
+        total: asked.length,
+      },
+    };
   }
 
   async cycle(projectId: string, query: Query<'report.cycle'>): Promise<Reply<'report.cycle'>> {
@@ -90,7 +110,7 @@ export class FlowReports {
     return finished.map(({ story, ...rest }) => ({
       ...rest,
       story: named(idOf(opened, story)),
-      day: opened.flow.clock.days[opened.flow.clock.dayAt(rest.finishedAt)] as string,
+      day: dayAt(opened, rest.finishedAt),
     }));
   }
 
@@ -107,7 +127,7 @@ export class FlowReports {
   async stages(projectId: string, query: Query<'report.stages'>): Promise<Reply<'report.stages'>> {
     const opened = await this.opening.open(projectId, query);
     const { spreads, runs } = timeInStages(opened.flow, opened.window);
-    const found = slowest(runs, query.stage === undefined ? null : placeOf(query.stage));
+    const found = slowest(runs, query.stage === undefined ? null : placeOf(query.stage), query.trips);
     const shown = found.slice(0, query.limit ?? usualList);
     const named = await this.stories.byId(
       projectId,
@@ -160,7 +180,7 @@ export class FlowReports {
     const opened = await this.opening.open(projectId, query);
     const { flow, window } = opened;
     const weeks = throughputByWeek(flow, window, finishedIn(flow, window), opened.pointsOf);
-    return { basis: replyBasis(opened), window, weeks, weekly: weeklyRange(weeks) };
+    return { basis: replyBasis(opened), window, weeks, weekly: weeklyRange(weeks, 'stories') };
   }
 
   async blocked(projectId: string, query: Query<'report.blocked'>): Promise<Reply<'report.blocked'>> {
@@ -168,7 +188,8 @@ export class FlowReports {
     const { flow, window, model } = opened;
     const all: BlockedInterval[] = [];
     for (const [story, blocked] of model.blocked) if (flow.includes(story)) all.push(...blocked);
-    const { causes, intervals } = blockedIn(flow.clock, window, flow.now, all);
+    const { causes, intervals: every } = blockedIn(flow.clock, window, flow.now, all);
+    const intervals = every.filter(({ cause }) => query.cause === undefined || cause === query.cause);
     const shown = intervals.slice(0, query.limit ?? usualList);
     const named = await this.stories.byId(
       projectId,

@@ -41,7 +41,8 @@ const read = async (path: string): Promise<any> => {
   if (status !== 200) throw new Error(text);
   return body;
 };
-const report = (name: string): Promise<any> => read(`${name}?from=${question.from}&to=${question.to}`);
+const report = (name: string, more = ''): Promise<any> =>
+  read(`${name}?from=${question.from}&to=${question.to}${more}`);
 /** Close enough for what two ways of adding fractions may differ by. */
 const near = (values: readonly number[]) => values.map((value) => expect.closeTo(value, 6));
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -62,6 +63,12 @@ test(`cumulative flow: every field as plain SQL counts it, and the bands of a da
     const { stories: standing } = await read(`standing?day=${on}&stage=${stage}`);
     expect([stage, standing.total, standing.items.length]).toEqual([stage, counts[place], counts[place]]);
   }
+  const { stories: came } = await report('came');
+  const onDay = (day: string): number => came.items.filter((item: { day: string }) => item.day === day).length;
+  expect(days.map((row: { day: string; came: number }) => [row.day, row.came])).toEqual(
+    days.map((row: { day: string }) => [row.day, onDay(row.day)]),
+  );
+  expect([came.total, came.total > 0]).toEqual([came.items.length, true]);
 });
 
 test(`cycle and lead time: the percentiles are those of percentile_cont, seed ${flowSeed}`, async () => {
@@ -110,6 +117,8 @@ test(`time in stage: counts, trips and percentiles are those of plain SQL, seed 
     expect([stage, measured, repeated]).toEqual([stage, row.n, row.repeated]);
     expect([stage, time?.n ?? null]).toEqual([stage, row.n < 5 ? null : row.n]);
     if (time !== null) expect([time.p50, time.p85, time.p95]).toEqual(near(row.times));
+    const listed = (trips: number) => report('stages', `&stage=${stage}&trips=${String(trips)}`);
+    expect([(await listed(1)).stories.total, (await listed(2)).stories.total]).toEqual([measured, repeated]);
   }
 });
 

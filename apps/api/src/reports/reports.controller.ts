@@ -41,6 +41,11 @@ export class ReportsController {
     return this.flows.standing(projectOf(who), query);
   }
 
+  @Route('report.came')
+  came(@In() { query }: Input<'report.came'>, @Who() who: Requester): Promise<Reply<'report.came'>> {
+    return this.flows.came(projectOf(who), query);
+  }
+
   @Route('report.cycle')
   cycle(@In() { query }: Input<'report.cycle'>, @Who() who: Requester): Promise<Reply<'report.cycle'>> {
     return this.flows.cycle(projectOf(who), query);

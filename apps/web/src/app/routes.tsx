@@ -136,6 +136,14 @@ const epics = createRoute({
   path: '/epics',
   component: lazyRouteComponent(withWords(() => import('../features/settings/epics-page'), 'settings', 'roles')),
 });
+const reportsHome = createRoute({
+  getParentRoute: () => project,
+  path: '/reports',
+  beforeLoad: ({ params }) => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way to say it
+    throw redirect({ to: '/$workspace/$key/reports/$report', params: { ...params, report: 'burn' }, replace: true });
+  },
+});
 const reports = createRoute({
   getParentRoute: () => project,
   path: '/reports/$report',
@@ -243,6 +251,7 @@ export const routeTree = root.addChildren([
         sprints,
         plan,
         epics,
+        reportsHome,
         reports,
         review,
         trash,

@@ -57,6 +57,7 @@ export const routePaths = {
   'report.velocity': 'GET /api/workspaces/:workspace/projects/:key/reports/velocity',
   'report.sizes': 'GET /api/workspaces/:workspace/projects/:key/reports/sizes',
   'report.flow': 'GET /api/workspaces/:workspace/projects/:key/reports/flow',
+  'report.came': 'GET /api/workspaces/:workspace/projects/:key/reports/came',
   'report.standing': 'GET /api/workspaces/:workspace/projects/:key/reports/standing',
   'report.cycle': 'GET /api/workspaces/:workspace/projects/:key/reports/cycle',
   'report.stages': 'GET /api/workspaces/:workspace/projects/:key/reports/stages',

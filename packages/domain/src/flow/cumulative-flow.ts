@@ -1,6 +1,6 @@
 import { stations } from '../vocabulary.js';
 import { away, placeOf, type Place } from './flow-history.js';
-import { daysOfWindow, type FlowWindow } from './flow-window.js';
+import { daysOfWindow, inWindow, type FlowWindow } from './flow-window.js';
 import { donePlaces, eachRun, type Flow } from './runs.js';
 
 export interface FlowDay {
@@ -78,6 +78,21 @@ function comings(flow: Flow, first: number, days: number): { came: Int32Array; f
     if (run.finishedAt !== null) count(finished, run.finishedAt);
   });
   return { came, finished };
+}
+
+export interface Asked {
+  readonly story: number;
+  readonly askedAt: number;
+}
+
+/** FLOW-7: the stories behind what came in, newest first; one that left MANAGE for another round came in again. */
+export function askedIn(flow: Flow, window: FlowWindow): Asked[] {
+  const within = inWindow(flow.clock, window);
+  const asked: Asked[] = [];
+  eachRun(flow, ({ story, askedAt }) => {
+    if (within(askedAt)) asked.push({ story, askedAt });
+  });
+  return asked.sort((a, b) => b.askedAt - a.askedAt);
 }
 
 /** FLOW-7: the stories behind one field: who stood there at the end of the day. */

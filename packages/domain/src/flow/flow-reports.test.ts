@@ -29,6 +29,7 @@ test('FLOW-10: all trips of a run to a stage together, of those that left it in 
   expect(of('PLAN')).toMatchObject({ measured: 3, time: null });
   expect(slowest(runs, null).map(({ total }) => total)).toEqual([3, 3, 3, 3, 3, 3]);
   expect(slowest(runs, placeOf('CODE')).map(({ story }) => story)).toEqual([0, 2, 4, 1, 3, 5]);
+  expect(slowest(runs, placeOf('CODE'), 2).map(({ story }) => story)).toEqual([0, 2, 4]);
   expect(runs[0]?.stages.find(({ place }) => place === placeOf('CODE'))).toMatchObject({ days: 3, trips: 2 });
 });
 
@@ -51,7 +52,7 @@ test('FLOW-11: under way is started and not finished, oldest first; back in PLAN
   expect(ageingNow(flow, 1)).toMatchObject({ oldest: [older], total: 2 });
 });
 
-test('FLOW-12: weeks from Monday to Sunday, and which of them are whole', () => {
+test('FLOW-12: weeks from Monday to Sunday, which of them are whole, and the typical one of three', () => {
   const done = (moment: string) => ['PLAN 2026-01-05', 'CODE 2026-01-05T01:00', `OPERATE ${moment}`];
   const flow = past({
     stories: ['2026-01-07', '2026-01-11T23:59', '2026-01-12', '2026-01-19'].map(done),
@@ -64,8 +65,12 @@ test('FLOW-12: weeks from Monday to Sunday, and which of them are whole', () => 
     { from: '2026-01-12', to: '2026-01-18', workingDays: 5, whole: true, finished: { stories: 1, points: 3 } },
     { from: '2026-01-19', to: '2026-01-20', workingDays: 2, whole: false, finished: { stories: 1, points: 4 } },
   ]);
-  expect(weeklyRange(weeks)).toEqual({ p15: 1.15, p50: 1.5, p85: 1.85 });
-  expect(weeklyRange([])).toBeNull();
+  expect(weeklyRange(weeks, 'stories')).toBeNull();
+  const [week] = weeks as [(typeof weeks)[number]];
+  const amounts = [1, 2, 4].map((stories) => ({ ...week, finished: { stories, points: stories * 3 } }));
+  expect(weeklyRange(amounts, 'stories')).toEqual({ p15: 1.3, p50: 2, p85: 3.4 });
+  expect(weeklyRange([...amounts.slice(1), ...weeks.slice(2)], 'stories')).toBeNull();
+  expect(weeklyRange(amounts, 'points')?.p50).toBe(6);
 });
 
 test('FLOW-13: blocked time within the window, by cause, up to now while it lasts', () => {

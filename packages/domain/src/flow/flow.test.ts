@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { at, movesOf, past, weekdays } from '../../testing/past.js';
 import {
+  askedIn,
   away,
   cumulativeFlow,
   eachRun,
@@ -165,6 +166,8 @@ test('FLOW-7: the bands of a day, told by hand', () => {
     ['2026-01-07', ['PLAN1', 'CODE1', 'TEST1'], 1, 0],
     ['2026-01-08', ['CODE1', 'OPERATE1', 'SECURE1'], 0, 1],
   ]);
+  expect(askedIn(flow, { from: '2026-01-05', to: '2026-01-08' }).map(({ story }) => story)).toEqual([1, 0]);
+  expect(askedIn(flow, { from: '2026-01-06', to: '2026-01-06' })).toEqual([]);
   expect(standingAt(flow, '2026-01-07', placeOf('TEST'))).toEqual([0]);
   expect(standingAt(flow, '2026-01-08', placeOf('CODE'))).toEqual([2]);
   expect(standingAt(flow, '2026-03-01', placeOf('CODE'))).toEqual([]);

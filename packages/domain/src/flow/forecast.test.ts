@@ -73,9 +73,10 @@ test('FORECAST-1: the same seed gives the same forecast, another seed another', 
   expect(Math.max(...drawn)).toBeLessThan(1);
 });
 
-test('FORECAST-2: below twenty working days or ten finished stories nothing is forecast', () => {
+test('FORECAST-2: below fifteen working days or ten finished stories nothing is forecast', () => {
   expect(isEnough(Array.from({ length: 20 }, (_, day) => day % 2))).toBe(true);
-  expect(isEnough(Array.from({ length: 19 }, () => 1))).toBe(false);
+  expect(isEnough(Array.from({ length: 15 }, () => 1))).toBe(true);
+  expect(isEnough(Array.from({ length: 14 }, () => 1))).toBe(false);
   expect(isEnough(Array.from({ length: 40 }, (_, day) => Number(day < 9)))).toBe(false);
 });
 

@@ -13,11 +13,11 @@ export const trials = 10_000;
 /** How many working days ahead it looks: some two years. */
 export const horizon = 500;
 export const confidences = [50, 70, 85, 95] as const;
-export const leastSample = { finished: 10, days: 20 } as const;
+export const leastSample = { finished: 10, days: 15 } as const;
 
 const sumOf = (sample: readonly number[]): number => sample.reduce((sum, value) => sum + value, 0);
 
-/** FORECAST-2: below twenty working days and ten finished stories the past says too little. */
+/** FORECAST-2: below fifteen working days (three weeks, so that the last four hold enough when today and a holiday are left out) or ten finished stories the past says too little. */
 export const isEnough = (sample: readonly number[]): boolean =>
   sample.length >= leastSample.days && sumOf(sample) >= leastSample.finished;
 

@@ -50,11 +50,16 @@ export function throughputByWeek(
   return weeks;
 }
 
-/** Stories in a whole week; null without one. */
-export function weeklyRange(weeks: readonly ThroughputWeek[]): { p15: number; p50: number; p85: number } | null {
-  const counts = ascending(weeks.filter(({ whole }) => whole).map(({ finished }) => finished.stories));
-  if (counts.length === 0) return null;
-  return { p15: percentileOf(counts, 0.15), p50: percentileOf(counts, 0.5), p85: percentileOf(counts, 0.85) };
+export const leastWeeks = 3;
+
+/** FLOW-12: what a typical week brings, between the 15th and the 85th percentile; null below three whole weeks. */
+export function weeklyRange(
+  weeks: readonly ThroughputWeek[],
+  unit: 'stories' | 'points',
+): { p15: number; p50: number; p85: number } | null {
+  const amounts = ascending(weeks.filter(({ whole }) => whole).map(({ finished }) => finished[unit]));
+  if (amounts.length < leastWeeks) return null;
+  return { p15: percentileOf(amounts, 0.15), p50: percentileOf(amounts, 0.5), p85: percentileOf(amounts, 0.85) };
 }
 
 /**

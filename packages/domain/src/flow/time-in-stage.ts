@@ -104,10 +104,11 @@ export function timeInStages(flow: Flow, window: FlowWindow): { spreads: StageSp
   return { spreads, runs };
 }
 
-/** The runs that took longest, together or at one place. */
-export function slowest(runs: readonly StagesOfRun[], place: Place | null): StagesOfRun[] {
+/** The runs that took longest, together or at one place, where they came at least so often. */
+export function slowest(runs: readonly StagesOfRun[], place: Place | null, trips = 1): StagesOfRun[] {
   if (place === null) return runs.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
-  const daysAt = ({ stages }: StagesOfRun): number => stages.find((stage) => stage.place === place)?.days ?? -1;
+  const daysAt = ({ stages }: StagesOfRun): number =>
+    stages.find((stage) => stage.place === place && stage.trips >= trips)?.days ?? -1;
   return runs
     .map((run) => ({ run, days: daysAt(run) }))
     .filter(({ days }) => days >= 0)

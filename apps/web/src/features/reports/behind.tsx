@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import styles from './reports.module.css';
 
@@ -14,11 +15,13 @@ interface Props {
 /** The records behind a number. */
 export function Behind({ title, chosen, id, action, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const { hash } = useLocation();
+  const asked = chosen ?? (id !== undefined && hash === id ? hash : undefined);
   useEffect(() => {
-    if (chosen === undefined) return;
+    if (asked === undefined) return;
     heading.current?.scrollIntoView({ block: 'start' });
     heading.current?.focus({ preventScroll: true });
-  }, [chosen]);
+  }, [asked]);
   return (
     <section className={styles.part} id={id}>
       <header className={styles.partHead}>

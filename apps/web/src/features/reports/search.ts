@@ -40,9 +40,11 @@ export interface ReportSearch {
   readonly from?: string;
   readonly to?: string;
   readonly unit?: 'stories';
-  readonly show?: 'up' | 'lead' | 'by';
+  readonly show?: 'up' | 'lead' | 'by' | 'came';
   readonly day?: string;
   readonly stage?: Station;
+  /** Only what came to the stage at least so often. */
+  readonly trips?: 2;
   readonly stories?: number;
   readonly by?: string;
   readonly cause?: BlockCause;
@@ -78,9 +80,10 @@ export function reportSearch(raw: Raw): ReportSearch {
     from: day(raw['from']),
     to: day(raw['to']),
     unit: oneOf(['stories'], raw['unit']),
-    show: oneOf(['up', 'lead', 'by'], raw['show']),
+    show: oneOf(['up', 'lead', 'by', 'came'], raw['show']),
     day: day(raw['day']),
     stage: oneOf(stations, raw['stage']),
+    trips: Number(raw['trips']) === 2 ? 2 : undefined,
     stories: storiesAsked(raw['stories']),
     by: day(raw['by']),
     cause: oneOf(blockCauses, raw['cause']),

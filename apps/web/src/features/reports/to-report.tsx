@@ -8,23 +8,26 @@ import { useReportSearch } from './use-report';
 function useAddress() {
   const { workspace, key } = useParams({ from: '/inside/$workspace/$key' });
   const { types, epics, labels } = useReportSearch();
-  return (report: ReportName, search: ReportSearch) =>
+  return (report: ReportName, search: ReportSearch, part?: string) =>
     ({
       to: '/$workspace/$key/reports/$report',
       params: { workspace, key, report },
       search: { types, epics, labels, ...search } as never,
+      ...(part === undefined ? {} : { hash: part }),
     }) as const;
 }
 
 interface Props {
   readonly report: ReportName;
   readonly search: ReportSearch;
+  /** Of its page: the records of one number. */
+  readonly part?: string;
   readonly children: ReactNode;
 }
 
-export function ToReport({ report, search, children }: Props) {
+export function ToReport({ report, search, part, children }: Props) {
   return (
-    <Link className={styles.open ?? ''} {...useAddress()(report, search)}>
+    <Link className={styles.open ?? ''} {...useAddress()(report, search, part)}>
       {children}
     </Link>
   );

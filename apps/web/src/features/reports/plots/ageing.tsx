@@ -10,7 +10,7 @@ import { SpreadLine } from '../lead';
 import { Nothing } from '../nothing';
 import styles from '../reports.module.css';
 import { useStationNames } from '../station-names';
-import { StoryLink } from '../story-link';
+import { useStoryColumn } from '../story-column';
 import { useOpenPoint } from '../use-open-point';
 import { useReport, useWindowed } from '../use-report';
 import { percentText, rounded } from '../words';
@@ -29,6 +29,7 @@ export default function AgeingReport() {
 
 function AgeingFigure({ report: { cycle, stories } }: { readonly report: Ageing }) {
   const t = useT('reports');
+  const storyColumn = useStoryColumn();
   const marks = useT('marks');
   const open = useOpenPoint();
   const nameOf = useStationNames();
@@ -42,11 +43,7 @@ function AgeingFigure({ report: { cycle, stories } }: { readonly report: Ageing 
       rows={stories.items}
       keyOf={({ story }) => story.id}
       columns={[
-        {
-          label: t('story'),
-          value: ({ story }) => `${String(story.number)} ${story.title}`,
-          show: ({ story }) => <StoryLink story={story} />,
-        },
+        storyColumn,
         { label: t('stage'), value: ({ stage }) => stage, show: ({ stage }) => nameOf(stage) },
         {
           label: t('ageing.age'),

@@ -11,10 +11,11 @@ import { amountText, colors } from '../chart';
 import { Choose } from '../choose';
 import { Help } from '../help';
 import { Fact } from '../lead';
+import { More, useMore } from '../more';
 import { Nothing } from '../nothing';
 import { numberColumn } from '../number-column';
 import styles from '../reports.module.css';
-import { StoryLink } from '../story-link';
+import { useStoryColumn } from '../story-column';
 import { useReport, useReportSearch, useSetSearch, useWindowed } from '../use-report';
 import { longDay, shortDay } from '../words';
 
@@ -23,7 +24,9 @@ type Cause = Blocked['causes'][number];
 type Interval = Blocked['intervals']['items'][number];
 
 export default function BlockedReport() {
-  const query = useReport('report.blocked', { ...useWindowed(), limit: 1000 });
+  const [limit, more] = useMore();
+  const { cause } = useReportSearch();
+  const query = useReport('report.blocked', { ...useWindowed(), ...(cause === undefined ? {} : { cause }), limit });
   return (
     <Answered query={query}>
       {(report) =>
@@ -32,7 +35,7 @@ export default function BlockedReport() {
         ) : (
           <>
             <BlockedFigure report={report} />
-            <Intervals report={report} />
+            <Intervals report={report} onMore={more} />
           </>
         )
       }
@@ -84,12 +87,18 @@ function BlockedFigure({ report: { causes, window } }: { readonly report: Blocke
 }
 
 /** Each time that a story was blocked: what stands behind the sums. */
-function Intervals({ report: { intervals, basis } }: { readonly report: Blocked }) {
+function Intervals({
+  report: { intervals, basis },
+  onMore,
+}: {
+  readonly report: Blocked;
+  readonly onMore: () => void;
+}) {
   const t = useT('reports');
+  const storyColumn = useStoryColumn();
   const marks = useT('marks');
   const set = useSetSearch();
   const { cause: chosen } = useReportSearch();
-  const shown = intervals.items.filter(({ cause }) => chosen === undefined || cause === chosen);
   const when = ({ since, until }: Interval) => {
     const from = shortDay(dayOf(since, basis.timeZone));
     return until === null
@@ -117,14 +126,10 @@ function Intervals({ report: { intervals, basis } }: { readonly report: Blocked 
     >
       <DataTable
         caption={title}
-        rows={shown}
+        rows={intervals.items}
         keyOf={({ story, since }) => `${story.id} ${String(since)}`}
         columns={[
-          {
-            label: t('story'),
-            value: ({ story }) => story.title,
-            show: ({ story }) => <StoryLink story={story} />,
-          },
+          storyColumn,
           {
             label: t('blocked.cause'),
             value: ({ cause }) => marks(`cause.${cause}`),
@@ -139,9 +144,7 @@ function Intervals({ report: { intervals, basis } }: { readonly report: Blocked 
           numberColumn<Interval>(t('daysShort'), ({ days }) => days),
         ]}
       />
-      {intervals.total > intervals.items.length && (
-        <p className={styles.unknown}>{t('more', { count: intervals.total - intervals.items.length })}</p>
-      )}
+      <More shown={intervals.items.length} total={intervals.total} onMore={onMore} />
     </Behind>
   );
 }

@@ -11,7 +11,7 @@ import { SpreadLine } from '../lead';
 import { Nothing } from '../nothing';
 import { numberColumn } from '../number-column';
 import styles from '../reports.module.css';
-import { StoryLink } from '../story-link';
+import { useStoryColumn } from '../story-column';
 import { useOpenPoint } from '../use-open-point';
 import { useReport, useReportSearch, useSetSearch, useWindowed } from '../use-report';
 import { longDay, percentText, rounded, shortDay } from '../words';
@@ -35,6 +35,7 @@ export default function CycleReport() {
 
 function CycleFigure({ report }: { readonly report: Cycle }) {
   const t = useT('reports');
+  const storyColumn = useStoryColumn();
   const set = useSetSearch();
   const open = useOpenPoint();
   const { finished, unmeasured, window } = report;
@@ -55,11 +56,7 @@ function CycleFigure({ report }: { readonly report: Cycle }) {
       rows={finished.items}
       keyOf={({ story, finishedAt }) => `${story.id} ${String(finishedAt)}`}
       columns={[
-        {
-          label: t('story'),
-          value: ({ story }) => `${String(story.number)} ${story.title}`,
-          show: ({ story }) => <StoryLink story={story} />,
-        },
+        storyColumn,
         { label: t('cycle.finished'), short: true, value: ({ day }) => day, show: ({ day }) => longDay(day) },
         ...(['cycle', 'lead'] as const).map((of) => ({
           label: t(`cycle.${of}`),

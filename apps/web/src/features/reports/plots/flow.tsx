@@ -14,6 +14,7 @@ import { useStationNames } from '../station-names';
 import { ToReport } from '../to-report';
 import { useReport, useReportSearch, useSetSearch, useWindowed } from '../use-report';
 import { longDay, shortDay } from '../words';
+import { Came } from './came';
 import { Standing } from './standing';
 
 type Flow = Reply<'report.flow'>;
@@ -21,7 +22,7 @@ type Day = Flow['days'][number];
 
 export default function FlowReport() {
   const t = useT('reports');
-  const { day, stage } = useReportSearch();
+  const { day, stage, show } = useReportSearch();
   const query = useReport('report.flow', useWindowed());
   return (
     <Answered query={query}>
@@ -31,7 +32,9 @@ export default function FlowReport() {
         ) : (
           <>
             <FlowFigure flow={flow} />
-            {day !== undefined && stage !== undefined ? (
+            {show === 'came' ? (
+              <Came />
+            ) : day !== undefined && stage !== undefined ? (
               <Standing day={day} stage={stage} />
             ) : (
               <p className={styles.unknown}>{t('flow.choose')}</p>
@@ -57,7 +60,7 @@ function FlowFigure({ flow: { days, stations, window } }: { readonly flow: Flow 
       at(row, station) === 0 ? (
         '0'
       ) : (
-        <Choose part={{ day: row.day, stage: station }}>{numberText(at(row, station))}</Choose>
+        <Choose part={{ show: undefined, day: row.day, stage: station }}>{numberText(at(row, station))}</Choose>
       ),
   });
   const sum = (of: (row: Day) => number) => numberText(days.reduce((total, row) => total + of(row), 0));
@@ -77,7 +80,9 @@ function FlowFigure({ flow: { days, stations, window } }: { readonly flow: Flow 
       ]}
       lead={
         <>
-          <Fact label={t('flow.came')}>{sum(({ came }) => came)}</Fact>
+          <Fact label={t('flow.came')}>
+            <Choose part={{ show: 'came', day: undefined, stage: undefined }}>{sum(({ came }) => came)}</Choose>
+          </Fact>
           <Fact label={t('flow.finished')}>
             <ToReport report="cycle" search={window}>
               {sum(({ finished }) => finished)}
@@ -104,7 +109,7 @@ function FlowFigure({ flow: { days, stations, window } }: { readonly flow: Flow 
         })),
         onChoose: ({ day }, series) => {
           const stage = stations.find((station) => station === series);
-          if (stage !== undefined) set({ day, stage });
+          if (stage !== undefined) set({ show: undefined, day, stage });
         },
       }}
     />

@@ -4,21 +4,30 @@ import { useT } from '../../../lib/i18n';
 import { numberText } from '../../../lib/numbers';
 import { DataTable } from '../../../ui/figure/data-table';
 import { Behind } from '../behind';
+import { More } from '../more';
 import { numberColumn } from '../number-column';
 import styles from '../reports.module.css';
 import { useStationNames } from '../station-names';
-import { StoryLink } from '../story-link';
+import { useStoryColumn } from '../story-column';
 import { useReportSearch, useSetSearch } from '../use-report';
 
 type Item = Reply<'report.stages'>['stories']['items'][number];
 
+interface Props extends Pick<Reply<'report.stages'>, 'stories'> {
+  readonly onMore: () => void;
+}
+
 /** Which stories the time went into; a stage to which one came back is marked. */
-export function LongestStories({ stories: { items, total } }: Pick<Reply<'report.stages'>, 'stories'>) {
+export function LongestStories({ stories: { items, total }, onMore }: Props) {
   const t = useT('reports');
+  const storyColumn = useStoryColumn();
   const set = useSetSearch();
   const nameOf = useStationNames();
-  const { stage } = useReportSearch();
-  const title = stage === undefined ? t('stages.longest') : t('stages.longestIn', { station: nameOf(stage) });
+  const { stage, trips } = useReportSearch();
+  const title =
+    stage === undefined
+      ? t('stages.longest')
+      : t(trips === undefined ? 'stages.longestIn' : 'stages.repeatedIn', { station: nameOf(stage) });
   const way = ({ stages }: Item) => (
     <span className={styles.way}>
       {stages.map(({ stage: at, days, trips }) => (
@@ -32,13 +41,13 @@ export function LongestStories({ stories: { items, total } }: Pick<Reply<'report
   return (
     <Behind
       title={title}
-      chosen={stage}
+      chosen={stage === undefined ? undefined : `${stage} ${String(trips)}`}
       action={
         stage !== undefined && (
           <Button
             variant="default"
             onClick={() => {
-              set({ stage: undefined });
+              set({ stage: undefined, trips: undefined });
             }}
           >
             {t('stages.all')}
@@ -49,18 +58,14 @@ export function LongestStories({ stories: { items, total } }: Pick<Reply<'report
       <DataTable
         caption={title}
         rows={items}
-        keyOf={({ story }) => story.id}
+        keyOf={({ story }, index) => `${story.id} ${String(index)}`}
         columns={[
-          {
-            label: t('story'),
-            value: ({ story }) => story.title,
-            show: ({ story }) => <StoryLink story={story} />,
-          },
+          storyColumn,
           numberColumn(t('total'), (item: Item) => item.total),
           { label: t('stages.way'), value: (item) => item.stages.length, show: way },
         ]}
       />
-      {total > items.length && <p className={styles.unknown}>{t('more', { count: total - items.length })}</p>}
+      <More shown={items.length} total={total} onMore={onMore} />
     </Behind>
   );
 }

@@ -14,6 +14,7 @@ import { numberColumn } from '../number-column';
 import styles from '../reports.module.css';
 import { filterOf } from '../search';
 import { useChosenSprint, useSprintName } from '../sprint-choice';
+import { useStoryColumn } from '../story-column';
 import { StoryLink } from '../story-link';
 import { ToReport, useToReport } from '../to-report';
 import { UnitChoice, useUnit, type Unit } from '../unit-choice';
@@ -38,6 +39,7 @@ function ReportOf({ sprintId }: { readonly sprintId: Report['sprint']['id'] }) {
 
 function Sheet({ report }: { readonly report: Report }) {
   const t = useT('reports');
+  const storyColumn = useStoryColumn();
   const unit = useUnit();
   const nameOf = useSprintName();
   const open = useToReport();
@@ -89,7 +91,7 @@ function Sheet({ report }: { readonly report: Report }) {
           name={`sprint-${String(sprint.number)}-stories`}
           rows={items}
           columns={[
-            { label: t('story'), value: ({ story }) => `${String(story.number)} ${story.title}` },
+            storyColumn,
             { label: t('sprintReport.result'), value: (item) => t(`sprintReport.${resultOf(item)}`) },
             numberColumn<Item>(t('sprintReport.pointsThen'), ({ pointsThen }) => pointsThen),
             numberColumn<Item>(t('points'), ({ story }) => story.points),

@@ -7,8 +7,8 @@ import { Answered } from '../answered';
 import { amountText, colors } from '../chart';
 import { Choose } from '../choose';
 import { Help } from '../help';
+import { useMore } from '../more';
 import { Nothing } from '../nothing';
-import { numberColumn } from '../number-column';
 import styles from '../reports.module.css';
 import { useStationNames } from '../station-names';
 import { useReport, useReportSearch, useSetSearch, useWindowed } from '../use-report';
@@ -19,8 +19,13 @@ type Stages = Reply<'report.stages'>;
 type Row = Stages['stages'][number];
 
 export default function StagesReport() {
-  const { stage } = useReportSearch();
-  const query = useReport('report.stages', { ...useWindowed(), limit: 200, ...(stage === undefined ? {} : { stage }) });
+  const { stage, trips } = useReportSearch();
+  const [limit, more] = useMore();
+  const query = useReport('report.stages', {
+    ...useWindowed(),
+    limit,
+    ...(stage === undefined ? {} : { stage, ...(trips === undefined ? {} : { trips }) }),
+  });
   return (
     <Answered query={query}>
       {(report) =>
@@ -29,7 +34,7 @@ export default function StagesReport() {
         ) : (
           <>
             <StagesFigure report={report} />
-            <LongestStories stories={report.stories} />
+            <LongestStories stories={report.stories} onMore={more} />
           </>
         )
       }
@@ -41,6 +46,13 @@ function StagesFigure({ report: { stages, window } }: { readonly report: Stages 
   const t = useT('reports');
   const set = useSetSearch();
   const nameOf = useStationNames();
+  const counted = (label: string, of: (row: Row) => number, trips: 2 | undefined) => ({
+    label,
+    number: true as const,
+    value: of,
+    show: (row: Row) =>
+      of(row) === 0 ? '0' : <Choose part={{ stage: row.stage, trips }}>{numberText(of(row))}</Choose>,
+  });
   return (
     <Figure
       title={t('names.stages')}
@@ -53,7 +65,7 @@ function StagesFigure({ report: { stages, window } }: { readonly report: Stages 
         {
           label: t('stage'),
           value: ({ stage }) => stage,
-          show: ({ stage }) => <Choose part={{ stage }}>{nameOf(stage)}</Choose>,
+          show: ({ stage }) => <Choose part={{ stage, trips: undefined }}>{nameOf(stage)}</Choose>,
         },
         ...(['p50', 'p85'] as const).map((share) => ({
           label: t(share),
@@ -61,8 +73,8 @@ function StagesFigure({ report: { stages, window } }: { readonly report: Stages 
           value: ({ time }: Row) => rounded(time?.[share] ?? null),
           show: ({ measured, time }: Row) => (time !== null ? numberText(time[share]) : measured > 0 ? '–' : null),
         })),
-        numberColumn<Row>(t('measured'), ({ measured }) => measured),
-        numberColumn<Row>(t('stages.repeated'), ({ repeated }) => repeated),
+        counted(t('measured'), ({ measured }) => measured, undefined),
+        counted(t('stages.repeated'), ({ repeated }) => repeated, 2),
       ]}
       {...(stages.some(({ measured, time }) => measured > 0 && time === null)
         ? { lead: <p className={styles.unknown}>{t('stages.tooFew', { least: leastMeasured })}</p> }
@@ -83,7 +95,7 @@ function StagesFigure({ report: { stages, window } }: { readonly report: Stages 
           { name: 'p85', label: t('p85'), color: colors.scope, shape: 'bar', of: ({ time }) => time?.p85 ?? null },
         ],
         onChoose: ({ stage }) => {
-          set({ stage });
+          set({ stage, trips: undefined });
         },
       }}
     />

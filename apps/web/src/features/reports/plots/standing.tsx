@@ -2,6 +2,7 @@ import type { Station } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
 import { Answered } from '../answered';
 import { Behind } from '../behind';
+import { More, useMore } from '../more';
 import styles from '../reports.module.css';
 import { filterOf } from '../search';
 import { useStationNames } from '../station-names';
@@ -13,7 +14,8 @@ import { longDay } from '../words';
 export function Standing({ day, stage }: { readonly day: string; readonly stage: Station }) {
   const t = useT('reports');
   const nameOf = useStationNames();
-  const query = useReport('report.standing', { day, stage, ...filterOf(useReportSearch()) });
+  const [limit, more] = useMore();
+  const query = useReport('report.standing', { day, stage, limit, ...filterOf(useReportSearch()) });
   return (
     <Behind title={t('flow.standing', { station: nameOf(stage), day: longDay(day) })} chosen={`${day} ${stage}`}>
       <Answered query={query}>
@@ -27,7 +29,7 @@ export function Standing({ day, stage }: { readonly day: string; readonly stage:
               ))}
             </ul>
             {total === 0 && <p className={styles.unknown}>{t('nobody')}</p>}
-            {total > items.length && <p className={styles.unknown}>{t('more', { count: total - items.length })}</p>}
+            <More shown={items.length} total={total} onMore={more} />
           </>
         )}
       </Answered>

@@ -1,5 +1,5 @@
 import type { Reply } from '@rondo/contracts';
-import { ascending, percentileOf } from '@rondo/domain';
+import { leastWeeks, weeklyRange } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
 import { numberText } from '../../../lib/numbers';
 import { Figure } from '../../../ui/figure/figure';
@@ -12,9 +12,9 @@ import { Nothing } from '../nothing';
 import { numberColumn } from '../number-column';
 import styles from '../reports.module.css';
 import { ToReport, useToReport } from '../to-report';
-import { UnitChoice, useUnit, type Unit } from '../unit-choice';
+import { UnitChoice, useUnit } from '../unit-choice';
 import { useReport, useWindowed } from '../use-report';
-import { longDay, shortDay } from '../words';
+import { longDay, rounded, shortDay } from '../words';
 
 type Throughput = Reply<'report.throughput'>;
 type Week = Throughput['weeks'][number];
@@ -38,19 +38,19 @@ function ThroughputFigure({ report: { weeks, window } }: { readonly report: Thro
   const t = useT('reports');
   const unit = useUnit();
   const open = useToReport();
-  const usual = usualWeek(weeks, unit);
+  const usual = weeklyRange(weeks, unit);
   const amount = ({ finished }: Week) => finished[unit];
   const across: Across[] =
     usual === null
       ? []
       : [
-          { name: 'range', label: t('throughput.usual'), color: colors.scope, at: [usual.low, usual.high] },
+          { name: 'range', label: t('throughput.usual'), color: colors.scope, at: [usual.p15, usual.p85] },
           {
             name: 'middle',
             label: t('throughput.middle'),
             color: colors.scope,
-            at: usual.middle,
-            short: numberText(usual.middle),
+            at: usual.p50,
+            short: numberText(usual.p50),
           },
         ];
   const nameOf = ({ from, to }: Week) => t('fromTo', { from: shortDay(from), to: shortDay(to) });
@@ -74,22 +74,35 @@ function ThroughputFigure({ report: { weeks, window } }: { readonly report: Thro
             </ToReport>
           ),
         },
-        numberColumn<Week>(t('stories'), ({ finished }) => finished.stories),
-        numberColumn<Week>(t('points'), ({ finished }) => finished.points),
+        ...(['stories', 'points'] as const).map((part) => ({
+          label: t(part),
+          number: true as const,
+          value: ({ finished }: Week) => rounded(finished[part]),
+          show: ({ from, to, finished }: Week) =>
+            finished.stories === 0 ? (
+              '0'
+            ) : (
+              <ToReport report="cycle" search={{ from, to }}>
+                {numberText(finished[part])}
+              </ToReport>
+            ),
+        })),
         numberColumn<Week>(t('throughput.workingDays'), ({ workingDays }) => workingDays),
       ]}
       lead={
         <>
           <UnitChoice />
           {usual === null ? (
-            <p className={styles.unknown}>{t('throughput.noWeek')}</p>
+            <p className={styles.unknown}>{t('throughput.noWeek', { least: leastWeeks })}</p>
           ) : (
             <>
-              <Fact label={t('throughput.middle')}>{numberText(usual.middle)}</Fact>
+              <Fact label={t('throughput.middle')}>{numberText(usual.p50)}</Fact>
               <Fact label={t('throughput.usual')}>
-                {t('velocity.between', { low: numberText(usual.low), high: numberText(usual.high) })}
+                {t('velocity.between', { low: numberText(usual.p15), high: numberText(usual.p85) })}
               </Fact>
-              <span className={styles.unknown}>{t('throughput.of', { count: usual.weeks, unit: t(unit) })}</span>
+              <span className={styles.unknown}>
+                {t('throughput.of', { count: weeks.filter(({ whole }) => whole).length, unit: t(unit) })}
+              </span>
             </>
           )}
         </>
@@ -129,12 +142,4 @@ function ThroughputFigure({ report: { weeks, window } }: { readonly report: Thro
       }}
     />
   );
-}
-
-/** What most whole weeks lay between, as the server says it of stories. */
-function usualWeek(weeks: readonly Week[], unit: Unit) {
-  const amounts = ascending(weeks.filter(({ whole }) => whole).map(({ finished }) => finished[unit]));
-  if (amounts.length === 0) return null;
-  const [low = 0, middle = 0, high = 0] = [0.15, 0.5, 0.85].map((share) => percentileOf(amounts, share));
-  return { weeks: amounts.length, low, middle, high };
 }

@@ -9,13 +9,13 @@ import { amountText, colors } from '../chart';
 import { Help } from '../help';
 import { Fact } from '../lead';
 import { Nothing } from '../nothing';
-import { numberColumn } from '../number-column';
 import styles from '../reports.module.css';
 import { filterOf, sprintCounts } from '../search';
 import { useSprintName } from '../sprint-choice';
 import { ToReport, useToReport } from '../to-report';
 import { UnitChoice, useUnit } from '../unit-choice';
 import { useReport, useReportSearch, useSetSearch } from '../use-report';
+import { rounded } from '../words';
 
 type Velocity = Reply<'report.velocity'>;
 const usualSprints = 12;
@@ -78,9 +78,12 @@ function VelocityFigure({ velocity: { sprints, range } }: { readonly velocity: V
             </ToReport>
           ),
         },
-        numberColumn<Row>(t('velocity.committed'), ({ committed }) => committed),
-        numberColumn<Row>(t('velocity.done'), ({ done }) => done),
-        numberColumn<Row>(t('velocity.carried'), ({ carried }) => carried),
+        ...(['committed', 'done', 'carried'] as const).map((part) => ({
+          label: t(`velocity.${part}`),
+          number: true as const,
+          value: (row: Row) => rounded(row[part]),
+          show: (row: Row) => <Cell row={row} part={part} />,
+        })),
       ]}
       lead={
         <>
@@ -125,6 +128,17 @@ function VelocityFigure({ velocity: { sprints, range } }: { readonly velocity: V
         },
       }}
     />
+  );
+}
+
+function Cell({ row, part }: { readonly row: Row; readonly part: 'committed' | 'done' | 'carried' }) {
+  const unit = useUnit();
+  const amount = numberText(row[part]);
+  if (row[part] === 0) return amount;
+  return (
+    <ToReport report="sprint" search={{ sprint: row.number, ...(unit === 'stories' ? { unit } : {}) }} part={part}>
+      {amount}
+    </ToReport>
   );
 }
 
