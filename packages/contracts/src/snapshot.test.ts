@@ -73,6 +73,20 @@ describe('the parts of a picture', () => {
     ]);
   });
 
+  it('never say that PLAN is whole where the picture is not: single stories may stand behind', () => {
+    const state = planOf(20, 0);
+    state.planUpTo = state.of.story.get('9')?.rank ?? null;
+    const { first, rest } = partsOf(
+      livePictureOf(state, () => true, { live: 30, first: 4 }),
+      4,
+    );
+    expect([first, ...rest].map(({ planUpTo }) => planUpTo)).toEqual([
+      state.of.story.get('4')?.rank,
+      state.of.story.get('8')?.rank,
+      ...[1, 2, 3].map(() => state.planUpTo),
+    ]);
+  });
+
   it('are one where there is little', () => {
     const picture = livePictureOf(planOf(20, 0));
     expect(partsOf(picture)).toEqual({ first: picture, rest: [] });

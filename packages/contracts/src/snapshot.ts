@@ -69,10 +69,14 @@ const partSize = 2000;
 
 /** What is enough to begin with, a snapshot by itself, and the parts that make it whole. */
 export function partsOf(snapshot: Snapshot, size = partSize): { readonly first: Snapshot; readonly rest: PlanPart[] } {
-  const { stories, version } = snapshot;
+  const { stories, version, planUpTo } = snapshot;
   const count = stories.id.length;
   const rest: PlanPart[] = [];
-  const upTo = (end: number): Rank | null => (end < count ? (stories.rank[end - 1] ?? null) : snapshot.planUpTo);
+  const upTo = (end: number): Rank | null => {
+    const last = end < count ? stories.rank[end - 1] : undefined;
+    // Behind where PLAN is whole single stories may stand.
+    return last === undefined || (planUpTo !== null && planUpTo < last) ? planUpTo : last;
+  };
   for (let from = snapshot.first; from < count; from += size)
     rest.push({ version, stories: sliceStories(stories, from, from + size), planUpTo: upTo(from + size) });
   const first = { ...snapshot, stories: sliceStories(stories, 0, snapshot.first), planUpTo: upTo(snapshot.first) };
