@@ -89,6 +89,10 @@ async function failureOf(response: Response, name: string): Promise<Error> {
   return new ApiProblem((await response.json()) as Problem);
 }
 
+/** Worth trying again later: the server is busy or out of order, not against it. */
+export const isPassing = ({ status }: Problem): boolean => status >= 500 || status === 429 || status === 408;
+export const endsSession = ({ status }: Problem): boolean => status === 401;
+
 export const codeOf = (error: unknown): Problem['code'] | null =>
   error instanceof ApiProblem ? error.problem.code : null;
 

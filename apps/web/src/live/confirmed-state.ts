@@ -9,6 +9,8 @@ export interface ConfirmedState {
   readonly state: ProjectState;
   /** False when the state cannot be brought there now. */
   reach(version: number): Promise<boolean>;
+  /** Takes in a new picture of everything; false when none can come now. */
+  renew(): Promise<boolean>;
   /** The changes after a version up to the held one; null when they are not known here. */
   changesAfter(version: number): readonly Change[] | null;
   /** Writes into the confirmed state, and tells the topic. */
@@ -25,6 +27,7 @@ interface Parts {
 export const confirmedIn = ({ reconciled, follower, keeper, notices }: Parts): ConfirmedState => ({
   state: reconciled.state,
   reach: (version) => follower.reach(version),
+  renew: () => follower.renew(),
   changesAfter: (version) => keeper.recent.after(version, reconciled.version),
   write: (topic, work) => {
     reconciled.rebase(work);

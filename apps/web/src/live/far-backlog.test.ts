@@ -1,3 +1,4 @@
+import { problemOf } from '@rondo/contracts';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { ada, bob, create, move, storyId, wait } from './testing/open-project';
 import { Random } from './testing/random';
@@ -9,6 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   jest.useRealTimers();
+  Reflect.deleteProperty(globalThis, 'requestIdleCallback');
 });
 
 /** A PLAN of ten stories of which a snapshot holds four, and three are enough to begin with; pages of three. */
@@ -27,6 +29,7 @@ async function openLong(livePlan = 4) {
 }
 
 const plan = (tab: SimulatedTab) => tab.live.visible.at('PLAN').map(({ id }) => Number(id.slice(-12)));
+const stageOf8 = (tab: SimulatedTab) => tab.live.visible.of.story.get(storyId(8))?.stage;
 const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
 
 describe('the far end of a long backlog', () => {
@@ -84,6 +87,19 @@ describe('the far end of a long backlog', () => {
     expect(mine.live.visible.planUpTo).toBeNull();
   });
 
+  test.each([
+    ['a busy server', 'project_busy', [2, 10]],
+    ['a server that refuses for good', 'project_not_found', [1, 1]],
+  ] as const)('is not asked for without end of %s', async (_, code, [least, most]) => {
+    const { mine } = await openLong();
+    const { requests } = mine.network;
+    mine.network.failing = problemOf(code, 'en');
+    mine.live.keepBacklog();
+    await wait(40_000);
+    const asked = mine.network.requests - requests;
+    expect([asked >= least, asked <= most]).toEqual([true, true]);
+  });
+
   test('is at hand for what you do to it: shown at once, and the same at the server', async () => {
     const { server, mine } = await openLong();
     mine.live.keepBacklog();
@@ -126,8 +142,8 @@ describe('the rest of a picture', () => {
     expect(asked).not.toHaveBeenCalled();
   });
 
-  test('of another picture is left alone: it comes from the server, once that is there', async () => {
-    const { mine } = await openLong(all);
+  test('of another picture is left alone: all of it comes from the server, with what has left PLAN meanwhile', async () => {
+    const { mine, act } = await openLong(all);
     await wait(5000);
     const store = mine.store.page(() => true);
     const [[key, part] = ['', {}]] = await store.read('rest/');
@@ -138,8 +154,31 @@ describe('the rest of a picture', () => {
       upTo(3),
       mine.live.visible.of.story.get(storyId(3))?.rank,
     ]);
+    act(move(8, 'CODE'));
     mine.network.connect();
     await wait(5000);
-    expect(plan(mine)).toEqual(upTo(10));
+    expect(plan(mine)).toEqual([1, 2, 3, 4, 5, 6, 7, 9, 10]);
+    expect(stageOf8(mine)).toBe('CODE');
+  });
+
+  test('comes from the server where more has happened than is remembered, and stays in the local copy', async () => {
+    const { mine, act } = await openLong(all);
+    const rename = (times: number) => {
+      for (let n = 1; n <= times; n++)
+        act({ name: 'story.edit', body: { storyIds: [storyId(1)], set: { title: `Title ${String(n)}` } } });
+    };
+    await wait(5000);
+    rename(450);
+    await wait(5000);
+    Object.assign(globalThis, { requestIdleCallback: (work: () => void) => setTimeout(work, 1000) });
+    mine.reload();
+    act(move(8, 'CODE'));
+    rename(600);
+    mine.network.connect();
+    await wait(20_000);
+    expect([plan(mine), stageOf8(mine)]).toEqual([[1, 2, 3, 4, 5, 6, 7, 9, 10], 'CODE']);
+    mine.reload();
+    await wait(5000);
+    expect([plan(mine), stageOf8(mine)]).toEqual([[1, 2, 3, 4, 5, 6, 7, 9, 10], 'CODE']);
   });
 });

@@ -1,10 +1,12 @@
 import { decodeStories, type BacklogPage } from '@rondo/contracts';
 import type { Rank } from '@rondo/domain';
+import { isPassing } from '../lib/api';
+import { Retry } from '../lib/retry';
 import { whenIdle } from '../lib/when-idle';
 import type { ConfirmedState } from './confirmed-state';
 import { asOfNow, type ReadPart, type Rest } from './plan-part';
+import { ServerRefusal } from './transport';
 
-const againMs = 2000;
 const idleMs = 200;
 
 export interface FarBacklogHost extends ConfirmedState {
@@ -12,13 +14,13 @@ export interface FarBacklogHost extends ConfirmedState {
 }
 
 /**
- * Brings in what lies behind the first part of a long PLAN, part by part: the rest of the picture for everybody, and what lies
- * behind the live part while somebody looks at the backlog.
+ * Brings in what lies behind the first part of a long PLAN: the rest of the picture for everybody, part by part, and page by page
+ * what lies behind that while somebody looks at the backlog.
  */
 export class FarBacklog {
   private readers = 0;
   private reading = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly retry = new Retry(() => this.goOn());
   private rest: Rest | null = null;
   /** Everybody has PLAN up to here; null: to its end. */
   private everybodys: Rank | null = null;
@@ -50,13 +52,17 @@ export class FarBacklog {
 
   /** The state was replaced, or the connection is back. */
   goOn(): void {
-    clearTimeout(this.timer);
+    this.retry.cancel();
     if (this.reading || !this.isAsked()) return;
     this.reading = true;
     this.read()
-      .catch(() => {
-        this.timer = setTimeout(() => this.goOn(), againMs);
-      })
+      .then(
+        () => this.retry.succeeded(),
+        (failure: unknown) => {
+          const isFinal = failure instanceof ServerRefusal && !isPassing(failure.problem);
+          if (!isFinal && !this.closed) this.retry.later();
+        },
+      )
       .finally(() => {
         this.reading = false;
       });
@@ -64,7 +70,7 @@ export class FarBacklog {
 
   close(): void {
     this.closed = true;
-    clearTimeout(this.timer);
+    this.retry.cancel();
   }
 
   private isAsked(): boolean {
@@ -74,12 +80,20 @@ export class FarBacklog {
   private async read(): Promise<void> {
     const { state } = this.host;
     for (let from = state.planUpTo; from !== null && this.isAsked(); from = state.planUpTo) {
-      const { rest } = this;
-      const part = rest === null ? await this.page(from) : await nextOf(rest);
-      if (part !== null && this.takeIn(from, part)) continue;
-      // What follows a part that is not here must not be taken in either.
-      if (this.rest === rest) this.rest = null;
+      if (this.lacksSome) await this.takeRest(from);
+      else this.takeIn(from, await this.page(from));
     }
+  }
+
+  /** Changes to what everybody has do not carry it: where a part cannot be used, only a new picture knows what became of its stories. */
+  private async takeRest(from: Rank): Promise<void> {
+    const { rest } = this;
+    const part = rest === null ? null : await nextOf(rest).catch(() => null);
+    if (part !== null && this.takeIn(from, part)) return;
+    // Another picture came meanwhile.
+    if (this.rest !== rest) return;
+    this.rest = null;
+    if (!(await this.host.renew())) throw new Error('no new picture now');
   }
 
   private async page(from: Rank): Promise<ReadPart> {

@@ -1,7 +1,8 @@
 import type { Presence, Problem, Snapshot } from '@rondo/contracts';
 import type { Change } from '@rondo/domain';
-import { Retry } from './retry';
-import { isPassing, ServerRefusal, type Channel, type MissedChanges, type Transport } from './transport';
+import { isPassing } from '../lib/api';
+import { Retry } from '../lib/retry';
+import { ServerRefusal, type Channel, type MissedChanges, type Transport } from './transport';
 
 /** How long what is missing may still be on its way. */
 const hearsayMs = 250;
@@ -86,6 +87,12 @@ export class Follower {
   async reach(version: number): Promise<boolean> {
     this.head = Math.max(this.head, version);
     return (await this.catchUp()) && this.host.version >= version;
+  }
+
+  /** What is held has a hole: a new snapshot takes its place. False when none can come now. */
+  renew(): Promise<boolean> {
+    this.loaded = false;
+    return this.catchUp();
   }
 
   /** One at a time; whoever asks meanwhile gets the same answer. */

@@ -1,8 +1,9 @@
 import type { BatchResult, Problem } from '@rondo/contracts';
 import type { Change } from '@rondo/domain';
 import type { Pending } from './pending';
-import { Retry } from './retry';
-import { endsSession, isPassing, ServerRefusal, type SentIntent } from './transport';
+import { endsSession, isPassing } from '../lib/api';
+import { Retry } from '../lib/retry';
+import { ServerRefusal, type SentIntent } from './transport';
 
 const largestBatch = 50;
 

@@ -1,5 +1,6 @@
 import type { Presence, Problem, Snapshot } from '@rondo/contracts';
 import type { Actor, Change, ProjectEvent, ProjectIntent, ProjectState, Refusal, UserId } from '@rondo/domain';
+import { endsSession } from '../lib/api';
 import { confirmedIn } from './confirmed-state';
 import { CopyKeeper } from './copy-keeper';
 import { Details } from './details';
@@ -17,7 +18,7 @@ import { Reconciled } from './reconciled';
 import type { Move } from './touched';
 import { memoryIn } from './undo-stack';
 import { Whereabouts } from './whereabouts';
-import { endsSession, type Channel, type ChannelListener, type Transport } from './transport';
+import type { Channel, ChannelListener, Transport } from './transport';
 
 export type { LiveOptions, LiveStatus } from './live-options';
 export type { Done } from './own-intents';
@@ -40,13 +41,15 @@ export class ProjectLive {
   private readonly farBacklog: FarBacklog;
   private readonly channel: Channel;
   private readonly orphansTimer: ReturnType<typeof setTimeout>;
-  private readonly whereabouts = new Whereabouts((storyId) => {
-    if (this.phase === 'live') this.channel.presence(storyId);
+  private readonly whereabouts = new Whereabouts({
+    say: (storyId) => {
+      if (this.phase === 'live') this.channel.presence(storyId);
+    },
+    heard: () => this.notices.soon('presence'),
   });
   private readonly started: Promise<void>;
   private phase: LiveStatus['phase'] = 'loading';
   private problem: Problem | null = null;
-  private present: readonly Presence[] = [];
   private caughtUpOnce = false;
 
   constructor(options: LiveOptions) {
@@ -99,7 +102,7 @@ export class ProjectLive {
   }
 
   get presence(): readonly Presence[] {
-    return this.present;
+    return this.whereabouts.others;
   }
 
   get canUndo(): boolean {
@@ -225,7 +228,7 @@ export class ProjectLive {
         notices.soon();
       },
       load: this.load.bind(this),
-      present: this.showPresence.bind(this),
+      present: (others) => this.whereabouts.hear(others),
       caughtUp: () => {
         this.caughtUpOnce = true;
         this.details.retryMissing();
@@ -253,10 +256,10 @@ export class ProjectLive {
         });
       },
       disconnected: () => {
-        this.showPresence([]);
+        this.whereabouts.hear([]);
         if (this.phase === 'live') this.enter('offline');
       },
-      present: this.showPresence.bind(this),
+      present: (others) => this.whereabouts.hear(others),
       ended: this.end.bind(this),
     });
   }
@@ -273,11 +276,6 @@ export class ProjectLive {
     this.farBacklog.begin(rest);
     if (this.phase === 'loading') this.enter('offline');
     this.notices.soon();
-  }
-
-  private showPresence(present: readonly Presence[]): void {
-    this.present = present;
-    this.notices.soon('presence');
   }
 
   private enter(phase: LiveStatus['phase']): void {

@@ -52,7 +52,3 @@ export class ServerRefusal extends Error {
     super(problem.title);
   }
 }
-
-/** Worth trying again later: the server is busy or out of order, not against it. */
-export const isPassing = ({ status }: Problem): boolean => status >= 500 || status === 429 || status === 408;
-export const endsSession = ({ status }: Problem): boolean => status === 401;

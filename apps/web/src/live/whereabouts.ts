@@ -1,12 +1,26 @@
+import type { Presence } from '@rondo/contracts';
+
 /** Walking through stories by key tells only where it ends. */
 const afterMs = 300;
 
-/** The story that is open on this screen, as the others are told. */
+interface WhereaboutsHost {
+  /** Tells the others which story is open on this screen. */
+  say(storyId: string | null): void;
+  heard(): void;
+}
+
+/** Who is on the board, and which story each has open. */
 export class Whereabouts {
+  others: readonly Presence[] = [];
   private storyId: string | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly say: (storyId: string | null) => void) {}
+  constructor(private readonly host: WhereaboutsHost) {}
+
+  hear(others: readonly Presence[]): void {
+    this.others = others;
+    this.host.heard();
+  }
 
   move(storyId: string | null): void {
     this.storyId = storyId;
@@ -17,7 +31,7 @@ export class Whereabouts {
   }
 
   tell(): void {
-    this.say(this.storyId);
+    this.host.say(this.storyId);
   }
 
   stop(): void {

@@ -35,7 +35,9 @@ function openWorkspace(before: readonly Person[] = [], answer = (): Response => 
   const connection: Pick<Connection, 'join' | 'watchWorkspace'> = {
     join: (given) => {
       listener = given;
-      return () => undefined;
+      return () => {
+        listener = null;
+      };
     },
     watchWorkspace: (_, since) => {
       watched.push(since);
@@ -106,8 +108,8 @@ test('those known last are there at once, and whoever has left since is not kept
   live.close();
 });
 
-test('of a workspace that one has left nobody is kept', async () => {
-  const { live, kept, tell } = openWorkspace([person(ada, 'Ada'), person(bob, 'Bob')]);
+test('of a workspace that one has left nobody is kept, and what else has changed with it is asked anew', async () => {
+  const { live, kept, watched, onAccess, tell } = openWorkspace([person(ada, 'Ada'), person(bob, 'Bob')]);
   const gone = problemOf('workspace_not_found', 'en');
   tell()?.connected();
   await wait();
@@ -115,6 +117,17 @@ test('of a workspace that one has left nobody is kept', async () => {
   tell()?.gone(id, gone);
   expect(names(live)).toEqual([]);
   expect(kept.forget).toHaveBeenCalledTimes(1);
+  expect(onAccess).toHaveBeenCalledTimes(1);
+  kept.write.mockClear();
+  watched.length = 0;
+  tell()?.workspaceChanged?.(id, [joined(2, bob, 'Bob')]);
+  tell()?.connected();
+  await wait();
+  expect([names(live), watched, kept.write.mock.calls]).toEqual([[], [], []]);
+  tell()?.access?.();
+  expect(onAccess).toHaveBeenCalledTimes(2);
+  live.close();
+  expect(tell()).toBeNull();
 });
 
 test('nor of one that answers that it is not there', async () => {

@@ -1,9 +1,8 @@
 import type { Problem } from '@rondo/contracts';
 import { WorkspaceState, type Change, type Person, type UserId, type WorkspaceEvent } from '@rondo/domain';
-import { ApiProblem, call } from '../lib/api';
+import { ApiProblem, call, endsSession, isPassing } from '../lib/api';
 import type { Connection } from './connection';
-import { Retry } from './retry';
-import { endsSession, isPassing } from './transport';
+import { Retry } from '../lib/retry';
 
 export type People = ReadonlyMap<UserId, Person>;
 
@@ -25,7 +24,8 @@ export class WorkspaceLive {
   private readonly leave: () => void;
   private loaded = false;
   private connected = false;
-  private closed = false;
+  /** Closed, or not yours to see any more. */
+  private over = false;
 
   constructor(private readonly options: WorkspaceLiveOptions) {
     const { connection, kept, onAccess } = options;
@@ -59,7 +59,7 @@ export class WorkspaceLive {
   }
 
   close(): void {
-    this.closed = true;
+    this.over = true;
     this.retry.cancel();
     this.leave();
   }
@@ -67,23 +67,25 @@ export class WorkspaceLive {
   private async refresh(): Promise<void> {
     try {
       if (!this.loaded) await this.load();
-      if (!this.connected || this.closed) return;
+      if (!this.connected || this.over) return;
       const reply = await this.options.connection.watchWorkspace(this.options.slug, this.state.version);
-      if ('problem' in reply) return this.end(reply.problem);
+      if ('problem' in reply) throw new ApiProblem(reply.problem);
       if (reply.tooOld) await this.load();
       else this.take(reply.changes);
       this.retry.succeeded();
     } catch (failure) {
-      if (this.closed) return;
+      if (this.over) return;
       if (failure instanceof ApiProblem && !isPassing(failure.problem)) this.end(failure.problem);
       else this.retry.later();
     }
   }
 
-  /** What you may no longer see does not stay in this browser. */
+  /** What you may no longer see does not stay in this browser. `access` is still heard: it comes after `gone`. */
   private end(problem: Problem): void {
-    if (isPassing(problem) || this.closed) return;
-    this.close();
+    if (this.over) return;
+    this.over = true;
+    this.retry.cancel();
+    this.options.onAccess();
     if (endsSession(problem)) return;
     this.options.kept.forget();
     this.people = byId([]);
@@ -92,7 +94,7 @@ export class WorkspaceLive {
 
   private async load(): Promise<void> {
     const { version, workspace, people } = await call('workspace.read', { params: { workspace: this.options.slug } });
-    if (this.closed || (this.loaded && version <= this.state.version)) return;
+    if (this.over || (this.loaded && version <= this.state.version)) return;
     const { id, slug, name } = workspace;
     this.state.put('workspace', id, { id: id as never, slug, name });
     for (const known of this.state.of.person.keys())
@@ -104,6 +106,7 @@ export class WorkspaceLive {
   }
 
   private take(changes: readonly Change<WorkspaceEvent>[]): void {
+    if (this.over) return;
     for (const change of changes) {
       if (change.version > this.state.version + 1) return void this.refresh();
       if (change.version <= this.state.version) continue;
