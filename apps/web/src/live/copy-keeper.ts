@@ -89,7 +89,7 @@ export class CopyKeeper {
       whenIdle(() => {
         if (this.sincePicture > changesPerPicture) {
           this.unsavedPicture ??= this.picture();
-          this.sincePicture = 0;
+          if (this.unsavedPicture !== null) this.sincePicture = 0;
         }
         void this.flush();
       });

@@ -24,6 +24,7 @@ export class LocalCopy {
   private readonly beginning: string;
   private readonly log: string;
   private readonly rest: string;
+  private forgotten = false;
 
   constructor(
     private readonly store: LocalStore,
@@ -35,6 +36,7 @@ export class LocalCopy {
     this.rest = `rest/${place}/`;
   }
 
+  /** Null too where an earlier build has left a form of its own: then one visit needs the connection, and its picture replaces that. */
   async read(): Promise<(Beginning & { readonly changes: readonly Change[] }) | null> {
     const records = await this.store.read(this.folder);
     const [, beginning] = records.find(([key]) => key === this.beginning) ?? [];
@@ -50,6 +52,7 @@ export class LocalCopy {
 
   /** A new picture makes the records before it useless. */
   async save(snapshot: Snapshot): Promise<void> {
+    if (this.forgotten) return;
     const { first, rest } = partsOf(snapshot);
     const beginning: Beginning = { first, parts: rest.length, planUpTo: snapshot.planUpTo };
     const entries: (readonly [string, unknown])[] = [
@@ -65,6 +68,7 @@ export class LocalCopy {
 
   /** `changes` are all that are known of the records that they belong to. */
   async append(changes: readonly Change[]): Promise<void> {
+    if (this.forgotten) return;
     const records = new Map<string, Change[]>();
     for (const change of changes) {
       const key = this.logKey(change.version);
@@ -73,7 +77,9 @@ export class LocalCopy {
     await this.store.write([...records]);
   }
 
+  /** For good: what is still on its way to be written is not. */
   async forget(): Promise<void> {
+    this.forgotten = true;
     await this.store.remove(await this.keys());
   }
 
