@@ -1,10 +1,14 @@
 import type { Me } from '@rondo/contracts';
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { call, codeOf } from './api';
+import type { Language } from './i18n';
 import { forgetLeftPeople } from './kept-people';
 import { queryClient } from './query-client';
 
 const storageKey = 'rondo.me';
+
+/** `chosen`: the language that the account does not know yet. */
+type Kept = Me & { readonly chosen?: Language };
 
 /** Null when nobody is signed in. What was known last is used at once, so that the screen opens before the network answers. */
 export const meQuery = queryOptions({
@@ -25,17 +29,26 @@ export const meQuery = queryOptions({
 });
 
 /** As last known in this browser. */
-export function meKnown(): Me | undefined {
+export function meKnown(): Kept | undefined {
   const text = localStorage.getItem(storageKey);
-  return text === null ? undefined : (JSON.parse(text) as Me);
+  return text === null ? undefined : (JSON.parse(text) as Kept);
 }
 
-function remember(me: Me | null): Me | null {
+/** An answer may be older than what was chosen here. */
+function remember(answer: Me | null): Me | null {
+  const { user, chosen } = meKnown() ?? {};
+  const isOlder = answer !== null && chosen !== undefined && answer.user.id === user?.id;
+  if (answer !== null) forgetLeftPeople(answer);
+  return keep(isOlder ? choosing(answer, chosen) : answer);
+}
+
+function keep(me: Kept | null): Me | null {
   if (me === null || me.credential.kind === 'kiosk') localStorage.removeItem(storageKey);
   else localStorage.setItem(storageKey, JSON.stringify(me));
-  if (me !== null) forgetLeftPeople(me);
   return me;
 }
+
+const choosing = (me: Me, chosen: Language): Kept => ({ ...me, user: { ...me.user, language: chosen }, chosen });
 
 /** Inside the pages of somebody signed in. */
 export function useMe(): Me {
@@ -44,4 +57,18 @@ export function useMe(): Me {
   return data;
 }
 
-export const setMe = (me: Me | null): void => void queryClient.setQueryData(meQuery.queryKey, remember(me));
+export const setMe = (me: Me | null): void => show(remember(me));
+const show = (me: Me | null): void => void queryClient.setQueryData(meQuery.queryKey, me);
+
+export const languageChosen = (): Language | undefined => meKnown()?.chosen;
+
+/** Over a reload too, until the account knows it. */
+export function keepChosen(language: Language): void {
+  const me = meKnown();
+  if (me !== undefined) show(keep(choosing(me, language)));
+}
+
+export function forgetChosen(): void {
+  const { chosen, ...me } = meKnown() ?? {};
+  if (chosen !== undefined) keep(me as Me);
+}

@@ -1,15 +1,16 @@
-import { call, NoAnswer } from '../lib/api';
-import { setLanguage, wordsOf, type Language } from '../lib/i18n';
-import { setMe } from '../lib/me';
+import { ApiProblem, call, isPassing } from '../lib/api';
+import { currentLanguage, setLanguage, wordsOf, type Language } from '../lib/i18n';
+import { forgetChosen, keepChosen, languageChosen, setMe } from '../lib/me';
 import { MissingPart } from '../lib/parts';
+import { Retry } from '../lib/retry';
 import { tellMissing } from './later';
 import { showToast } from './toast-store';
 
-/** Says so where the words cannot come; then the screen stays as it is. */
+/** Whether the screen is in it now: the words may have come after another choice. Says so where they cannot come. */
 export async function switchLanguage(language: Language): Promise<boolean> {
   try {
     await setLanguage(language);
-    return true;
+    return currentLanguage() === language;
   } catch (error) {
     const isAway = error instanceof MissingPart && !error.outdated;
     if (isAway) showToast({ title: wordsOf('ui')('languageNotLoaded'), tone: 'bad' });
@@ -18,26 +19,33 @@ export async function switchLanguage(language: Language): Promise<boolean> {
   }
 }
 
-/** What the account does not know yet. */
-let chosen: Language | null = null;
+const again = new Retry(() => void sendChosen());
+let sending = false;
 
 /** At once here, and on the account for every other screen: without a connection as soon as there is one. */
 export async function chooseLanguage(language: Language): Promise<void> {
   if (!(await switchLanguage(language))) return;
-  chosen = language;
-  await saveChosen();
+  keepChosen(language);
+  await sendChosen();
 }
 
-async function saveChosen(): Promise<void> {
-  if (chosen === null) return;
-  const language = chosen;
+/** What the account does not know yet, also from before a reload. */
+export async function sendChosen(): Promise<void> {
+  again.cancel();
+  if (sending) return;
+  sending = true;
   try {
-    const me = await call('me.edit', { body: { language } });
-    if (chosen !== language) return;
-    chosen = null;
-    setMe(me);
+    for (let chosen = languageChosen(); chosen !== undefined; chosen = languageChosen()) {
+      const me = await call('me.edit', { body: { language: chosen } });
+      if (languageChosen() !== chosen) continue;
+      forgetChosen();
+      setMe(me);
+    }
+    again.succeeded();
   } catch (error) {
-    if (!(error instanceof NoAnswer)) throw error;
-    addEventListener('online', () => void saveChosen(), { once: true });
+    if (error instanceof ApiProblem && !isPassing(error.problem)) forgetChosen();
+    else again.later();
+  } finally {
+    sending = false;
   }
 }

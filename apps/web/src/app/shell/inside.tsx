@@ -7,6 +7,7 @@ import { useStoredFlag } from '../../lib/use-stored';
 import { Icon } from '../../ui/icons';
 import { SideSheet } from '../../ui/side-sheet';
 import { Waiting } from '../../ui/states';
+import { sendChosen } from '../../ui/switch-language';
 import { TopBarFrame } from '../../ui/top-bar';
 import { BottomBar } from './bottom-bar';
 import styles from './inside.module.css';
@@ -100,6 +101,7 @@ function useSignedOut(): boolean {
 function useOwnLanguage(): void {
   const { data: me } = useQuery(meQuery);
   const own = me?.user.language ?? null;
+  useEffect(() => void sendChosen(), []);
   useEffect(() => {
     // Nobody asked: where the words cannot come, nothing is said.
     if (own !== null) setLanguage(own).catch(() => undefined);
