@@ -1,5 +1,6 @@
 import type { Me } from '@rondo/contracts';
 import type { Person } from '@rondo/domain';
+import { projectsKept } from './workspace-queries';
 
 const of = 'rondo.people.';
 
@@ -25,9 +26,11 @@ export function keptPeople(userId: string, workspace: string) {
   };
 }
 
-/** Whoever has left a workspace keeps nobody of it. */
-export function forgetLeftPeople({ user, workspaces }: Me): void {
-  const own = `${of}${user.id}/`;
-  const there = new Set(workspaces.map(({ slug }) => own + slug));
-  for (const key of Object.keys(localStorage)) if (key.startsWith(own) && !there.has(key)) localStorage.removeItem(key);
+/** Whoever has left a workspace keeps nobody of it, and no name of a project. */
+export function forgetLeftNames({ user, workspaces }: Me): void {
+  for (const kept of [`${of}${user.id}/`, projectsKept]) {
+    const there = new Set(workspaces.map(({ slug }) => kept + slug));
+    const left = Object.keys(localStorage).filter((key) => key.startsWith(kept) && !there.has(key));
+    for (const key of left) localStorage.removeItem(key);
+  }
 }

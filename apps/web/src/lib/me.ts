@@ -2,7 +2,6 @@ import type { Me } from '@rondo/contracts';
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { call, codeOf } from './api';
 import type { Language } from './i18n';
-import { forgetLeftPeople } from './kept-people';
 import { queryClient } from './query-client';
 
 const storageKey = 'rondo.me';
@@ -34,11 +33,19 @@ export function meKnown(): Kept | undefined {
   return text === null ? undefined : (JSON.parse(text) as Kept);
 }
 
+type Listener = (me: Me) => void;
+const listeners: Listener[] = [];
+
+/** Hears what the server answers: what is kept here may be older than what another window knows. */
+export function onMe(listener: Listener): void {
+  listeners.push(listener);
+}
+
 /** An answer may be older than what was chosen here. */
 function remember(answer: Me | null): Me | null {
   const { user, chosen } = meKnown() ?? {};
   const isOlder = answer !== null && chosen !== undefined && answer.user.id === user?.id;
-  if (answer !== null) forgetLeftPeople(answer);
+  if (answer !== null) for (const listener of listeners) listener(answer);
   return keep(isOlder ? choosing(answer, chosen) : answer);
 }
 

@@ -2,7 +2,8 @@ import type { ProjectSummary } from '@rondo/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from './api';
 
-const keyOf = (workspace: string): string => `rondo.projects.${workspace}`;
+export const projectsKept = 'rondo.projects.';
+const keyOf = (workspace: string): string => projectsKept + workspace;
 
 /** The projects of a workspace; those known last are shown while the answer is on its way. */
 export const projectsQuery = (workspace: string) =>
