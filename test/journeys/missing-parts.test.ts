@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Route } from 'playwright-core';
 import {
   card,
   cardIn,
@@ -186,13 +186,45 @@ test(
   patient,
 );
 
+test(
+  'what is typed for a dialog that cannot come goes nowhere, least of all into the comment that one came from',
+  async () => {
+    const context = await stage.window();
+    const giveUp = await heldBack(context, palette, (route) => route.abort());
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await page.goto(`${columnsOf(stage)}?story=1`);
+    const comment = page.getByPlaceholder('Write a comment');
+    await comment.fill('Half a thought');
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('ring');
+    giveUp();
+    await page.getByText('This part is not loaded yet').waitFor();
+    // Keys are held for some frames more.
+    const written = await soon(
+      async () => {
+        await page.keyboard.type('!');
+        return comment.inputValue();
+      },
+      (value) => value.endsWith('!'),
+    );
+    expect(written).toMatch(/^Half a thought!+$/);
+    await context.close();
+  },
+  patient,
+);
+
 /** What the page asks for waits until it is let through. */
-async function heldBack(context: BrowserContext, part: RegExp): Promise<() => void> {
+async function heldBack(
+  context: BrowserContext,
+  part: RegExp,
+  then = (route: Route): Promise<void> => route.continue(),
+): Promise<() => void> {
   let letThrough = (): void => undefined;
   const open = new Promise<void>((resolve) => (letThrough = resolve));
   await context.route(part, async (route) => {
     await open;
-    await route.continue();
+    await then(route);
   });
   return letThrough;
 }

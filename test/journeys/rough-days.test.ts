@@ -129,16 +129,17 @@ const copyWritten = (page: Page) =>
 test(
   'with the server away the board still opens, and so does a page that was not open yet',
   async () => {
-    const page = await stage.page(columnsOf(stage), { keepsThePage: true });
+    const page = await (await stage.window({ keepsThePage: true })).newPage();
+    // The other pages are fetched once this one has come to rest, and the words of the other language after them.
+    const last = page.waitForEvent('requestfinished', {
+      predicate: (request) => request.url().includes('/assets/first-french-'),
+      timeout: patient,
+    });
+    await page.goto(columnsOf(stage));
     await card(page, 'Other work').waitFor();
     await copyWritten(page);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-    // The other pages are fetched once this one has come to rest.
-    await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => /ring-page/.test(name)),
-    );
-    await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(3000);
+    await last;
     await stage.product.stop('SIGKILL');
     await page.reload();
     await card(page, 'Other work').waitFor();

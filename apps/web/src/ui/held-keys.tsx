@@ -12,6 +12,7 @@ export function HeldKeys(): null {
 /** Answers what lets go of the keys: into what takes the focus within some frames, else they are forgotten. */
 function holdKeys(): () => void {
   const held: string[] = [];
+  const before = document.activeElement;
   const hold = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.key === 'Escape') return;
     event.preventDefault();
@@ -19,11 +20,13 @@ function holdKeys(): () => void {
     held.push(event.key);
   };
   addEventListener('keydown', hold, true);
+  /** What had the focus before never is: it is none of what was opened. */
+  const isTaker = (): boolean => document.activeElement !== before && document.activeElement?.closest(takers) != null;
   const letGo = async (left: number): Promise<void> => {
-    const there = document.activeElement?.closest(takers) != null;
+    const there = isTaker();
     if (!there && left > 0) return void requestAnimationFrame(() => void letGo(left - 1));
     removeEventListener('keydown', hold, true);
-    if (there) for (const key of held) await typeInto(key);
+    for (const key of held) if (isTaker()) await typeInto(key);
   };
   return () => queueMicrotask(() => void letGo(frames));
 }
