@@ -127,6 +127,29 @@ const copyWritten = (page: Page) =>
   );
 
 test(
+  'whoever is removed from a workspace loses its page at once, and the browser keeps nothing of it',
+  async () => {
+    const theirs = await stage.join('Noor', 'contributor');
+    const page = await stage.page(columnsOf(stage), { cookie: theirs });
+    await card(page, 'Other work').waitFor();
+    await copyWritten(page);
+    await page.goto(`/${stage.slug}/people`);
+    await page.getByText('noor@example.com').or(page.getByText('Noor')).first().waitFor();
+    const { user } = await page.evaluate(async () => (await fetch('/api/me')).json());
+    await stage.send(`${stage.workspace}/people/remove`, { userId: user.id });
+    await page.getByText('The page does not exist, or it is not yours to see.').waitFor();
+    await soon(
+      () => keptIn(page, ''),
+      (kept) => kept.length === 0,
+    );
+    const names = await page.evaluate(() => Object.keys(localStorage));
+    expect(names.filter((name) => /^rondo\.(people|projects)\./.test(name))).toEqual([]);
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
   'with the server away the board still opens, and so does a page that was not open yet',
   async () => {
     const page = await (await stage.window({ keepsThePage: true })).newPage();
