@@ -170,3 +170,23 @@ test(
   },
   patient,
 );
+
+test(
+  'of several lines that a full stage refuses none is made',
+  async () => {
+    await stage.send(`${stage.project}/stages/configure`, { stage: 'DEPLOY', wipLimit: 1, wipMode: 'refuse' });
+    const page = await stage.page(columnsOf(stage));
+    await page.getByRole('button', { name: 'Add a story to DEPLOY' }).click();
+    const field = column(page, 'DEPLOY').getByRole('textbox');
+    await field.fill('Nine\nTen');
+    await field.press('Enter');
+    await page.getByText('DEPLOY is at its limit of 1.').first().waitFor();
+    expect(await field.inputValue()).toBe('Nine\nTen');
+    await field.fill('Nine');
+    await field.press('Enter');
+    await cardIn(page, 'DEPLOY', 'Nine').waitFor();
+    expect(await column(page, 'DEPLOY').locator('a[data-story]').count()).toBe(1);
+    await page.context().close();
+  },
+  patient,
+);

@@ -1,3 +1,4 @@
+import { decodeStories, encodeStories, type Snapshot } from '@rondo/contracts';
 import type { Locator, Page } from 'playwright-core';
 import { v7 as uuid } from 'uuid';
 import { findings } from './support/axe';
@@ -106,6 +107,115 @@ test(
     );
     await page.keyboard.press('Control+z');
     await row(page, 'Pay now').waitFor();
+    await page.context().close();
+  },
+  patient,
+);
+
+const give = async (...titles: readonly string[]) => {
+  for (const title of titles)
+    await stage.send(`${stage.workspace}/projects/DEPOT/stories/create`, {
+      id: uuid(),
+      title,
+      assigneeIds: [stage.userId],
+    });
+};
+
+test(
+  'where a story leaves by a key or a menu its neighbour is the next one that is acted on',
+  async () => {
+    await give('Lift pallets', 'Mark pallets', 'Stack pallets', 'Wrap pallets');
+    const page = await stage.page('/my-work');
+    const focused = (title: string) => row(page, title).locator('a:focus').waitFor();
+    await row(page, 'Mark pallets').waitFor();
+    await row(page, 'Lift pallets').locator('a').focus();
+    await page.keyboard.press('j');
+    await focused('Mark pallets');
+    await soon(
+      async () => {
+        await page.keyboard.press('i');
+        return row(page, 'Mark pallets').isHidden();
+      },
+      (isGone) => isGone,
+    );
+    await focused('Stack pallets');
+    await page.keyboard.press('m');
+    await pick(page, 'Move to…', 'MANAGE');
+    await row(page, 'Stack pallets').waitFor({ state: 'detached' });
+    await focused('Wrap pallets');
+    await page.keyboard.press('Delete');
+    await row(page, 'Wrap pallets').waitFor({ state: 'detached' });
+    await focused('Lift pallets');
+    await soon(
+      () => read('DEPOT', 'Mark'),
+      (story) => story?.assigneeIds.length === 0,
+    );
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'what waits for its answer stays on the screen when another project is touched',
+  async () => {
+    await give('Paint pallets');
+    const page = await stage.page('/my-work');
+    let letThrough = (): void => undefined;
+    const answered = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route('**/projects/DEPOT/intents', async (route) => {
+      await answered;
+      await route.continue();
+    });
+    await row(page, 'Paint pallets').click({ button: 'right' });
+    await item(page, 'Set priority').click();
+    await pick(page, 'Priority', 'Urgent');
+    const urgent = row(page, 'Paint pallets').getByRole('img', { name: /Urgent/ });
+    await urgent.waitFor();
+    await row(page, 'Pay later').click({ button: 'right' });
+    await item(page, 'Set priority').waitFor();
+    expect(await urgent.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    letThrough();
+    await soon(
+      () => read('DEPOT', 'Paint'),
+      ({ priority }) => priority === 'urgent',
+    );
+    expect(await urgent.isVisible()).toBe(true);
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'a story far behind in a long PLAN is acted on like any other',
+  async () => {
+    await give('Sweep the yard');
+    const page = await stage.page('/my-work');
+    await page.route('**/projects/DEPOT/snapshot', async (route) => {
+      const response = await route.fetch();
+      const snapshot = (await response.json()) as Snapshot;
+      const all = decodeStories(snapshot.stories);
+      const near = all.filter(({ title }) => title !== 'Sweep the yard');
+      const planUpTo =
+        near
+          .map(({ rank }) => rank)
+          .sort()
+          .at(-1) ?? null;
+      await route.fulfill({
+        response,
+        json: { ...snapshot, planUpTo, first: near.length, stories: encodeStories(near) },
+      });
+    });
+    await row(page, 'Sweep the yard').click({ button: 'right' });
+    await item(page, 'Set priority').click();
+    await pick(page, 'Priority', 'High');
+    await row(page, 'Sweep the yard').getByRole('img', { name: /High/ }).waitFor();
+    await soon(
+      () => read('DEPOT', 'Sweep'),
+      ({ priority }) => priority === 'high',
+    );
     await page.context().close();
   },
   patient,

@@ -18,6 +18,9 @@ test(
     await target.fill('under 2 %');
     await target.press('Tab');
     await page.getByText('Name the metric that has this target.').waitFor();
+    await page.reload();
+    await page.getByText('Name the metric that has this target.').waitFor();
+    expect(await target.inputValue()).toBe('under 2 %');
     await metric.focus();
     await page.keyboard.type('Empty searches');
     await page.keyboard.press('Tab');
@@ -47,6 +50,11 @@ test(
     const page = await stage.page(`/${stage.slug}/SHOP/sprints`);
     await page.getByRole('button', { name: 'New sprint' }).click();
     const form = page.getByRole('dialog');
+    await form.getByLabel('First day').fill('2030-01-05');
+    await form.getByText('Sat 5 Jan is a day off.').waitFor();
+    await form.getByRole('button', { name: 'Take Mon 7 Jan' }).click();
+    expect(await form.getByLabel('First day').inputValue()).toBe('2030-01-07');
+    await form.getByText('is a day off').waitFor({ state: 'detached' });
     await form.getByLabel('First day').fill('2030-01-08');
     await form.getByLabel('Last day').fill('2030-01-25');
     await form.getByLabel('Target').fill('1 %');

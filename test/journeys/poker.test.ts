@@ -253,3 +253,29 @@ test.each(['light', 'dark'] as const)(
   },
   patient,
 );
+
+test(
+  'the page of a story shows its rounds: when they were, who said what, and what was settled',
+  async () => {
+    const { project, send, read } = stage;
+    await send(`${project}/stories/create`, { id: uuid(), title: 'Sixth one' });
+    const id = await open(['Sixth one'], { autoReveal: false });
+    const [round] = (await read(`${project}/poker/${id}`)).rounds;
+    await send(`${project}/rounds/vote`, { id: round.id, value: 'Huge' });
+    const { stories } = await read(`${project}/search?q=Sixth`);
+    const page = await stage.page(`/${stage.slug}/SHOP/stories/${stories[0].number}`);
+    await page.getByRole('heading', { name: 'Sixth one' }).waitFor();
+    const rounds = page.getByRole('region', { name: 'Planning poker' });
+    expect(await rounds.isVisible()).toBe(false);
+    await send(`${project}/rounds/reveal`, { id: round.id });
+    await rounds.getByText('Huge').waitFor();
+    await rounds.getByText('not settled').waitFor();
+    await send(`${project}/rounds/settle`, { id: round.id, points: 864 });
+    await rounds.getByText('settled: 864 points').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await rounds.getByRole('link').click();
+    await heading(page, 'Sixth one').waitFor();
+    await page.context().close();
+  },
+  patient,
+);

@@ -192,6 +192,9 @@ test(
     const bugs = await numbers(page).locator('tbody tr').count();
     expect(bugs).toBeGreaterThan(0);
     expect(bugs).toBeLessThan(all);
+    // A dot at the edge is a whole one.
+    const cut = page.locator('[clip-path] .recharts-scatter-symbol, .recharts-scatter-symbol [clip-path]');
+    expect([await page.locator('.recharts-scatter-symbol').count(), await cut.count()]).toEqual([bugs, 0]);
     await page.locator('.recharts-scatter-symbol').first().click({ force: true });
     await page.waitForURL(/\/stories\/\d+/);
     await page.context().close();
@@ -202,13 +205,24 @@ test(
 test(
   'the numbers and the picture can be taken away',
   async () => {
-    const page = await stage.page(addressOf('burn'));
+    const page = await stage.page('/');
+    await page.addInitScript(() => {
+      const decode = Reflect.get(HTMLImageElement.prototype, 'decode');
+      HTMLImageElement.prototype.decode = function () {
+        const font = /font-family: '([^']+)'.*data:font/.exec(decodeURIComponent(this.src))?.[1];
+        if (font !== undefined) document.documentElement.dataset['font'] = font;
+        return decode.call(this);
+      };
+    });
+    await page.goto(addressOf('burn'));
     await numbers(page).locator('tbody tr').first().waitFor();
     const [csv] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV' }).click()]);
     const text = await readFile(await csv.path(), 'utf8');
     const rows = await numbers(page).locator('tbody tr').count();
     expect(text.trim().split('\r\n')).toHaveLength(rows + 1);
     const plain = await pictureOf(page);
+    // The letters of the page come along.
+    expect(await page.evaluate(() => document.documentElement.dataset['font'])).toBe('Inter Variable');
     const plot = await page.locator('svg.recharts-surface').first().boundingBox();
     // Above the plot stand its title and its legend.
     expect(plain.height).toBeGreaterThan(2 * (plot?.height ?? Infinity) + 150);
@@ -235,6 +249,14 @@ test(
     }
     await page.getByLabel('How many stories').fill('30');
     await page.getByText('When 30 stories are done').waitFor();
+    await page.getByLabel('How many stories').fill('');
+    expect(await page.getByText('When 30 stories are done').isVisible()).toBe(true);
+    expect(await page.getByText('A whole number from 1 to 1000.').isVisible()).toBe(false);
+    await page.getByLabel('How many stories').blur();
+    expect(await page.getByLabel('How many stories').inputValue()).toBe('30');
+    await page.goto(addressOf('forecast', '?stories=5000'));
+    await page.getByText('A whole number from 1 to 1000.').waitFor();
+    expect(await page.getByLabel('How many stories').inputValue()).toBe('5000');
     await page.goto(`/${stage.slug}/SHOP/reports/forecast`);
     await page.getByText('Nothing is left to be done').waitFor();
     await page.goto(`/${stage.slug}/SHOP/reports/forecast?stories=5`);

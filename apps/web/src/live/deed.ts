@@ -20,3 +20,12 @@ export function deedOf({ name, body }: ProjectIntent): Deed {
   const storyIds = named.storyIds ?? (one === undefined ? [] : [one]);
   return { name, stories: storyIds.length, storyId: storyIds[0] ?? null };
 }
+
+/** Of several parts of one act: their stories together, or those of the largest where they are of different kinds. */
+export function shiftedAsOne(parts: readonly Shifted[]): Shifted | null {
+  const [first] = parts;
+  if (first === undefined) return null;
+  const counts = parts.map(({ stories }) => stories);
+  const alike = parts.every(({ name }) => name === first.name);
+  return { ...first, stories: alike ? counts.reduce((sum, count) => sum + count, 0) : Math.max(...counts) };
+}

@@ -147,6 +147,57 @@ describe('undo', () => {
     expect(mine.live.canRedo).toBe(false);
   });
 
+  test('takes back what was one act at once, also after a reload, and brings it back at once', async () => {
+    const { server, mine } = await openProject();
+    const told: string[] = [];
+    mine.live.onShifted(({ name, stories }, way) => told.push(`${way} ${name} ${stories}`));
+    mine.live.do(move(1, 'CODE'));
+    mine.live.together(() => [7, 8, 9].map((n) => mine.live.do(create(n))));
+    await wait(5000);
+    mine.reload();
+    mine.network.connect();
+    await wait();
+    mine.live.onShifted(({ name, stories }, way) => told.push(`${way} ${name} ${stories}`));
+    mine.live.undo();
+    await wait();
+    expect([server.state.of.story.size, stageOf(mine, 1)]).toEqual([3, 'CODE']);
+    mine.live.redo();
+    await wait();
+    expect([server.state.of.story.size, mine.live.canRedo]).toEqual([6, false]);
+    mine.live.undo();
+    mine.live.undo();
+    await wait();
+    expect([server.state.of.story.size, stageOf(mine, 1)]).toEqual([3, 'PLAN']);
+    expect(told).toEqual([
+      'undone story.create 3',
+      'redone story.create 3',
+      'undone story.create 3',
+      'undone story.move 1',
+    ]);
+  });
+
+  test('takes back an act of which nothing was sent yet, and does it again', async () => {
+    const { server, mine } = await openProject();
+    const behind = (n: number, after: number) => ({ ...create(n), body: { ...create(n).body, after: storyId(after) } });
+    mine.network.disconnect();
+    mine.live.together(() => [create(8), behind(9, 8)].map((intent) => mine.live.do(intent as never)));
+    mine.live.undo();
+    expect([mine.live.visible.of.story.size, mine.live.canUndo]).toEqual([3, false]);
+    mine.live.redo();
+    mine.network.connect();
+    await wait(5000);
+    expect(server.state.of.story.size).toBe(5);
+  });
+
+  test('an act of more changes than are kept is forgotten whole or not at all', async () => {
+    const { mine } = await openProject();
+    mine.live.together(() => Array.from({ length: 120 }, (_, n) => mine.live.do(create(100 + n))));
+    await wait(5000);
+    mine.live.undo();
+    await wait();
+    expect(mine.live.visible.of.story.size).toBe(3);
+  });
+
   test('an undo before the answer came is made as soon as it came', async () => {
     const { server, mine } = await openProject();
     const before = server.state.version;

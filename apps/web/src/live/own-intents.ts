@@ -36,6 +36,7 @@ export class OwnIntents {
   private readonly adopted = new Set<string>();
   private readonly leaving = new Set<string>();
   private adoption: Promise<void> = Promise.resolve();
+  private act: string | undefined;
 
   constructor(private readonly parts: Parts) {
     this.undoStack = new UndoStack(
@@ -92,8 +93,18 @@ export class OwnIntents {
     // UNDO-7: what is never undone must not stand in the way of what came before it.
     const undoable = (projectIntents[intent.name] as Intent<unknown>).undoWithin !== 0;
     if (answer.ok && undoable && this.find(answer.mutationId) !== undefined)
-      this.undoStack.did(answer.mutationId, deedOf(intent));
+      this.undoStack.did(answer.mutationId, deedOf(intent), this.act);
     return answer;
+  }
+
+  together<Answer>(act: () => Answer): Answer {
+    const outer = this.act;
+    this.act ??= v7();
+    try {
+      return act();
+    } finally {
+      this.act = outer;
+    }
   }
 
   isUndoable(mutationId: string): boolean {

@@ -69,13 +69,9 @@ export class ProjectLive {
       undoMemory: memoryIn(tab, `rondo-undo/${place}`),
       now,
       send: (intents) => transport.send(intents),
-      offer: (changes) => {
-        this.follower.offer(changes);
-      },
+      offer: (changes) => void this.follower.offer(changes),
       saveCopy: () => this.keeper.flushChanges(),
-      ended: (problem) => {
-        this.end(problem);
-      },
+      ended: this.end.bind(this),
     });
     this.follower = this.makeFollower(transport);
     const { reconciled, follower, keeper, notices } = this;
@@ -128,7 +124,12 @@ export class ProjectLive {
     return this.own.do(intent);
   }
 
-  /** Takes back your last change, or the one that is named. */
+  /** What is done within is one act: undone at once. */
+  together<Answer>(act: () => Answer): Answer {
+    return this.own.together(act);
+  }
+
+  /** Takes back your last act, or the change that is named. */
   undo(mutationId?: string): void {
     this.own.undo(mutationId);
   }
@@ -237,9 +238,7 @@ export class ProjectLive {
         this.enter('live');
         this.whereabouts.tell();
       },
-      ended: (problem) => {
-        this.end(problem);
-      },
+      ended: this.end.bind(this),
     });
   }
 

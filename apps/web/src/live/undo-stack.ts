@@ -1,5 +1,5 @@
 import type { ProjectIntent, Story, StoryId } from '@rondo/domain';
-import type { Deed, Shifted } from './deed';
+import { shiftedAsOne, type Deed, type Shifted } from './deed';
 
 /** One change of yours that can be taken back: saved, still on its way, or never sent. */
 interface Step {
@@ -7,6 +7,8 @@ interface Step {
   mutationId: string | null;
   version: number | null;
   readonly deed: Deed;
+  /** The act that it is a part of: its steps go back and forth together. */
+  readonly act?: string | undefined;
   /** What to do again when it was never sent. */
   readonly unsent: ProjectIntent | null;
   /** The unanswered intent that is undone as soon as it turns out saved. */
@@ -14,7 +16,7 @@ interface Step {
 }
 
 /** Where a step stands once it is turned round. */
-type Reverse = Omit<Step, 'deed'>;
+type Reverse = Omit<Step, 'deed' | 'act'>;
 
 export interface UndoHost {
   /** Null when it was refused; the reason has been told. */
@@ -65,8 +67,8 @@ export class UndoStack {
     return this.undone.length > 0;
   }
 
-  did(mutationId: string, deed: Deed): void {
-    this.done.push({ ...standing({ mutationId }), deed });
+  did(mutationId: string, deed: Deed, act?: string): void {
+    this.done.push({ ...standing({ mutationId }), deed, act });
     this.undone = [];
     this.keep();
   }
@@ -106,20 +108,21 @@ export class UndoStack {
   }
 
   private shift(from: Step[], to: Step[]): Shifted | null {
-    let shifted: Shifted | null = null;
-    for (let step = from.pop(); step !== undefined; step = from.pop()) {
-      const { deed } = step;
+    const shifted: Shifted[] = [];
+    let last: Step | undefined;
+    for (let step = from.at(-1); step !== undefined && isOf(last, step); step = from.at(-1)) {
+      from.pop();
+      const { deed, act } = step;
       const before = this.storyOf(deed);
       const reverse = this.reverse(step);
       if (reverse === 'unknown') continue;
-      if (reverse !== null) {
-        to.push({ ...reverse, deed });
-        shifted = { name: deed.name, stories: deed.stories, story: before ?? this.storyOf(deed) };
-      }
-      break;
+      last = step;
+      if (reverse === null) continue;
+      to.push({ ...reverse, deed, act });
+      shifted.push({ name: deed.name, stories: deed.stories, story: before ?? this.storyOf(deed) });
     }
     this.keep();
-    return shifted;
+    return shiftedAsOne(shifted);
   }
 
   private storyOf({ storyId }: Deed): Story | null {
@@ -159,8 +162,8 @@ export class UndoStack {
   }
 
   private keep(): void {
-    this.done = this.done.slice(-depth);
-    this.undone = this.undone.slice(-depth);
+    this.done = lastActs(this.done);
+    this.undone = lastActs(this.undone);
     this.memory.write(JSON.stringify([this.done, this.undone]));
   }
 }
@@ -172,3 +175,16 @@ const standing = (known: Partial<Reverse>): Reverse => ({
   follows: null,
   ...known,
 });
+
+const isOf = (last: Step | undefined, { act }: Step): boolean =>
+  last === undefined || (act !== undefined && act === last.act);
+
+function lastActs(steps: readonly Step[]): Step[] {
+  let acts = 0;
+  const from = steps.findLastIndex((step, at) => {
+    const next = steps[at + 1];
+    if (next === undefined || !isOf(next, step)) acts += 1;
+    return acts > depth;
+  });
+  return steps.slice(from + 1);
+}

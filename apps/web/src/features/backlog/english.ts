@@ -90,10 +90,10 @@ export const en = {
     range: 'Forecast: {{low}}–{{high}} {{unit}} a sprint',
     points: 'points',
     stories: 'stories',
-    basis_one: 'Opens the sprint that it stands on, the last one.',
-    basis_other: 'Opens the sprints that it stands on, the last {{count}}.',
+    basis_one: 'The sprint that it stands on, the last one',
+    basis_other: 'The sprints that it stands on, the last {{count}}',
     byDays:
-      'They have {{days}} working days as a rule: a sprint with fewer, holidays left out, reaches less far, one with more further.',
+      'The sprints behind it have {{days}} working days as a rule: a sprint with fewer, holidays left out, reaches less far, one with more further.',
     unsizedEverywhere: 'A story with no estimate counts as {{size}}, in the backlog and in a sprint.',
     startedFirst: 'What is under way in no sprint comes first and takes {{size}} {{unit}} of the next sprints.',
     unsized: 'no estimate counts as {{size}}',

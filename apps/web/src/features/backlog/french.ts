@@ -93,10 +93,10 @@ export const fr: Translation<typeof en> = {
     range: 'Prévision : {{low}} à {{high}} {{unit}} par sprint',
     points: 'points',
     stories: 'stories',
-    basis_one: 'Ouvre le sprint sur lequel elle repose, le dernier.',
-    basis_other: 'Ouvre les sprints sur lesquels elle repose, les {{count}} derniers.',
+    basis_one: 'Le sprint sur lequel elle repose, le dernier',
+    basis_other: 'Les sprints sur lesquels elle repose, les {{count}} derniers',
     byDays:
-      'Ils comptent d’ordinaire {{days}} jours ouvrés : un sprint qui en a moins, jours fériés exclus, va moins loin, un sprint qui en a plus va plus loin.',
+      'Les sprints derrière elle comptent d’ordinaire {{days}} jours ouvrés : un sprint qui en a moins, jours fériés exclus, va moins loin, un sprint qui en a plus va plus loin.',
     unsizedEverywhere: 'Une story sans estimation compte pour {{size}}, dans le backlog comme dans un sprint.',
     startedFirst: 'Ce qui est en cours hors sprint passe d’abord et prend {{size}} {{unit}} aux prochains sprints.',
     unsized: 'sans estimation compte pour {{size}}',

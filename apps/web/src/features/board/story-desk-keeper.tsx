@@ -31,12 +31,12 @@ export function StoryDeskKeeper() {
           ? request.stories.length
           : request.storyIds.filter((id) => visible.of.story.get(id)?.stage !== request.stage).length;
       const policy = visible.of.stage.get(request.stage);
+      // Who cannot come in at all is not asked first, and of several new stories none comes alone.
+      const refusal = checkEntry(visible, request.stage, count, policy?.entryChecklist ?? []);
       const asks = count > 0 && policy !== undefined && policy.entryChecklist.length > 0;
-      if (!asks || (request.kind === 'add' && !policy.entryRequired)) return carryOut(acts, request, []);
-      // Who cannot come in at all is not asked first.
-      const refusal = checkEntry(visible, request.stage, count, policy.entryChecklist);
-      if (refusal === null) setEntry({ request, policy, count });
-      else tellRefusal(live, refusal);
+      if (refusal !== null) tellRefusal(live, refusal);
+      else if (!asks || (request.kind === 'add' && !policy.entryRequired)) return carryOut(acts, request, []);
+      else setEntry({ request, policy, count });
       return refusal === null;
     };
     return view.desk.attend((request) => {

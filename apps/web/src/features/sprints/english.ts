@@ -74,6 +74,8 @@ export const en = {
     targetPlaceholder: 'e.g. −50%',
     startsOn: 'First day',
     endsOn: 'Last day',
+    dayOff: '{{day}} is a day off.',
+    instead: 'Take {{day}}',
     days_one: '{{count}} working day',
     days_other: '{{count}} working days',
     create: 'Create sprint',

@@ -77,6 +77,8 @@ export const fr: Translation<typeof en> = {
     targetPlaceholder: 'ex. −50 %',
     startsOn: 'Premier jour',
     endsOn: 'Dernier jour',
+    dayOff: 'Le {{day}} n’est pas travaillé.',
+    instead: 'Prendre le {{day}}',
     days_one: '{{count}} jour ouvré',
     days_other: '{{count}} jours ouvrés',
     create: 'Créer le sprint',

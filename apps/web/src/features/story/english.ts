@@ -93,6 +93,12 @@ export const en = {
   wayBorn: 'born in {{to}}',
   wayGone: 'left the board from {{from}}',
   wayUndone: 'undone',
+  poker: {
+    title: 'Planning poker',
+    noVotes: 'Nobody voted.',
+    settled: 'settled: {{points}}',
+    open: 'not settled',
+  },
   now: 'now',
   block: 'Mark as blocked',
   blockShort: 'Block',

@@ -95,6 +95,12 @@ export const fr: Translation<typeof en> = {
   wayBorn: 'née dans {{to}}',
   wayGone: 'a quitté le tableau depuis {{from}}',
   wayUndone: 'annulé',
+  poker: {
+    title: 'Planning poker',
+    noVotes: 'Personne n’a voté.',
+    settled: 'retenu : {{points}}',
+    open: 'rien de retenu',
+  },
   now: 'maintenant',
   block: 'Signaler comme bloquée',
   blockShort: 'Bloquer',

@@ -14,7 +14,7 @@ interface Props {
   readonly tools: ReactNode;
 }
 
-/** The open stories that are yours, over all projects. The project of the one in focus is open: everything can be done with it. */
+/** The open stories that are yours, over all projects. Everything can be done with the one in focus. */
 export default function MyWorkPage({ tools }: Props) {
   const t = useT('workspace');
   const { data, error, refetch } = useQuery({
@@ -23,12 +23,24 @@ export default function MyWorkPage({ tools }: Props) {
     queryFn: ({ signal }) => call('me.work', undefined, { signal }),
   });
   const [touched, setTouched] = useState<Touched | null>(null);
+  /** Projects with the story that was touched first. They stay open: what is not answered yet stands nowhere else. */
+  const [opened, setOpened] = useState<ReadonlyMap<string, FoundStory>>(new Map());
+  const touch = useCallback((next: Touched | null) => {
+    setTouched(next);
+    if (next === null) return;
+    const address = addressOf(next.entry);
+    setOpened((before) => (before.has(address) ? before : new Map([...before, [address, next.entry]])));
+  }, []);
+  const close = useCallback((entry: FoundStory) => {
+    setTouched((now) => (now !== null && addressOf(now.entry) === addressOf(entry) ? null : now));
+    setOpened((before) => new Map([...before].filter(([address]) => address !== addressOf(entry))));
+  }, []);
   const askAgain = useCallback(() => void refetch(), [refetch]);
   useWorkKeys();
   const stories = data?.stories;
   const projects = Map.groupBy(stories ?? [], addressOf);
   // What has been done in a project can be taken back there also when none of its stories is left here.
-  if (touched !== null && !projects.has(addressOf(touched.entry))) projects.set(addressOf(touched.entry), []);
+  for (const address of opened.keys()) if (!projects.has(address)) projects.set(address, []);
   return (
     <Page title={t('work.title')} aside={stories && t('work.count', { count: stories.length })} wide>
       {stories === undefined && (error === null ? <Waiting /> : <ErrorState error={error} onRetry={askAgain} />)}
@@ -37,8 +49,10 @@ export default function MyWorkPage({ tools }: Props) {
         <ProjectWork
           key={address}
           found={found}
+          opened={opened.get(address) ?? null}
           touched={touched !== null && addressOf(touched.entry) === address ? touched : null}
-          onTouch={setTouched}
+          onTouch={touch}
+          onGone={close}
           onSaved={askAgain}
           tools={tools}
         />

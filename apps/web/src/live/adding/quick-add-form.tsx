@@ -1,11 +1,13 @@
-import { hues, type LabelId } from '@rondo/domain';
+import { cardPoints, hues, type LabelId } from '@rondo/domain';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { newId } from '../../lib/ids';
 import { useT } from '../../lib/i18n';
 import { useAll, useLive, useMay } from '../hooks';
 import { usePeople } from '../people';
+import { usePlanning } from '../sprints';
 import { QuickPreview } from './quick-preview';
-import { parseQuickAdd, storiesOf, tooLong, type QuickAddWords, type QuickStory } from './quick-add';
+import { TooLong, WrongSizes } from './quick-refusals';
+import { parseQuickAdd, storiesOf, tooLong, wrongSizes, type QuickAddWords, type QuickStory } from './quick-add';
 import styles from './quick-add.module.css';
 
 interface Props {
@@ -23,9 +25,12 @@ export default function QuickAdd({ label, onAdd, onClose }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const drafts = parseQuickAdd(text, words);
   const { visible } = useLive();
+  const sizes = usePlanning().deck.flatMap((playing) => cardPoints(playing) ?? []);
+  const long = tooLong(drafts);
+  const unsized = wrongSizes(drafts, sizes);
 
   const add = () => {
-    if (drafts.length === 0 || tooLong(drafts).length > 0) return;
+    if (drafts.length === 0 || long.length + unsized.length > 0) return;
     const before = visible.of.label.size;
     const newLabel = (name: string, nth: number) => {
       const color = hues[1 + ((before + nth) % (hues.length - 1))] ?? 'gray';
@@ -57,7 +62,9 @@ export default function QuickAdd({ label, onAdd, onClose }: Props) {
         onKeyDown={press}
         onBlur={() => text.trim() === '' && onClose()}
       />
-      <QuickPreview drafts={drafts} />
+      <TooLong titles={long} />
+      <WrongSizes lines={unsized} sizes={sizes} />
+      {long.length + unsized.length === 0 && <QuickPreview drafts={drafts} />}
       <p className={styles.help}>{t('quickAdd.help')}</p>
     </div>
   );

@@ -1,5 +1,13 @@
 import type { LabelId, UserId } from '@rondo/domain';
-import { missingLabels, parseQuickAdd, parseQuickLine, storiesOf, tooLong, type QuickAddWords } from './quick-add';
+import {
+  missingLabels,
+  parseQuickAdd,
+  parseQuickLine,
+  storiesOf,
+  tooLong,
+  wrongSizes,
+  type QuickAddWords,
+} from './quick-add';
 
 const label = (name: string) => ({ id: name as LabelId, name });
 const person = (name: string) => ({ id: name as UserId, name });
@@ -92,5 +100,13 @@ describe('quick add', () => {
     const drafts = parseQuickAdd(`${fits} #api\n${long} ^5\nshort`, words);
     expect(drafts.map(({ title }) => title)).toEqual([fits, long, 'short']);
     expect(tooLong(drafts)).toEqual([long]);
+  });
+
+  it('names the lines whose size no card has', () => {
+    const drafts = parseQuickAdd('one ^3\ntwo ^4\nthree ^0,5\nfour ^5000\nfive', words);
+    expect(wrongSizes(drafts, [0.5, 1, 2, 3, 5])).toEqual([
+      { title: 'two', points: 4 },
+      { title: 'four', points: 5000 },
+    ]);
   });
 });

@@ -83,7 +83,7 @@ export function parseQuickLine(line: string, words: QuickAddWords): QuickDraft {
       return found === undefined;
     }
     if (/^\^\d{1,4}([.,]\d)?$/.test(word)) {
-      points = Math.min(1000, Number(name.replace(',', '.')));
+      points = Number(name.replace(',', '.'));
       return false;
     }
     return true;
@@ -114,6 +114,15 @@ export const longestTitle = 200;
 /** What no story can be called: nothing is cut, and nothing is added until it is shorter. */
 export const tooLong = (drafts: readonly QuickDraft[]): readonly string[] =>
   drafts.flatMap(({ title }) => (title.length > longestTitle ? [title] : []));
+
+export interface WrongSize {
+  readonly title: string;
+  readonly points: number;
+}
+
+/** Which ask for a size that no card of the deck has: nothing is added until they do not. */
+export const wrongSizes = (drafts: readonly QuickDraft[], sizes: readonly (number | null)[]): readonly WrongSize[] =>
+  drafts.flatMap(({ title, points }) => (points === null || sizes.includes(points) ? [] : [{ title, points }]));
 
 /** Every label that the lines ask for and that there is not yet, once. */
 export const missingLabels = (drafts: readonly QuickDraft[]): readonly string[] => [

@@ -3,34 +3,11 @@ import { LabelChip } from '../marks/label-chip';
 import { PersonAvatar } from '../marks/person-avatar';
 import { Points } from '../marks/points';
 import { PriorityMark } from '../marks/priority-mark';
-import { longestTitle, missingLabels, tooLong, type QuickDraft } from './quick-add';
+import { missingLabels, type QuickDraft } from './quick-add';
 import styles from './quick-add.module.css';
 
-/** What was understood, or why nothing of it can be added. */
+/** What was understood: the marks of one story, or the number of several. */
 export function QuickPreview({ drafts }: { readonly drafts: readonly QuickDraft[] }) {
-  const long = tooLong(drafts);
-  return long.length === 0 ? <Understood drafts={drafts} /> : <TooLong titles={long} />;
-}
-
-const told = 3;
-
-function TooLong({ titles }: { readonly titles: readonly string[] }) {
-  const t = useT('marks');
-  return (
-    <div role="alert" className={styles.wrong}>
-      <p>{t('quickAdd.tooLong', { count: titles.length, most: longestTitle })}</p>
-      <ul>
-        {titles.slice(0, told).map((title, index) => (
-          <li key={index}>{t('quickAdd.longTitle', { start: title.slice(0, 40).trim(), length: title.length })}</li>
-        ))}
-        {titles.length > told && <li>…</li>}
-      </ul>
-    </div>
-  );
-}
-
-/** The marks of one story, or the number of several. */
-function Understood({ drafts }: { readonly drafts: readonly QuickDraft[] }) {
   const t = useT('marks');
   const [draft, second] = drafts;
   if (draft === undefined) return null;

@@ -59,6 +59,11 @@ export const fr: Translation<typeof en> = {
     tooLong_one: '{{count}} ligne dépasse {{most}} caractères. Raccourcissez-la ; rien n’est ajouté d’ici là.',
     tooLong_other: '{{count}} lignes dépassent {{most}} caractères. Raccourcissez-les ; rien n’est ajouté d’ici là.',
     longTitle: '« {{start}}… » : {{length}} caractères',
+    wrongSize_one:
+      '{{count}} ligne a une taille qu’aucune carte ne porte ; rien n’est ajouté tant qu’elle n’est pas l’une de {{sizes}}.',
+    wrongSize_other:
+      '{{count}} lignes ont des tailles qu’aucune carte ne porte ; rien n’est ajouté tant qu’elles ne sont pas de {{sizes}}.',
+    wrongLine: '« {{start}} » : ^{{points}}',
     createLabel: 'Nouvelle étiquette « {{name}} »',
     noLabel: '« {{name}} » ne désigne pas une étiquette : le mot reste dans le titre.',
   },

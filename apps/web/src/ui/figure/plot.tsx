@@ -22,6 +22,8 @@ import { niceTicks } from './ticks';
 
 const small = { fontSize: 11, fill: 'var(--dim)' } as const;
 const lettersBeside = 16;
+/** Of a dot: the first and the last stand beside the edges of the plot. */
+const dotRadius = 5;
 
 /** All plots: the same axes, marks and tips; whatever a plot shows is said in its description. */
 export function Plot<Row extends object>({ plot }: { readonly plot: PlotOf<Row> }) {
@@ -52,7 +54,8 @@ export function Plot<Row extends object>({ plot }: { readonly plot: PlotOf<Row> 
     tickLine: false,
     ...(along.span === undefined
       ? ({ type: 'category' } as const)
-      : ({ type: 'number', domain: [...along.span], allowDataOverflow: true } as const)),
+      : // What overflows is cut, and so would be half of a dot that stands at the edge.
+        ({ type: 'number', domain: [...along.span], allowDataOverflow: !scattered } as const)),
     ...(along.ticks === undefined ? {} : { ticks: [...along.ticks] }),
   };
   const below = (value: string) => ({ value, position: 'insideBottom', offset: 0, ...small }) as const;
@@ -96,6 +99,7 @@ export function Plot<Row extends object>({ plot }: { readonly plot: PlotOf<Row> 
           <>
             <XAxis
               {...places}
+              {...(scattered ? { padding: { left: dotRadius, right: dotRadius } } : {})}
               interval="equidistantPreserveStart"
               minTickGap={12}
               height={38}

@@ -1,3 +1,4 @@
+import inter from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import { download } from '../../lib/download';
 
 const kept = [
@@ -35,12 +36,24 @@ function dressed(svg: SVGSVGElement): SVGSVGElement {
   return copy;
 }
 
-async function pictureOf(svg: SVGSVGElement): Promise<HTMLImageElement> {
+/** A picture knows no fonts but the machine's: it takes along the one that the page is written in. */
+async function fontFace(): Promise<string> {
+  const blob = await fetch(inter).then((response) => response.blob());
+  const address = await new Promise<string>((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.readAsDataURL(blob);
+  });
+  return `@font-face { font-family: 'Inter Variable'; font-weight: 100 900; src: url('${address}'); }`;
+}
+
+async function pictureOf(svg: SVGSVGElement, font = ''): Promise<HTMLImageElement> {
   const { width, height } = svg.getBoundingClientRect();
   const copy = dressed(svg);
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  if (font !== '') copy.insertAdjacentHTML('afterbegin', `<style>${font}</style>`);
   const image = new Image(width, height);
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
   await image.decode();
@@ -86,7 +99,8 @@ export async function savePng({ title, about, card, name }: Picture): Promise<vo
   if (svg === null || pen === null) return;
   const look = getComputedStyle(card);
   const fonts = { title: `600 16px ${look.fontFamily}`, text: `12px ${look.fontFamily}` };
-  const plot = await pictureOf(svg);
+  // Without the connection that the font comes by, the machine's has to do.
+  const plot = await pictureOf(svg, await fontFace().catch(() => ''));
   pen.font = fonts.text;
   const entries = await entriesOf(card, pen, plot.width);
   const legendHeight = entries.length === 0 ? 0 : ((entries.at(-1)?.row ?? 0) + 1) * entryHeight + 8;

@@ -60,7 +60,7 @@ export function BacklogList() {
   useListKeys(parts, latest);
   const onOpen = useOpenStory();
   const lines = useForecastLines(rows);
-  const keyLength = useProjectKey().length + 1 + String(live.visible.of.story.size).length;
+  const keyLength = useProjectKey().length + 1 + String(Math.max(1, live.visible.nextNumber - 1)).length;
   const style = { height: layout.height + roomBelow, '--key-length': keyLength } as CSSProperties;
 
   return (

@@ -25,7 +25,7 @@ export const DrawnRows = memo(function DrawnRows({ scroller, layout, ...shown }:
   const view = useBacklog();
   const { rows } = layout;
   const focused = useSyncExternalStore(view.subscribeFocus, () => (view.focused === null ? -1 : rows.of(view.focused)));
-  return useDrawn(scroller, layout, focused).map((index) => {
+  return useDrawn(scroller, layout, [focused, rows.adding]).map((index) => {
     const row = rows.at(index);
     const key = row?.kind === 'story' ? row.id : `${row?.kind ?? ''}:${row?.band.key ?? ''}`;
     return <DrawnRow key={key} rows={rows} index={index} top={layout.top(index)} {...shown} />;

@@ -10,6 +10,7 @@ const arrangements: readonly (readonly [string, Rows])[] = [
   ['a line to type into', rowsIn(state, {}, 'two')],
   ['a line to type into, the last of all', rowsIn(planned('one:a'), {}, 'backlog')],
   ['groups', rowsIn(state, { by: 'epic' })],
+  ['the rest of the backlog on its way', rowsIn(state, {}, null, true)],
   ['everything closed', rowsIn(state, { isOpen: () => false })],
 ];
 

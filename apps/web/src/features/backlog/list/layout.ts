@@ -2,7 +2,7 @@ import { lastAt, type Block, type Rows } from '../order/rows';
 
 /** What the rows of `list.module.css` and `head.module.css` measure; only the line to type into grows. */
 const desk = { head: 44, group: 32, story: 34, adding: 76, hint: 40, more: 40 };
-const phone = { head: 64, group: 44, story: 60, adding: 92, hint: 76, more: 44 };
+const phone = { head: 64, group: 44, story: 60, adding: 92, hint: 76, more: 76 };
 
 export type Heights = typeof desk;
 export const heightsOn = (onPhone: boolean): Heights => (onPhone ? phone : desk);

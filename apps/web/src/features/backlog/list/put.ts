@@ -10,9 +10,11 @@ export function putInto(live: ProjectLive, view: BacklogView, storyIds: readonly
   const { section, group } = place.band;
   const stories = storyIds.flatMap((id): Story | [] => live.visible.of.story.get(id) ?? []);
   const edit = group === null ? null : editInto(group, view.lists.grouping, stories);
-  if (edit !== null && !view.desk.ask({ kind: 'edit', ...edit })) return;
   const anchor = anchorOf(place, storyIds);
   const elsewhere = stories.some(({ sprintId }) => sprintId !== section.id);
-  if (anchor !== undefined || elsewhere)
-    view.desk.ask({ kind: 'plan', storyIds, sprintId: section.id, ...(anchor ?? {}) });
+  live.together(() => {
+    if (edit !== null && !view.desk.ask({ kind: 'edit', ...edit })) return;
+    if (anchor !== undefined || elsewhere)
+      view.desk.ask({ kind: 'plan', storyIds, sprintId: section.id, ...(anchor ?? {}) });
+  });
 }

@@ -1,6 +1,7 @@
 import { forecastUnit, isOver, sprintDays, sprintLoad, workingDaysIn, type Sprint } from '@rondo/domain';
 import { useMemo } from 'react';
 import { useT } from '../../../lib/i18n';
+import { numberText } from '../../../lib/numbers';
 import { useAll, useNow } from '../../../live/hooks';
 import { usePlanning } from '../../../live/sprints';
 import { rangeOf, useVelocity } from '../forecast/use-forecast';
@@ -44,7 +45,11 @@ export function SprintLoad({ band, sprint }: Props) {
     team.capacity !== null
       ? t('pointsOf', { load: round(team.load), capacity: round(team.capacity), unit: t(`unit.${planning.unit}`) })
       : usual !== null
-        ? t('pointsOf', { load: round(planned), capacity: `${usual.low}–${usual.high}`, unit: t(`forecast.${unit}`) })
+        ? t('pointsOf', {
+            load: round(planned),
+            capacity: `${numberText(usual.low)}–${numberText(usual.high)}`,
+            unit: t(`forecast.${unit}`),
+          })
         : t('points', { count: round(size.points) });
   const done = sprint.startedAt === null ? null : t('doneOf', { done: size.donePoints, total: size.points });
   return (

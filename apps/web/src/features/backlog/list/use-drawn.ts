@@ -12,9 +12,9 @@ interface View {
 
 /**
  * The rows to draw: those in view, and a few beyond, which after a leap come only once those in view have been drawn.
- * The focused one is drawn wherever it is, so that the keyboard never loses its place.
+ * Those that are kept are drawn wherever they are: the keyboard never loses its place, nor what is typed its line.
  */
-export function useDrawn(scroller: RefObject<HTMLElement | null>, layout: Layout, focused: number): number[] {
+export function useDrawn(scroller: RefObject<HTMLElement | null>, layout: Layout, kept: readonly number[]): number[] {
   const view = useView(scroller);
   const { top, height } = view;
   const settled = useDeferredValue(view, nowhere);
@@ -23,8 +23,8 @@ export function useDrawn(scroller: RefObject<HTMLElement | null>, layout: Layout
   const from = Math.max(0, layout.rowAt(top) - beyond);
   const to = Math.min(last, layout.rowAt(top + step + height) + beyond);
   const drawn = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  if (focused < 0 || focused > last || (focused >= from && focused <= to)) return drawn;
-  return focused < from ? [focused, ...drawn] : [...drawn, focused];
+  const beside = kept.filter((row) => row >= 0 && row <= last);
+  return [...new Set([...drawn, ...beside])].sort((a, b) => a - b);
 }
 
 const nowhere: View = { top: -Infinity, height: 0 };

@@ -42,10 +42,11 @@ export const rowsIn = (
   state: ProjectState,
   arrangement: Partial<Arrangement> = {},
   adding: string | null = null,
+  more = false,
 ): Rows =>
   new Rows(
     bandsIn(state, arrangement),
-    { adding, filtering: arrangement.test !== undefined && arrangement.test !== null, more: false },
+    { adding, filtering: arrangement.test !== undefined && arrangement.test !== null, more },
     state.of.story,
   );
 

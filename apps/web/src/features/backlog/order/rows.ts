@@ -28,6 +28,8 @@ export interface Block {
 export class Rows {
   readonly count: number;
   readonly blocks: readonly Block[];
+  /** Where the line to type into is drawn; -1 when there is none. */
+  readonly adding: number;
 
   constructor(
     readonly bands: readonly Band[],
@@ -45,6 +47,7 @@ export class Rows {
     }
     this.blocks = blocks;
     this.count = start;
+    this.adding = (blocks.find(({ adding }) => adding)?.start ?? -2) + 1;
   }
 
   at(row: number): Row | undefined {

@@ -8,8 +8,9 @@ import type { ProjectLive } from '../../../live/project-live';
 import { sprintNameOf } from '../../../live/sprints';
 import { useStoryView } from '../../../live/view';
 import type { BoardView } from '../../../live/view/board-view';
+import { neighbourIn } from '../../../live/view/neighbour';
 import type { StoryLists } from '../../../live/view/story-lists';
-import type { StoryEdit, StoryRequest } from '../../../live/view/story-desk';
+import type { NewStory, StoryEdit, StoryRequest } from '../../../live/view/story-desk';
 import { showToast } from '../../../ui/toast-store';
 import { announcer } from './announcer';
 import { inParts } from './in-parts';
@@ -66,7 +67,7 @@ function actsOn(live: ProjectLive, view: BoardView<StoryLists>): Acts {
     storyIds: readonly StoryId[],
     intent: (ids: readonly StoryId[]) => ProjectIntent,
     done: string[] = [],
-  ): boolean => inParts(storyIds).every((ids) => act(intent(ids), done));
+  ): boolean => live.together(() => inParts(storyIds).every((ids) => act(intent(ids), done)));
 
   /** Stories that are placed in several parts go behind each other. */
   const eachPlaced = (
@@ -140,12 +141,13 @@ function actsOn(live: ProjectLive, view: BoardView<StoryLists>): Acts {
       const before = live.visible.at(stage).length;
       const done: string[] = [];
       let after: StoryId | null = behind;
-      for (const story of stories) {
+      const create = (story: NewStory): boolean => {
         const id = newId<StoryId>();
         const body = { ...story, id, stage, after, ...(confirmed.length === 0 ? {} : { confirmed }) };
-        if (!act({ name: 'story.create', body }, done)) return false;
         after = id;
-      }
+        return act({ name: 'story.create', body }, done);
+      };
+      if (!live.together(() => stories.every(create))) return false;
       tellOverLimit(live, stage, before, done);
       announcer.say(wordsOf('board')('added', { count: stories.length }));
       return true;
@@ -175,7 +177,5 @@ function neighbourOf(view: BoardView<StoryLists>, storyIds: readonly StoryId[]):
   const going = new Set(storyIds);
   const { focused } = view;
   if (focused === null || !going.has(focused)) return focused ?? undefined;
-  const order = view.order();
-  const at = order.indexOf(focused);
-  return order.slice(at).find((id) => !going.has(id)) ?? order.slice(0, at).findLast((id) => !going.has(id));
+  return neighbourIn(view.order(), focused, (id) => !going.has(id));
 }

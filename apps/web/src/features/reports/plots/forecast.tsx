@@ -1,6 +1,7 @@
 import { NumberInput, TextInput } from '@mantine/core';
 import type { Reply } from '@rondo/contracts';
 import { addDays, dayOf, doneStageOf, isDone } from '@rondo/domain';
+import { useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../../../lib/i18n';
 import { numberText } from '../../../lib/numbers';
@@ -34,7 +35,11 @@ export default function ForecastReport() {
   const stories = search.stories ?? Math.min(mostStories, unfinished);
   const by = search.by ?? addDays(dayOf(Date.now(), timeZone), monthAhead);
   const asksDay = search.show !== 'by';
-  const [wrong, setWrong] = useState<string | number | null>(null);
+  const [typed, setTyped] = useState<string | number | null>(null);
+  const address: { readonly stories?: unknown } = useSearch({ from: '/inside/$workspace/$key/reports/$report' });
+  const written = typed ?? refusedIn(address.stories);
+  // An emptied field waits for its next number.
+  const wrong = written !== null && written !== '' && storiesAsked(written) === undefined;
   const nothing = asksDay && stories === 0;
   return (
     <>
@@ -58,17 +63,20 @@ export default function ForecastReport() {
               !nothing &&
               t(unfinished > mostStories ? 'forecast.firstOnes' : 'forecast.unfinished', { most: mostStories })
             }
-            error={wrong !== null && t('forecast.storiesWrong', { most: mostStories })}
+            error={wrong && t('forecast.storiesWrong', { most: mostStories })}
             min={1}
             max={mostStories}
             // What is too much is told, not changed under the hand.
             clampBehavior="none"
             allowDecimal={false}
-            value={wrong ?? (nothing ? '' : stories)}
+            value={written ?? (nothing ? '' : stories)}
             onChange={(value) => {
               const wanted = storiesAsked(value);
-              setWrong(wanted === undefined ? value : null);
+              setTyped(value);
               if (wanted !== undefined) set({ stories: wanted });
+            }}
+            onBlur={() => {
+              if (!wrong) setTyped(null);
             }}
           />
         ) : (
@@ -82,13 +90,19 @@ export default function ForecastReport() {
           />
         )}
       </div>
-      {asksDay && wrong !== null ? null : nothing ? (
+      {asksDay && wrong ? null : nothing ? (
         <EmptyState title={t('forecast.nothing')}>{t('forecast.nothingText')}</EmptyState>
       ) : (
         <Answer asked={asksDay ? { stories } : { by }} />
       )}
     </>
   );
+}
+
+/** A number of stories that the address asks for and that cannot be; null when it asks for none, or one that can. */
+function refusedIn(stories: unknown): string | number | null {
+  const isWritten = typeof stories === 'number' || (typeof stories === 'string' && stories !== '');
+  return isWritten && storiesAsked(stories) === undefined ? stories : null;
 }
 
 function Answer({ asked }: { readonly asked: { readonly stories: number } | { readonly by: string } }) {

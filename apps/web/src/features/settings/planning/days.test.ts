@@ -22,6 +22,11 @@ describe('the days that a text names', () => {
     expect([unreadIn(text), daysIn(text)]).toEqual([['2026-02-31', 'foo', '2026-02-31 – 2026-03-02'], ['2026-12-25']]);
   });
 
+  it('tells a line of more than two days, of which it is not to be known what they mean', () => {
+    const text = '2026-05-01 2026-05-02 2026-05-03\n2026-05-08';
+    expect([unreadIn(text), daysIn(text)]).toEqual([['2026-05-01 2026-05-02 2026-05-03'], ['2026-05-08']]);
+  });
+
   it('names a day once', () => {
     expect(daysIn('2026-05-01, 2026-05-01')).toEqual(['2026-05-01']);
   });

@@ -33,7 +33,7 @@ function dayIn(match: RegExpMatchArray): string | null {
 function daysOfPart(part: string): string[] {
   const named = [...part.matchAll(oneDay)].map(dayIn);
   const [from, to = from] = named;
-  if (named.includes(null) || from == null || to == null) return [];
+  if (named.length > 2 || named.includes(null) || from == null || to == null) return [];
   return to < from || daysBetween(from, to) > longest ? [] : daysFrom(from, to);
 }
 

@@ -19,6 +19,7 @@ import { usePlanning, useSprintName } from '../../../live/sprints';
 import { useForm } from '../../../ui/form';
 import { FormError } from '../../../ui/form-parts';
 import styles from './desk.module.css';
+import { SprintDay } from './sprint-day';
 
 interface Props {
   /** Null: a new one. */
@@ -74,16 +75,11 @@ export function SprintForm({ sprint, onClose }: Props) {
     return Promise.resolve();
   });
   const day = (field: 'startsOn' | 'endsOn') => (
-    <TextInput
-      type="date"
+    <SprintDay
       name={field}
-      label={t(`form.${field}`)}
       value={dates[field]}
       error={form.errorAt(field)}
-      onChange={(event) => {
-        const { value } = event.currentTarget;
-        setDates((now) => ({ ...now, [field]: value }));
-      }}
+      onChange={(value) => setDates((now) => ({ ...now, [field]: value }))}
     />
   );
   return (

@@ -32,7 +32,12 @@ export function GoalEditor({ sprint }: { readonly sprint: Sprint }) {
         value={sprint.goal}
         onCommit={(goal) => edit({ goal })}
       />
-      <MetricEditor metric={sprint.metric} onChange={(metric) => edit({ metric })} />
+      <MetricEditor
+        key={sprint.id}
+        sprintId={sprint.id}
+        metric={sprint.metric}
+        onChange={(metric) => edit({ metric })}
+      />
     </div>
   );
 }

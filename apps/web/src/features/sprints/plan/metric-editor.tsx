@@ -1,18 +1,19 @@
-import type { GoalMetric } from '@rondo/domain';
-import { useState } from 'react';
+import type { GoalMetric, SprintId } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
 import { CommitInput } from '../../../ui/commit-input';
 import styles from './goal.module.css';
+import { useWaitingTarget } from './use-waiting-target';
 
 interface Props {
+  readonly sprintId: SprintId;
   readonly metric: GoalMetric | null;
   readonly onChange: (metric: GoalMetric | null) => void;
 }
 
 /** The metric and its target, in any order: a target that has no metric yet waits for it. */
-export function MetricEditor({ metric, onChange }: Props) {
+export function MetricEditor({ sprintId, metric, onChange }: Props) {
   const t = useT('sprints');
-  const [waiting, setWaiting] = useState('');
+  const [waiting, setWaiting] = useWaitingTarget(sprintId);
   const target = metric?.target ?? waiting;
   return (
     <div className={styles.metric}>

@@ -2,6 +2,7 @@ import { Blocked } from '../blocked/blocked';
 import { Fields } from '../fields/fields';
 import { LineList } from '../lines/line-list';
 import { Description } from '../text/description';
+import { PlayedRounds } from '../poker/played-rounds';
 import { Links } from '../tied/links';
 import { Subtasks } from '../tied/subtasks';
 import { WayBar } from '../way/way-bar';
@@ -22,6 +23,7 @@ export function StoryBody() {
       <div className={styles['facts']}>
         <Fields />
         <WayBar />
+        <PlayedRounds />
       </div>
       <div className={styles['content']}>
         <Description />

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, type ReactNode } from 'react';
 import { useLive } from '../../../live/hooks';
 import { PageViewContext } from '../../../live/view';
 import { BoardView } from '../../../live/view/board-view';
+import { neighbourIn } from '../../../live/view/neighbour';
 import type { Touched } from './touched';
 import { WorkLists } from './work-lists';
 
@@ -20,15 +21,26 @@ export function OpenWork({ touched, storyIds, onOpened, children }: Props) {
   const live = useLive();
   const view = useMemo(() => new BoardView(live, new WorkLists()), [live]);
   useLayoutEffect(() => {
-    view.lists.storyIds = storyIds;
+    const { focused, lists } = view;
+    const stays = (id: StoryId) => storyIds.includes(id);
+    if (focused !== null && !stays(focused)) view.focus(neighbourIn(lists.storyIds, focused, stays) ?? null);
+    lists.storyIds = storyIds;
     focusRow(view.focused);
   }, [view, storyIds]);
   useEffect(() => view.focus(storyId), [view, storyId]);
+  const held = live.visible.of.story.has(storyId);
+  const listed = storyIds.includes(storyId);
   useEffect(() => {
-    if (menuAt === null) return;
+    if (held || !listed) return undefined;
+    // The rest of a very long PLAN comes story by story. Without a connection it waits for one.
+    live.loadDetails(storyId).catch(() => undefined);
+    return () => live.releaseDetails(storyId);
+  }, [live, storyId, held, listed]);
+  useEffect(() => {
+    if (menuAt === null || !held) return;
     view.openMenu(storyId, menuAt);
     onOpened();
-  }, [view, storyId, menuAt, onOpened]);
+  }, [view, storyId, menuAt, held, onOpened]);
   return <PageViewContext value={view}>{children}</PageViewContext>;
 }
 

@@ -14,9 +14,13 @@ import styles from './work.module.css';
 
 interface Props {
   readonly found: readonly FoundStory[];
+  /** The story with whose touch the project was opened; null: it is not open. */
+  readonly opened: FoundStory | null;
   /** Null: in another project. */
   readonly touched: Touched | null;
   readonly onTouch: (touched: Touched | null) => void;
+  /** It can no longer be followed. */
+  readonly onGone: (opened: FoundStory) => void;
   /** What was done is at the server. */
   readonly onSaved: () => void;
   readonly tools: ReactNode;
@@ -24,13 +28,13 @@ interface Props {
 
 const patienceMs = 5000;
 
-/** The stories of one project. It opens with the first touch and is followed until another one is touched. */
-export function ProjectWork({ found, touched, onTouch, onSaved, tools }: Props) {
+/** The stories of one project, which opens with the first touch. */
+export function ProjectWork({ found, opened, touched, onTouch, onGone, onSaved, tools }: Props) {
   const ui = useT('ui');
-  const { workspace = '', projectKey = '', projectName } = found[0] ?? touched?.entry ?? {};
+  const { workspace = '', projectKey = '', projectName } = found[0] ?? opened ?? {};
   const actor = useActor(workspace);
-  const live = useOpenedProject(touched === null || actor === null ? null : { workspace, projectKey, actor });
-  const people = useFollowedPeople(touched === null ? null : workspace);
+  const live = useOpenedProject(opened === null || actor === null ? null : { workspace, projectKey, actor });
+  const people = useFollowedPeople(opened === null ? null : workspace);
   const { entries, loaded } = useStanding(live, found);
   useEffect(() => {
     let busy = false;
@@ -38,13 +42,13 @@ export function ProjectWork({ found, touched, onTouch, onSaved, tools }: Props) 
       const { phase, pending, problem } = live.status;
       if (phase === 'gone') {
         if (problem !== null) showToast({ title: problemText(problem), tone: 'bad' });
-        onTouch(null);
+        if (opened !== null) onGone(opened);
       }
       if (phase === 'gone' || (busy && pending === 0)) onSaved();
       busy = pending > 0;
     });
-  }, [live, onTouch, onSaved]);
-  const waits = touched?.menuAt != null && !loaded;
+  }, [live, opened, onGone, onSaved]);
+  const waits = touched?.menuAt != null && live?.visible.of.story.has(touched.entry.story.id) !== true;
   useEffect(() => {
     if (!waits) return undefined;
     const timer = setTimeout(() => {
