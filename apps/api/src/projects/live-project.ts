@@ -29,10 +29,11 @@ export class LiveProject extends ProjectState {
   }
 
   /**
-   * Whether somebody's live set may lack this story. A change to it then carries it whole, so that everybody can take it in.
+   * Whether somebody's live set may lack this story. A change to it then carries it whole, so that everybody can take it in. From half
+   * of a live PLAN on, since a page may still hold one that was cut before this process began.
    */
   mayBeOutside(story: Pick<Story, 'stage' | 'enteredAt'>, now: number): boolean {
-    this.planIsCut ||= this.at('PLAN').length >= livePlan;
+    this.planIsCut ||= this.at('PLAN').length >= livePlan / 2;
     return (story.stage === 'PLAN' && this.planIsCut) || hasLeftBoard(story, now);
   }
 }
