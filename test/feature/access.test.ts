@@ -173,6 +173,22 @@ describe('what is sent', () => {
     expect(answer.status).toBe(404);
   });
 
+  const ending = every.filter(([, { method, path }]) => method === 'DELETE' && path.endsWith('/:id'));
+  test.each(names(ending))('%s: what there is not, or is another one’s, → 404', async (name, route) => {
+    const { params } = await sampleFor(name, world);
+    const path = (id: string) => pathFor(route.path, world, { params: { ...params, id } });
+    const foreign = await world.must(world.owner, 'POST', `${world.other}/kiosks`, { name: 'Elsewhere' });
+    for (const id of [uuid(), foreign.credential.id]) {
+      const { status, body } = await world.owner.send('DELETE', path(id));
+      expect([id, status, body]).toEqual([id, 404, expect.objectContaining({ field: 'id' })]);
+    }
+    const { kiosks } = await world.must(world.owner, 'GET', `${world.other}/kiosks`);
+    expect(kiosks).toContainEqual(expect.objectContaining({ id: foreign.credential.id }));
+    if (!withoutSuccess.includes(name))
+      for (const _ of ['now', 'again'])
+        expect((await world.owner.send('DELETE', path(String(params?.['id'])))).status).toBe(200);
+  });
+
   test.each(['story.read', 'story.text', 'story.history', 'story.moves', 'story.sprints'])(
     '%s: a story of another project → 404',
     async (name) => {

@@ -6,6 +6,7 @@ const faults = {
   kind: { en: 'another kind of value is needed ({expected})', fr: 'il faut une valeur d’une autre sorte ({expected})' },
   unknown: { en: 'there is no such field', fr: 'il n’y a pas de tel champ' },
   untaken: { en: 'none is taken here', fr: 'rien n’est attendu ici' },
+  json: { en: 'this is not JSON', fr: 'ce n’est pas du JSON' },
   short: { en: 'at least {count} characters are needed', fr: 'il faut au moins {count} caractères' },
   long: { en: 'at most {count} characters are taken', fr: '{count} caractères au plus sont acceptés' },
   few: { en: 'at least {count} entries are needed', fr: 'il faut au moins {count} éléments' },

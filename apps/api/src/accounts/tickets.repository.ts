@@ -67,4 +67,9 @@ export class TicketsRepository {
       data: { revokedAt: new Date(now) },
     });
   }
+
+  /** Whether there is or was one. */
+  async isKnown(which: { kind: TicketKind; id: string; workspaceId: string }): Promise<boolean> {
+    return (await this.database.prisma.ticket.count({ where: which })) > 0;
+  }
 }

@@ -9,6 +9,14 @@ export type NewCredential = Pick<
   'id' | 'userId' | 'secretHash' | 'name' | 'scope' | 'projectId' | 'sprintId' | 'createdAt' | 'expiresAt'
 > & { readonly kind: IssuedKind };
 
+interface Which {
+  id?: string;
+  userId?: string;
+  projectId?: string;
+  sprintId?: string;
+  kind?: { in: IssuedKind[] };
+}
+
 @Injectable()
 export class CredentialsRepository {
   constructor(private readonly database: Database) {}
@@ -36,17 +44,12 @@ export class CredentialsRepository {
   }
 
   /** Returns whose they were. */
-  async revoke(
-    which: {
-      id?: string;
-      userId?: string;
-      projectId?: string;
-      sprintId?: string;
-      kind?: { in: IssuedKind[] };
-      not?: string;
-    },
-    now: number,
-  ): Promise<string[]> {
+  /** Whether there is or was one. */
+  async isKnown(which: Which): Promise<boolean> {
+    return (await this.database.prisma.credential.count({ where: which })) > 0;
+  }
+
+  async revoke(which: Which & { not?: string }, now: number): Promise<string[]> {
     const { not, ...named } = which;
     const revoked = await this.database.prisma.credential.updateManyAndReturn({
       where: { ...named, revokedAt: null, ...(not === undefined ? {} : { NOT: { id: not } }) },

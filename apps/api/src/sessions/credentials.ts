@@ -4,6 +4,7 @@ import type { Scope } from '@rondo/domain';
 import { v7 as newId } from 'uuid';
 import { Clock } from '../platform/clock.js';
 import type { CredentialModel } from '../platform/database/generated/models.js';
+import { ProblemError } from '../platform/problem.js';
 import { Access } from './access.js';
 import { CredentialsRepository } from './credentials.repository.js';
 import type { IssuedKind } from './requester.js';
@@ -56,7 +57,7 @@ export class Credentials {
     return list.map((credential) => viewOf(credential, askedWith));
   }
 
-  /** What is gone already stays gone. */
+  /** What is gone already stays gone; what never was, or is another's, is not there. */
   async revoke(which: {
     id: string;
     userId?: string;
@@ -64,7 +65,10 @@ export class Credentials {
     sprintId?: string;
     kind?: { in: IssuedKind[] };
   }): Promise<void> {
-    this.forget(await this.credentials.revoke(which, this.clock.now()));
+    const ended = await this.credentials.revoke(which, this.clock.now());
+    if (ended.length === 0 && !(await this.credentials.isKnown(which)))
+      throw new ProblemError('not_found', { field: 'id' });
+    this.forget(ended);
   }
 
   /** Ends all of these kinds, but the one that asks. */

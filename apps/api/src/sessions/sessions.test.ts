@@ -78,7 +78,7 @@ test('nobody ends the session of somebody else', async () => {
   const ann = await server.join(await server.signIn(), 'ann');
   const { body } = await ann('GET', '/api/me/sessions');
   const bob = await server.join(await server.signIn(), 'bob');
-  expect((await bob('DELETE', `/api/me/sessions/${body.sessions[0].id}`)).status).toBe(200);
+  expect((await bob('DELETE', `/api/me/sessions/${body.sessions[0].id}`)).status).toBe(404);
   expect(await statusOf(ann.cookie)).toBe(200);
 });
 

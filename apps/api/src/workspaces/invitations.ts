@@ -47,9 +47,11 @@ export class Invitations {
     });
   }
 
-  /** One that is gone already stays gone. */
-  revoke(id: string, who: Requester): Promise<void> {
-    return this.stored.revoke({ kind: 'invitation', id, workspaceId: placeOf(who).id }, this.clock.now());
+  /** One that is gone already stays gone; one of another workspace is not there. */
+  async revoke(id: string, who: Requester): Promise<void> {
+    const which = { kind: 'invitation', id, workspaceId: placeOf(who).id } as const;
+    if (!(await this.stored.isKnown(which))) throw new ProblemError('not_found', { field: 'id' });
+    await this.stored.revoke(which, this.clock.now());
   }
 
   private async named(

@@ -46,6 +46,7 @@ describe('every failure is a problem with a code', () => {
       { email: 'a@b.co', password: 'x'.repeat(999) },
       /^Le champ « password » n’est pas valide : \d+ caractères au plus/,
     ],
+    ['en', '{bad', 'The field “request body” is not valid: this is not JSON'],
     ['fr', 7, /^Le champ « corps de la requête » n’est pas valide : il faut une valeur d’une autre sorte/],
   ])('what is wrong is said in our own words (%s, %j)', async (language, body, title) => {
     const answer = await signIn(typeof body === 'number' ? String(body) : body, { 'accept-language': language });

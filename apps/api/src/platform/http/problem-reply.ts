@@ -1,4 +1,4 @@
-import { problemOf, problemStatus, type ProblemCode } from '@rondo/contracts';
+import { faultWords, problemOf, problemStatus, wholeBody, type Language, type ProblemCode } from '@rondo/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isDatabaseUnavailable } from '../database/unavailable.js';
 import { ProblemError } from '../problem.js';
@@ -16,9 +16,9 @@ const suspicious = new Set<ProblemCode>(['sign_in_failed', 'origin_refused', 'to
 
 /** The one way for a failure to leave the server. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, thrown: unknown): FastifyReply {
-  const error = asProblem(thrown);
-  note(request, error);
   const language = languageOf(request);
+  const error = asProblem(thrown, language);
+  note(request, error);
   return reply
     .code(problemStatus[error.code])
     .headers(error.headers)
@@ -27,7 +27,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, thrown
     .send(problemOf(error.code, language, { field: error.field, params: error.params }));
 }
 
-function asProblem(thrown: unknown): ProblemError {
+function asProblem(thrown: unknown, language: Language): ProblemError {
   if (thrown instanceof ProblemError) return thrown;
   if (isDatabaseUnavailable(thrown))
     return new ProblemError('database_unavailable', { cause: thrown, headers: { 'retry-after': '2' } });
@@ -36,7 +36,11 @@ function asProblem(thrown: unknown): ProblemError {
   if (known !== undefined) return new ProblemError(known, { cause: thrown });
   if (status === 404 || status === 414) return new ProblemError('not_found', { cause: thrown });
   if (status >= 400 && status < 500)
-    return new ProblemError('body_invalid', { field: 'body', params: { reason: 'JSON' }, cause: thrown });
+    return new ProblemError('body_invalid', {
+      field: 'body',
+      params: { field: wholeBody[language], reason: faultWords('json', language) },
+      cause: thrown,
+    });
   return new ProblemError('internal', { cause: thrown });
 }
 
