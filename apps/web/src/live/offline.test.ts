@@ -37,6 +37,31 @@ describe('offline', () => {
     expect(mine.store.keys().filter((key) => key.startsWith('pending/'))).toEqual([]);
   });
 
+  test('stories with a label that somebody else makes meanwhile are all taken, with the label that there is', async () => {
+    const { server, mine, theirs } = await openProject();
+    const label = (id: number) => ({ id: storyId(id) as never, name: 'perf', color: 'red' as const });
+    const add = (n: number, more: object): ProjectIntent => ({
+      name: 'story.create',
+      body: { id: storyId(n), title: 'Typed', ...more },
+    });
+    mine.network.disconnect();
+    await wait();
+    mine.live.do(add(11, { newLabels: [label(50)] }));
+    mine.live.do(add(12, { labelIds: [storyId(50)] }));
+    await wait();
+    mine.reload();
+    await wait();
+    mine.live.do(add(13, { labelIds: [storyId(50)] }));
+    theirs.live.do({ name: 'label.create', body: { ...label(60), name: 'Perf' } });
+    await wait(1000);
+    mine.network.connect();
+    await wait(3000);
+    expect(mine.refusals).toEqual([]);
+    const labelsOf = (n: number) => mine.live.visible.of.story.get(storyId(n))?.labelIds;
+    expect([11, 12, 13].map(labelsOf)).toEqual([[storyId(60)], [storyId(60)], [storyId(60)]]);
+    expect([...server.state.of.label.keys()]).toEqual([storyId(60)]);
+  });
+
   test('two saves of a text that somebody else has saved meanwhile are both refused: nobody’s words are overwritten', async () => {
     const { server, mine, theirs } = await openProject();
     const save = (baseVersion: number, body: string): ProjectIntent => ({

@@ -47,12 +47,18 @@ test('LABEL-3: a story brings labels that there are not yet, in the same change'
   expect(board.changes.length).toBe(version);
   expect(board.story('a').labelIds).toEqual(['known', 'x', 'y']);
   expect(board.state.of.label.get('x')).toEqual(made('x', 'New'));
-  const born = { id: s('b'), title: 'b' };
-  const refused = (...newLabels: ReturnType<typeof made>[]) => board.refused('story.create', { ...born, newLabels });
-  expect(refused(made('z', 'NEW'))).toBe('label_exists');
-  expect(refused(made('p', 'Twice'), made('q', 'twice'))).toBe('label_exists');
-  expect(refused(made('x', 'Fresh'))).toBe('already_exists');
-  expect(board.state.of.label.size).toBe(3);
+  const bring = (id: string, ...newLabels: ReturnType<typeof made>[]) => {
+    board.do('story.create', { id: s(id), title: id, labelIds: [label('x')], newLabels });
+    return board.story(id).labelIds;
+  };
+  expect(bring('b', made('z', 'NEW'), made('v', 'KNOWN'), made('w', 'Third'))).toEqual(['x', 'known', 'w']);
+  expect(bring('c', made('w', 'Renamed meanwhile'), made('p', 'Twice'), made('q', 'twice'))).toEqual(['x', 'w', 'p']);
+  expect([...board.state.of.label.values()].map(({ name }) => name)).toEqual('Known New Other Third Twice'.split(' '));
+  const newLabels = [made('n', 'One id'), made('n', 'Two names')];
+  expect(board.decide({ name: 'story.create', body: { id: s('d'), title: 'd', newLabels } })).toMatchObject({
+    code: 'already_exists',
+    field: 'newLabels.1.id',
+  });
 });
 
 test('STORY-3: sub-tasks are one level deep', () => {

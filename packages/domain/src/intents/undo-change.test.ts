@@ -272,4 +272,10 @@ test('UNDO-9: labels that came with a story go with it, and stay where they are 
   expect([board.ids('PLAN'), labels()]).toEqual([['a'], ['one', 'used', 'renamed']]);
   undo(board, away);
   expect(board.story('b').labelIds).toEqual(['used', 'renamed', 'left']);
+
+  const met = bring('c', 'ONE', 'own');
+  expect(board.story('c').labelIds).toEqual(['one', 'own']);
+  board.do('story.delete', { storyIds: [s('a')] });
+  undo(board, met);
+  expect(labels()).toEqual(['one', 'used', 'renamed', 'left']);
 });
