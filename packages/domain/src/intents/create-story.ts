@@ -35,7 +35,8 @@ export const createStory: Intent<CreateStory> = {
     removed: [id],
     ...(typeof after === 'string' && { behind: [after] }),
   }),
-  decide(state, body, { now, actorId, givesNumbers, removed }) {
+  decide(state, body, context) {
+    const { now, actorId, givesNumbers, removed } = context;
     if (state.of.story.has(body.id) || removed(body.id) !== undefined) return refuse('already_exists', 'id');
     const stage = body.stage ?? 'PLAN';
     const mayAssign = (id: UserId) => id === actorId || state.of.member.has(id);
@@ -43,7 +44,7 @@ export const createStory: Intent<CreateStory> = {
       checkReferences(state, body, mayAssign) ??
       checkParent(state, body.id, body.parentId ?? null) ??
       checkSprint(state, body.sprintId ?? null) ??
-      checkPoints(state, body.points, null) ??
+      checkPoints(state, body.points, null, context) ??
       checkEntry(state, stage, 1, body.confirmed ?? []);
     if (refusal !== null) return refusal;
 

@@ -1,5 +1,5 @@
 import { ann, Board, ben, label, vic } from '../../testing/board.js';
-import { projectIntents, type EpicId, type LinkId, type StoryId, type UserId } from '../index.js';
+import { projectIntents, type EpicId, type LinkId, type ProjectIntent, type StoryId, type UserId } from '../index.js';
 
 const s = (id: string) => id as StoryId;
 
@@ -179,4 +179,17 @@ test('PLANNING-6: points are those of a card of the deck, and what a story has i
   expect(refusedFor(13)).toBe('points_not_in_deck');
   give(3);
   expect(board.story('a').points).toBe(3);
+  board.do('change.undo', { version: board.changes.length });
+  expect(board.story('a').points).toBe(8);
+});
+
+test('PLANNING-6: what is told after it happened comes with the points that it was given then', () => {
+  const board = new Board();
+  board.do('planning.configure', { deck: ['M=3', 'L=5'] });
+  const story = (points: number): ProjectIntent => ({
+    name: 'story.create',
+    body: { id: s(`of ${points}`), title: 'Typed offline', points },
+  });
+  expect(board.decide(story(8))).toMatchObject({ ok: false, code: 'points_not_in_deck' });
+  expect(board.decide(story(8), ann, { late: 1 })).toMatchObject({ ok: true });
 });
