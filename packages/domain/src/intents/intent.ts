@@ -8,6 +8,8 @@ export interface Needs {
   readonly stories?: readonly string[];
   /** Stories whose next neighbours in PLAN decide. */
   readonly behind?: readonly string[];
+  /** Labels and epics: whether any story has them decides. */
+  readonly used?: readonly string[];
   readonly details?: readonly string[];
   readonly removed?: readonly string[];
   readonly change?: number;
