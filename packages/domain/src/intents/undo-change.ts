@@ -22,7 +22,7 @@ const counted: readonly string[] = ['criteria', 'criteriaDone', 'checks', 'check
 
 /**
  * UNDO-1: undo is a new change that puts back what the first one replaced.
- * UNDO-2: only your own. UNDO-3: refused when anybody has changed the same field since. UNDO-4: an undo can be undone.
+ * UNDO-3: refused when anybody has changed the same field since. UNDO-4: an undo can be undone.
  * UNDO-8: it leaves sprints that followed by themselves where they are in use, and takes the review of a sprint away with it.
  * UNDO-9: it leaves labels that came with a story where they are in use.
  */
@@ -45,7 +45,6 @@ export const undoChange: Intent<UndoChange> = {
   decide(state, { version }, context) {
     const change = context.change(version);
     if (change === undefined || change.events.length === 0) return refuse('undo_nothing', 'version');
-    if (change.actorId !== context.actorId) return refuse('undo_not_yours', 'version');
 
     const events: ProjectEvent[] = [];
     const texts: NewText[] = [];
