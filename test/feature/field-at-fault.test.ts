@@ -84,3 +84,75 @@ test('a story that the path names is at fault in the path', async () => {
     expect({ name, ...(body as object) }).toMatchObject({ name, code: 'story_not_found', field: 'storyId' });
   }
 }, 60_000);
+
+type Body = Readonly<Record<string, unknown>>;
+const ask = async (name: string, body: Body) => {
+  const route = allRoutes[name];
+  if (route === undefined) throw new Error(`There is no ${name}`);
+  const answer = await world.owner.send(route.method, pathFor(route.path, world, {}), body);
+  const { code, field } = answer.body as { readonly code?: string; readonly field?: string };
+  return { name, status: answer.status, code, field };
+};
+const sampled = async (name: string) => (await sampleFor(name, world)).body ?? {};
+const part = (more: object = {}) => ({ id: uuid(), linkId: uuid(), title: 'A part', ...more });
+const newLabel = (name: string, id = uuid()) => ({ id, name, color: 'red' });
+
+test('an id that is taken is named where it was sent, deep in the body too, and by the database too', async () => {
+  const [storyId, taken, said, linkId] = [await world.story(), await world.story(), uuid(), uuid()];
+  await world.must(world.owner, 'POST', `${world.project}/comments/add`, { storyId: taken, id: said, body: 'Words' });
+  await world.must(world.owner, 'POST', `${world.project}/links/add`, {
+    ...{ id: linkId, fromId: storyId, toId: taken, kind: 'relates' },
+  });
+  const table = await sampled('poker.open');
+  const stories = table['stories'] as readonly { readonly roundId: string }[];
+  await world.must(world.owner, 'POST', `${world.project}/poker/open`, table);
+  await world.must(world.owner, 'POST', `${world.project}/poker/close`, { id: table['id'] });
+  const label = uuid();
+  const cases: [name: string, field: string, body: Body][] = [
+    ['story.create', 'id', { id: taken, title: 'New' }],
+    [
+      'story.create',
+      'newLabels.1.id',
+      { id: uuid(), title: 'New', newLabels: [newLabel(uuid(), label), newLabel(uuid(), label)] },
+    ],
+    ['story.split', 'parts.1.id', { storyId, parts: [part(), part({ id: taken })] }],
+    ['story.split', 'parts.0.linkId', { storyId, parts: [part({ linkId })] }],
+    ['poker.open', 'stories.0.roundId', { id: uuid(), stories }],
+    ['improvement.drop', 'commentId', { ...(await sampled('improvement.drop')), commentId: said }],
+    ['demo.follow', 'storyId', { ...(await sampled('demo.follow')), storyId: taken }],
+    ['demo.follow', 'linkId', { ...(await sampled('demo.follow')), linkId }],
+    ['feedback.adopt', 'storyId', { ...(await sampled('feedback.adopt')), storyId: taken }],
+  ];
+  for (const [name, field, body] of cases)
+    expect(await ask(name, body)).toEqual({ name, status: 409, code: 'already_exists', field });
+}, 60_000);
+
+test('a size that no card has is named where it was sent', async () => {
+  const storyId = await world.story();
+  const cases: [name: string, field: string, body: Body][] = [
+    ['story.create', 'points', { id: uuid(), title: 'New', points: 7 }],
+    ['story.edit', 'set.points', { storyIds: [storyId], set: { points: 7 } }],
+    ['story.split', 'points', { storyId, points: 7, parts: [part({ points: 7 })] }],
+    ['story.split', 'parts.1.points', { storyId, points: 5, parts: [part({ points: 3 }), part({ points: 7 })] }],
+  ];
+  for (const [name, field, body] of cases)
+    expect(await ask(name, body)).toEqual({ name, status: 409, code: 'points_not_in_deck', field });
+});
+
+test('where a stage takes nothing more, the refusal names what was sent', async () => {
+  const storyId = await world.story();
+  const asked: [name: string, field: string, body: Body][] = [
+    ['story.split', 'storyId', { storyId, parts: [part()] }],
+    ['feedback.adopt', 'storyId', await sampled('feedback.adopt')],
+    ['demo.follow', 'storyId', await sampled('demo.follow')],
+  ];
+  const configure = (policy: object) =>
+    world.must(world.owner, 'POST', `${world.project}/stages/configure`, { stage: 'PLAN', ...policy });
+  const open = { wipLimit: null, wipMode: 'warn', entryChecklist: [], entryRequired: false };
+  const closed = { stage_full: { wipLimit: 1, wipMode: 'refuse' }, entry_not_confirmed: { entryChecklist: ['Sized'] } };
+  for (const [code, policy] of Object.entries(closed)) {
+    await configure({ ...open, entryRequired: true, ...policy });
+    for (const [name, field, body] of asked) expect(await ask(name, body)).toMatchObject({ name, code, field });
+    await configure(open);
+  }
+}, 60_000);

@@ -45,6 +45,22 @@ test('what is imported happened when it happened, by whom it was done, and says 
   );
 });
 
+test('a story of then has the size that it had then, whatever the deck of today', async () => {
+  const before = Date.now() - 200 * day;
+  const body = { id: uuid(), title: 'From elsewhere', points: 6 };
+  const { id } = body;
+  const sized = { mutationId: uuid(), occurredAt: before + day, name: 'story.edit' };
+  const { body: told } = await bringIn([
+    created(before, { body }),
+    { ...sized, body: { storyIds: [id], set: { points: 4 } } },
+  ]);
+  expect(told).toMatchObject({ results: [{ change: { occurredAt: before } }, { change: { intent: 'story.edit' } }] });
+  const { story } = await world.must(world.owner, 'GET', `${world.project}/stories/${id}`);
+  expect(story.points).toBe(4);
+  const now = await world.owner.send('POST', `${world.project}/stories/create`, { ...body, id: uuid() });
+  expect([now.status, now.body]).toMatchObject([409, { code: 'points_not_in_deck', field: 'points' }]);
+});
+
 test('each intent is answered on its own: the future, a stranger and a rule are refused, the rest is kept', async () => {
   const past = Date.now() - 30 * day;
   const [good, future, stranger] = [

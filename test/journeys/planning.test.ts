@@ -124,7 +124,7 @@ test(
 );
 
 test(
-  'start, work, close with carry-over, and take the close back',
+  'start, work, close with carry-over, and take the close back, whoever of the two did it',
   async () => {
     const mine = await stage.page(planOf(stage, 1));
     const other = await stage.page(sprintsOf(stage), { cookie: theirs });
@@ -169,6 +169,11 @@ test(
     await other.getByRole('link', { name: 'Report', exact: true }).click();
     await other.waitForURL(/reports\/sprint\?sprint=1$/);
     await other.goto(sprintsOf(stage));
+    await other.getByText(/^Closed /).waitFor();
+    await other.getByRole('button', { name: 'Undo' }).click();
+    await mine.getByRole('button', { name: 'Close sprint' }).click();
+    await dialog.getByRole('button', { name: 'Close Sprint 1' }).click();
+    await other.getByText('No sprint is running.').waitFor();
     await mine.reload();
     await mine.getByText(/^You closed it/).waitFor();
     await mine.getByRole('button', { name: 'Undo' }).click();

@@ -30,4 +30,4 @@ export * from './route.js';
 export * from './routes.js';
 export * from './snapshot.js';
 export * from './socket.js';
-export { decodeStories, encodeStories, type StoryColumns } from './story-columns.js';
+export { decodeStories, encodeStories, isReadable, storyFormat, type StoryColumns } from './story-columns.js';

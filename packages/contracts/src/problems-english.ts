@@ -51,7 +51,7 @@ export const problemsEnglish = {
   not_improvement: 'Only improvements are put off or dropped.',
   poker_not_found: 'This poker table is closed.',
   story_in_poker: 'One of these stories lies on another poker table.',
-  round_not_found: 'This round is over.',
+  round_over: 'This round is over.',
   round_revealed: 'The votes are revealed: it is too late to vote.',
   round_not_revealed: 'The votes are not revealed yet.',
   round_already_revealed: 'The votes are revealed already.',

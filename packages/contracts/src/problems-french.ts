@@ -50,7 +50,7 @@ export const problemsFrench = {
   not_improvement: 'Seules les améliorations se reportent ou s’abandonnent.',
   poker_not_found: 'Cette table de poker est fermée.',
   story_in_poker: 'Une de ces stories est déjà sur une autre table de poker.',
-  round_not_found: 'Ce tour est terminé.',
+  round_over: 'Ce tour est terminé.',
   round_revealed: 'Les votes sont révélés : il est trop tard pour voter.',
   round_not_revealed: 'Les votes ne sont pas encore révélés.',
   round_already_revealed: 'Les votes sont déjà révélés.',

@@ -53,7 +53,7 @@ export const problemStatus = {
   not_improvement: 409,
   poker_not_found: 404,
   story_in_poker: 409,
-  round_not_found: 404,
+  round_over: 409,
   round_revealed: 409,
   round_not_revealed: 409,
   round_already_revealed: 409,

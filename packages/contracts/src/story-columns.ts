@@ -1,5 +1,8 @@
 import type { Story } from '@rondo/domain';
 
+/** Another form of what follows has another number: a page and a server, or a copy in a browser, may be of different builds. */
+export const storyFormat = 2;
+
 const plain = ['id', 'number', 'title', 'rank', 'enteredAt', 'createdAt'] as const;
 const repeated = [
   'type',
@@ -42,12 +45,13 @@ interface Dictionary<Value> {
 type Column = readonly unknown[] | Dictionary<unknown>;
 
 /** Stories field by field. */
-export type StoryColumns = { readonly [Field in Plain]: readonly Story[Field][] } & {
+export type StoryColumns = { readonly format: number } & { readonly [Field in Plain]: readonly Story[Field][] } & {
   readonly [Field in Repeated]: Dictionary<Story[Field]>;
 };
 
 export function encodeStories(stories: readonly Story[]): StoryColumns {
   return Object.fromEntries([
+    ['format', storyFormat],
     ...plain.map((field) => [field, stories.map((story) => story[field])]),
     ...repeated.map((field) => [field, dictionaryOf(stories.map((story) => story[field]))]),
   ]) as StoryColumns;
@@ -67,22 +71,22 @@ function dictionaryOf(column: readonly unknown[]): Dictionary<unknown> {
 }
 
 /** Some of the stories, without reading them. */
-export function sliceStories(columns: StoryColumns, from: number, to: number): StoryColumns {
+export function sliceStories({ format, ...columns }: StoryColumns, from: number, to: number): StoryColumns {
   const slice = (column: Column) => {
     if (isPlain(column)) return column.slice(from, to);
     const { values, at } = column;
     return at === undefined ? { values } : { values, at: at.slice(from, to) };
   };
-  return Object.fromEntries(
-    Object.entries(columns).map(([field, column]) => [field, slice(column)]),
-  ) as unknown as StoryColumns;
+  const slices = Object.entries(columns).map(([field, column]) => [field, slice(column)]);
+  return { format, ...Object.fromEntries(slices) } as StoryColumns;
 }
+
+export const isReadable = ({ format }: Pick<StoryColumns, 'format'>): boolean => format === storyFormat;
 
 /** Written out as one literal: an object that is filled key by key becomes a dictionary, twenty times slower to make and slow to read. */
 export function decodeStories(columns: StoryColumns): Story[] {
-  // A copy that an earlier version has left in a browser may lack some.
-  const known: Partial<StoryColumns> = columns;
-  const readers = [...plain, ...repeated].map((field) => [field, reader(known[field] ?? [])]);
+  if (!isReadable(columns)) throw new Error(`stories in format ${columns.format}, not ${storyFormat}`);
+  const readers = [...plain, ...repeated].map((field) => [field, reader(columns[field])]);
   const of = Object.fromEntries(readers) as { [Field in keyof Story]: (row: number) => Story[Field] };
   return columns.id.map((_, row) => ({
     id: of.id(row),
@@ -106,7 +110,7 @@ export function decodeStories(columns: StoryColumns): Story[] {
     confirmed: of.confirmed(row),
     textVersion: of.textVersion(row),
     postponed: of.postponed(row),
-    postponedFrom: of.postponedFrom(row) ?? null,
+    postponedFrom: of.postponedFrom(row),
     createdAt: of.createdAt(row),
     createdBy: of.createdBy(row),
     criteria: of.criteria(row),

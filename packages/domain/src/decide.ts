@@ -18,7 +18,16 @@ export function decideProject(state: ProjectView, actor: Actor, intent: ProjectI
   if (project !== undefined && project.archivedAt !== null && root.whenArchived !== true)
     return refuse('project_archived');
   if (isUndoneTooLate(intent, context)) return refuse('undo_too_late', 'version');
+  if (isSomebodyElses(intent, context)) return refuse('undo_not_yours', 'version');
   return verb.decide(state, intent.body, context);
+}
+
+/** UNDO-2: you undo only your own changes, but for the start and the close of a sprint. */
+function isSomebodyElses(intent: ProjectIntent, context: Context): boolean {
+  const change = intent.name === 'change.undo' ? context.change(intent.body.version) : undefined;
+  if (change === undefined || change.actorId === context.actorId) return false;
+  const root = rootOf(change.version, context) ?? change;
+  return verbOf(root.intent)?.undoneByOthers !== true;
 }
 
 /** What was really done: an undo, and the undo of an undo, stands for the change at its root. */

@@ -54,7 +54,7 @@ export const refusalCodes = [
   'not_improvement',
   'poker_not_found',
   'story_in_poker',
-  'round_not_found',
+  'round_over',
   'round_revealed',
   'round_not_revealed',
   'round_already_revealed',

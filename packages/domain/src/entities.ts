@@ -102,7 +102,7 @@ export interface Story {
   readonly textVersion: number;
   /** How often a planning session has put this improvement off. */
   readonly postponed: number;
-  /** The sprint whose planning has put it off last. */
+  /** The sprint whose planning has put it off last; those before are not kept. */
   readonly postponedFrom: SprintId | null;
   readonly createdAt: number;
   readonly createdBy: UserId;

@@ -38,9 +38,10 @@ export class Board {
   readonly votes = new Map<string, Record<string, string>>();
   now = 1_000;
 
-  context(actorId: UserId): Context {
+  /** `late`: how long ago it happened. */
+  context(actorId: UserId, late = 0): Context {
     return {
-      now: this.now,
+      now: this.now - late,
       recordedAt: this.now,
       actorId,
       givesNumbers: true,
@@ -50,8 +51,8 @@ export class Board {
     };
   }
 
-  decide(intent: ProjectIntent, actorId = ann): Decision {
-    return decideProject(this.state, actorOf(actorId), intent, this.context(actorId));
+  decide(intent: ProjectIntent, actorId = ann, { late = 0 } = {}): Decision {
+    return decideProject(this.state, actorOf(actorId), intent, this.context(actorId, late));
   }
 
   /** Decides and, when accepted, applies. */

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import {
   addDays,
   blockCauses,
+  decks,
   linkKinds,
   priorities,
   stations,
   type LabelId,
   type ProjectIntent,
+  type ProjectIntentBody,
   type SprintId,
   type StoryId,
   type UserId,
@@ -14,6 +16,8 @@ import {
 import { ann, ben, type Board } from './board.js';
 
 const weekdays = [1, 2, 3, 4, 5];
+const color = 'red' as const;
+const sizes = decks.fibonacci.map(Number);
 
 const anything = [
   'create',
@@ -92,7 +96,7 @@ function intentOf(board: Board, dice: Dice, kind: string, fresh: string): Projec
       ]);
     case 'label':
       return dice.one<ProjectIntent>([
-        { name: 'label.create', body: { id, name: fresh, color: 'red' } },
+        { name: 'label.create', body: { id, name: fresh, color } },
         { name: 'label.delete', body: { id: dice.one(labelIds) } },
       ]);
     case 'check':
@@ -128,8 +132,13 @@ function intentOf(board: Board, dice: Dice, kind: string, fresh: string): Projec
       return pokerIntent(board, dice, a, fresh);
     case 'undo':
       return { name: 'change.undo', body: { version: board.changes.length - dice.below(4) } };
-    default:
-      return { name: 'story.create', body: { id, title: fresh, stage, labelIds, after: dice.one([null, a, b]) } };
+    default: {
+      const newLabels = [
+        { id: dice.one([fresh, ...labelIds]) as LabelId, name: dice.one(['One', 'one', fresh]), color },
+      ];
+      const along = dice.one<Partial<ProjectIntentBody<'story.create'>>>([{ labelIds }, { newLabels }]);
+      return { name: 'story.create', body: { id, title: fresh, stage, ...along, after: dice.one([null, a, b]) } };
+    }
   }
 }
 
@@ -157,7 +166,7 @@ function planIntent({ state: { of } }: Board, dice: Dice, storyIds: StoryId[], f
     { name: 'story.plan', body: { storyIds, sprintId, ...(after === undefined ? {} : { after }) } },
     { name: 'story.plan', body: { storyIds, sprintId, ...(after === undefined ? {} : { after }) } },
     { name: 'story.split', body: { storyId, points: 1, parts: [part('x'), part('y')] } },
-    { name: 'story.edit', body: { storyIds, set: { points: dice.below(9) } } },
+    { name: 'story.edit', body: { storyIds, set: { points: dice.one(sizes) } } },
   ]);
 }
 

@@ -126,6 +126,13 @@ test('a late vote is refused with 409 and changes nothing', async () => {
   const late = await vote(ben, table.roundId, secret);
   expect([late.status, late.body.code]).toEqual([409, 'round_revealed']);
   expect(await roundIn(ann, table.roundId)).toMatchObject({ votes: { [ann.userId]: '1' }, votedIds: [ann.userId] });
+  const again = { id: randomUUID(), pokerId: table.id, storyId: table.storyId };
+  await must(ann, 'rounds/start', again);
+  const later = await vote(ben, table.roundId, secret);
+  expect([later.status, later.body]).toMatchObject([409, { code: 'round_over', field: 'id' }]);
+  await must(ann, 'poker/close', { id: table.id });
+  const last = await vote(ben, again.id, secret);
+  expect([last.status, last.body.code]).toEqual([409, 'round_over']);
 });
 
 test('votes that race with the reveal count or are refused, and none is lost in between', async () => {

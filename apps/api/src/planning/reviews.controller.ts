@@ -75,7 +75,8 @@ const closed = (): ProblemError => new ProblemError('review_closed');
 const reasons = new Set(['not_allowed', 'project_not_found', 'project_archived', 'sprint_not_found']);
 function refuseAsClosed(error: unknown): never {
   if (!(error instanceof ProblemError)) throw error;
-  // Guests name the sprint by their link.
+  // Guests name the sprint by their link, and a story by its demo.
   if (error.code === 'feedback_full') throw new ProblemError('feedback_full', { field: 'secret' });
+  if (error.code === 'demo_not_found') throw new ProblemError('demo_not_found', { field: 'demoId' });
   throw reasons.has(error.code) ? closed() : error;
 }

@@ -1,7 +1,13 @@
+import { Logger } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Nothing that happened waits longer than this for whoever does not answer. */
+const patience = 2_000;
+
 /** Tells every process of this installation, this one included. Delivery is a hint: nothing depends on it alone. */
 export abstract class Bus {
   abstract publish(topic: string, data: unknown): void;
-  /** Resolves when the listeners of every process have done what they do about it; who does not answer is waited for a while. */
+  /** Resolves when the listeners of every process that can be reached have done what they do about it, and after two seconds at most. */
   abstract deliver(topic: string, data: unknown): Promise<void>;
   abstract on(topic: string, listener: Listener): void;
 }
@@ -15,6 +21,7 @@ export interface Carrier {
 }
 
 export class LocalBus extends Bus {
+  private readonly logger = new Logger(Bus.name);
   private readonly listeners = new Map<string, Listener[]>();
   private carrier: Carrier | null = null;
 
@@ -24,7 +31,8 @@ export class LocalBus extends Bus {
   }
 
   async deliver(topic: string, data: unknown): Promise<void> {
-    await Promise.all([this.receive(topic, data), this.carrier?.deliver(topic, data)]);
+    const done = Promise.all([this.receive(topic, data), this.carrier?.deliver(topic, data)]);
+    await Promise.race([done, sleep(patience, undefined, { ref: false })]);
   }
 
   on(topic: string, listener: Listener): void {
@@ -36,8 +44,17 @@ export class LocalBus extends Bus {
     this.carrier = carrier;
   }
 
-  /** Resolves when every listener has done what it does about it. */
+  /** Resolves when every listener has done what it does about it, or failed: news is a hint, and stops nothing. */
   async receive(topic: string, data: unknown): Promise<void> {
-    await Promise.all((this.listeners.get(topic) ?? []).map((listener) => listener(data)));
+    const listening = this.listeners.get(topic) ?? [];
+    await Promise.all(
+      listening.map(async (listener) => {
+        try {
+          await listener(data);
+        } catch (error) {
+          this.logger.error(error);
+        }
+      }),
+    );
   }
 }

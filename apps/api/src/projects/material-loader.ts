@@ -2,13 +2,23 @@ import { projectIntents, type Change, type Intent, type Needs } from '@rondo/dom
 import type { Pool } from 'pg';
 import type { LiveProject } from './live-project.js';
 import { noMaterial, type Material } from './material.js';
-import { findBehind, findChanges, findDetails, findPeople, findStories, findVotes } from './material.repository.js';
+import {
+  findBehind,
+  findChanges,
+  findDetails,
+  findPeople,
+  findStories,
+  findUsing,
+  findVotes,
+} from './material.repository.js';
 import type { WaitingIntent } from './project-draft.js';
 
 interface Wanted {
   readonly stories: Set<string>;
   /** How many neighbours are wanted behind a story. */
   readonly behind: Map<string, number>;
+  /** How many stories are wanted that have a label or an epic: one more than may lose it. */
+  readonly used: Map<string, number>;
   readonly details: Set<string>;
   readonly comments: Set<string>;
   readonly people: Set<string>;
@@ -31,17 +41,19 @@ export async function loadMaterial(
   const wanted: Wanted = {
     stories: new Set(),
     behind: new Map(),
+    used: new Map(),
     details: new Set(),
     comments: new Set(),
     people: new Set(),
     votes: new Set(),
   };
   for (const one of waiting) want(wanted, state, one, changes, careful);
-  const { stories, behind, details, comments, people, votes } = wanted;
+  const { stories, behind, used, details, comments, people, votes } = wanted;
   if (stories.size + behind.size + details.size + people.size + votes.size + changes.size === 0) return noMaterial();
-  const [found, neighbours, loaded, present, cast] = await Promise.all([
+  const [found, neighbours, users, loaded, present, cast] = await Promise.all([
     stories.size === 0 ? [] : findStories(pool, projectId, [...stories]),
     behind.size === 0 ? [] : findBehind(pool, projectId, behind),
+    used.size === 0 ? [] : findUsing(pool, projectId, used),
     details.size === 0 ? null : findDetails(pool, projectId, [...details], [...comments]),
     people.size === 0 ? new Set<string>() : findPeople(pool, state.workspaceId, [...people]),
     votes.size === 0 ? new Map<string, Record<string, string>>() : findVotes(pool, projectId, [...votes]),
@@ -50,7 +62,7 @@ export async function loadMaterial(
     removed: new Map(
       found.flatMap(({ story, fate }) => (fate === 'open' ? [] : [[story.id, { story, fate }] as const])),
     ),
-    open: [...found.filter(({ fate }) => fate === 'open').map(({ story }) => story), ...neighbours],
+    open: [...found.filter(({ fate }) => fate === 'open').map(({ story }) => story), ...neighbours, ...users],
     details: loaded,
     changes,
     people: present,
@@ -71,6 +83,7 @@ function want(
   for (const id of needs.stories ?? []) if (!state.of.story.has(id)) wanted.stories.add(id);
   for (const id of needs.behind ?? [])
     if (!state.knowsBehind(id)) wanted.behind.set(id, (wanted.behind.get(id) ?? 0) + (needs.stories?.length ?? 0) + 1);
+  for (const id of needs.used ?? []) wanted.used.set(id, (wanted.used.get(id) ?? 0) + (needs.stories?.length ?? 0) + 1);
   if (intent.name !== 'story.create' || careful) for (const id of needs.removed ?? []) wanted.stories.add(id);
   for (const id of needs.details ?? []) wanted.details.add(id);
   for (const id of needs.votes ?? []) wanted.votes.add(id);

@@ -42,6 +42,18 @@ export async function findBehind(pool: Pool, projectId: string, wanted: Readonly
   return rows.map(({ story }) => storyOf(story));
 }
 
+/** Open stories that have these labels and epics, so many of each. */
+export async function findUsing(pool: Pool, projectId: string, wanted: ReadonlyMap<string, number>): Promise<Story[]> {
+  const { rows } = await pool.query<{ story: unknown[] }>({
+    name: 'find_using',
+    text: `SELECT ${storyJson} AS story FROM unnest($2::uuid[], $3::int[]) AS wanted (id, many)
+      CROSS JOIN LATERAL (SELECT * FROM story n WHERE n.project_id = $1 AND n.fate = 'open'
+        AND (n.epic_id = wanted.id OR n.label_ids @> ARRAY[wanted.id]) LIMIT wanted.many) s`,
+    values: [projectId, [...wanted.keys()], [...wanted.values()]],
+  });
+  return rows.map(({ story }) => storyOf(story));
+}
+
 /** All lines of these stories, whose order matters, and of the comments those that are named: there may be thousands. */
 export async function findDetails(
   pool: Pool,

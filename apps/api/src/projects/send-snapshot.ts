@@ -1,3 +1,4 @@
+import { storyFormat } from '@rondo/contracts';
 import type { FastifyReply } from 'fastify';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
@@ -9,7 +10,8 @@ export async function sendSnapshot(
   headers: Readonly<Record<string, string | undefined>>,
   reply: FastifyReply,
 ): Promise<Buffer | undefined> {
-  const etag = `"${version}"`;
+  // What a browser holds in another format is not the same.
+  const etag = `"${storyFormat}.${version}"`;
   void reply.header('etag', etag).header('vary', 'accept-encoding');
   if (headers['if-none-match'] === etag) return void reply.code(304);
   return sendGzipped(bytes, headers, reply);

@@ -8,7 +8,10 @@ const table = {
   columns: ['from_stage', 'to_stage', 'lap', 'actor_id', 'occurred_at', 'undoes'],
 };
 
-/** Every time a story comes to a stage, leaves one, or passes between two; LAP-2: never before it came to the one that it leaves. */
+/**
+ * Every time a story comes to a stage, leaves one, or passes between two. LAP-2: never before it came to the one that it leaves; what is
+ * told late after an undo or a restore may so stand before the row of that, and reports put them in order (FLOW-2).
+ */
 export class StageMoves {
   private readonly rows: Row[] = [];
 

@@ -10,7 +10,7 @@ import type { Followed } from './visitor.js';
 /** For what no news came of: sessions that expire, and processes that missed the news. */
 const lookAgainEvery = 30_000;
 
-/** ACCESS-4: whoever may no longer see something hears nothing more of it, within a second. */
+/** Whoever may no longer see something hears nothing more of it, within a second where the news comes. */
 @Injectable()
 export class Departures implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(Departures.name);

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { LocalBus } from '../platform/bus.js';
 import { hasRedis, startRedis, type TestRedis } from '../platform/redis.fixture.js';
 import { startServer, type TestServer } from '../server.fixture.js';
+import { Sockets } from './sockets.js';
 import { ask, connect, connected, heard, until, type Client } from './realtime.fixture.js';
 
 const shop = '/api/workspaces/acme/projects/SHOP';
@@ -123,6 +124,26 @@ withRedis('two processes on one database', () => {
     } finally {
       late.mockRestore();
     }
+  });
+
+  test('what Redis loses in between holds up nothing: the person hears of it, and no process ends by it', async () => {
+    const unhandled = jest.fn();
+    process.on('unhandledRejection', unhandled);
+    const guest = await one.join(owner, 'lost', 'guest');
+    const access = heard(await connectedTo(one, guest.cookie), 'access');
+    const { adapter } = one.app.get(Sockets).io.of('/');
+    const lost = jest.spyOn(adapter, 'serverSideEmit').mockRejectedValue(new Error('Connection is closed.') as never);
+    try {
+      const begun = Date.now();
+      await owner('POST', `${shop}/members/add`, { userId: guest.userId, role: 'viewer' });
+      await until(() => access.length > 0);
+      expect(Date.now() - begun).toBeLessThan(1_500);
+      expect(lost).toHaveBeenCalled();
+    } finally {
+      lost.mockRestore();
+      process.off('unhandledRejection', unhandled);
+    }
+    expect(unhandled).not.toHaveBeenCalled();
   });
 
   test('without Redis nothing fails, and what was missed is found by the head', async () => {

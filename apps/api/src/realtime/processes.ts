@@ -1,13 +1,9 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { createShardedAdapter } from '@socket.io/redis-adapter';
 import { Redis } from 'ioredis';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { LocalBus } from '../platform/bus.js';
 import { Config } from '../platform/config.js';
 import { Sockets } from './sockets.js';
-
-/** A process that does not answer keeps nobody waiting longer than this. */
-const patience = 2_000;
 
 /** With Redis, what one process tells the bus reaches all of them. Everything said is a hint: Postgres holds what is true. */
 @Injectable()
@@ -30,20 +26,29 @@ export class Processes implements OnApplicationBootstrap, OnApplicationShutdown 
     const { io } = this.sockets;
     io.adapter(createShardedAdapter(publisher, subscriber, { channelPrefix: 'rondo', subscriptionMode: 'static' }));
     io.on('told', (topic, data) => void this.bus.receive(topic, data));
-    io.on('delivered', (topic, data, done) => void this.bus.receive(topic, data).finally(() => done(null)));
+    io.on('delivered', (topic, data, done) => void this.bus.receive(topic, data).then(() => done(null)));
     const isReady = (): boolean => publisher.status === 'ready';
     this.bus.carryWith({
-      publish: (topic, data) => void (isReady() && io.serverSideEmit('told', topic, data)),
+      publish: (topic, data) => void (isReady() && this.tell('told', topic, data)),
       deliver: async (topic, data) => {
-        if (!isReady()) return;
-        const answered = io.serverSideEmitWithAck('delivered', topic, data).catch(() => undefined);
-        await Promise.race([answered, sleep(patience, undefined, { ref: false })]);
+        if (isReady()) await new Promise<void>((done) => void this.tell('delivered', topic, data, done));
       },
     });
   }
 
   onApplicationShutdown(): void {
     for (const connection of this.connections) connection.disconnect();
+  }
+
+  /** By the adapter itself: the server lets go of what that rejects with when Redis goes away in between. */
+  private async tell(event: 'told' | 'delivered', topic: string, data: unknown, done?: () => void): Promise<void> {
+    const packet = [event, topic, data, ...(done === undefined ? [] : [() => done()])];
+    try {
+      await (this.sockets.io.of('/').adapter.serverSideEmit(packet) as unknown as Promise<void>);
+    } catch (error) {
+      this.logger.warn(error);
+      done?.();
+    }
   }
 
   private keep(connection: Redis): Redis {

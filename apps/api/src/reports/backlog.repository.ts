@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Reply } from '@rondo/contracts';
-import { isDone, stations, type Station } from '@rondo/domain';
+import { isDone, stations, type BacklogItem, type Station } from '@rondo/domain';
 import { Database } from '../platform/database/database.js';
 
 type ComingSprint = Reply<'report.backlog'>['sprints'][number];
 
 interface Backlog {
   /** In order, as far as a forecast can reach. */
-  readonly stories: readonly { readonly id: string; readonly points: number | null }[];
+  readonly stories: readonly BacklogItem[];
   readonly unestimated: number;
   /** Those that have not started, next first. */
   readonly sprints: readonly {
@@ -22,16 +22,18 @@ const open = `project_id = $1 AND fate = 'open'`;
 
 /** BACKLOG-3: at all stages ahead of done. */
 const unplanned = `FROM story WHERE ${open} AND stage = ANY($2::text[]) AND sprint_id IS NULL`;
+/** FORECAST-3 */
+const unsized = 'points IS NULL AND parent_id IS NULL';
 const inOrder = `stage = 'PLAN', rank, id`;
 const backlog = `SELECT
-  (SELECT coalesce(json_agg(json_build_object('id', id, 'points', points) ORDER BY ${inOrder}), '[]')
-    FROM (SELECT id, points, stage, rank ${unplanned} ORDER BY ${inOrder} LIMIT ${farthest}) s) AS stories,
-  (SELECT count(*)::int ${unplanned} AND points IS NULL) AS unestimated,
+  (SELECT coalesce(json_agg(json_build_object('id', id, 'points', points, 'parentId', parent_id) ORDER BY ${inOrder}), '[]')
+    FROM (SELECT id, points, parent_id, stage, rank ${unplanned} ORDER BY ${inOrder} LIMIT ${farthest}) s) AS stories,
+  (SELECT count(*)::int ${unplanned} AND ${unsized}) AS unestimated,
   (SELECT coalesce(json_agg(json_build_object(
     'sprint', json_build_object('id', s.id, 'number', s.number, 'name', s.name, 'goal', s.goal, 'startsOn', s.starts_on, 'endsOn', s.ends_on,
       'startedAt', ${millis('s.started_at')}, 'closedAt', ${millis('s.closed_at')}),
     'planned', (SELECT json_build_object('stories', count(*), 'points', coalesce(sum(points), 0),
-        'unestimated', count(*) FILTER (WHERE points IS NULL))
+        'unestimated', count(*) FILTER (WHERE ${unsized}))
       FROM story WHERE ${open} AND sprint_id = s.id AND stage = ANY($2::text[]))) ORDER BY s.starts_on, s.number), '[]')
     FROM sprint s WHERE s.project_id = $1 AND s.started_at IS NULL) AS sprints`;
 

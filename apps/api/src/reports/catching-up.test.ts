@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { decks } from '@rondo/domain';
 import { randomUUID } from 'node:crypto';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
@@ -39,17 +40,18 @@ test(`a process that caught up change by change answers as one that has just rea
   const chance = chanceOf(flowSeed);
   const ids: string[] = [];
   const undoable: number[] = [];
+  const sizes = decks.fibonacci.map(Number);
   const stages = ['PLAN', 'CODE', 'TEST', 'OPERATE', 'MANAGE', 'SECURE'];
   const some = (): string[] => [chance.oneOf(ids), chance.oneOf(ids)];
   const acts: (() => [string, object])[] = [
-    () => ['/stories/create', { id: ids[ids.push(randomUUID()) - 1], title: 'A story', points: chance.whole(8) }],
+    () => ['/stories/create', { id: ids[ids.push(randomUUID()) - 1], title: 'A story', points: chance.oneOf(sizes) }],
     ...Array.from({ length: 4 }, () => (): [string, object] => [
       '/stories/move',
       { storyIds: some(), stage: chance.oneOf(stages), occurredAt: Date.now() - chance.whole(86_400_000) },
     ]),
     () => [
       '/stories/edit',
-      { storyIds: some(), set: { points: chance.whole(8), type: chance.oneOf(['bug', 'chore']) } },
+      { storyIds: some(), set: { points: chance.oneOf(sizes), type: chance.oneOf(['bug', 'chore']) } },
     ],
     () => ['/stories/block', { storyIds: some(), cause: 'external', reason: 'Waits' }],
     () => ['/stories/unblock', { storyIds: some() }],

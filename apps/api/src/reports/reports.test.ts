@@ -160,7 +160,12 @@ describe('with a past', () => {
     // It counts as five there too, which is all that the sprint holds.
     const filled = (await ask('backlog')).sprints[0];
     expect(filled).toMatchObject({ planned: { stories: 1, points: 0, unestimated: 1 }, optimistic: { stories: 0 } });
+    // As a sub-task it is part of another, and counts as nothing.
+    await owner('POST', `${past}/stories/edit`, { storyIds: [unsized], set: { parentId: backlog[0] } });
+    const divided = (await ask('backlog')).sprints[0];
+    expect(divided).toMatchObject({ planned: { stories: 1, unestimated: 0 }, optimistic: { stories: 1 } });
     await owner('POST', `${past}/stories/plan`, { storyIds: [unsized], sprintId: null });
+    expect((await ask('backlog')).unestimated.stories).toBe(1);
     await owner('POST', `${past}/stories/archive`, { storyIds: [unsized] });
     const holidays = Array.from({ length: 5 }, (_, index) => dayAfter(next.sprint.startsOn, index));
     await owner('POST', `${past}/planning/configure`, { holidays });

@@ -73,7 +73,7 @@ export class Access {
     this.bus.on(forgetTopic, (userId) => listener(idIn(userId)));
   }
 
-  /** Told when every process has forgotten: from now on whichever is asked knows the truth. */
+  /** Told when every process has forgotten, but for those that `Bus.deliver` does not wait for: those know within 30 seconds. */
   onRenewed(listener: (userId: string | null) => void): void {
     this.bus.on(renewedTopic, (userId) => listener(idIn(userId)));
   }

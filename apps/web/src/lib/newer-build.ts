@@ -14,3 +14,16 @@ export async function newerBuild(): Promise<string | null> {
     return null;
   }
 }
+
+const triedKey = 'rondo.build.tried';
+
+/**
+ * Loads the page anew where the server has another build. The same build is tried once, so that two servers that differ do not make it
+ * reload for ever.
+ */
+export async function giveWayToNewerBuild(): Promise<void> {
+  const served = await newerBuild();
+  if (served === null || served === sessionStorage.getItem(triedKey)) return;
+  sessionStorage.setItem(triedKey, served);
+  location.reload();
+}

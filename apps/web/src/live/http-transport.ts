@@ -1,5 +1,6 @@
-import type { BacklogPage, Input, Snapshot } from '@rondo/contracts';
+import { isReadable, type BacklogPage, type Input, type Snapshot } from '@rondo/contracts';
 import { ApiProblem, call } from '../lib/api';
+import { giveWayToNewerBuild } from '../lib/newer-build';
 import type { Connection, ProjectPlace } from './connection';
 import { ServerRefusal, type Channel, type ChannelListener, type Transport } from './transport';
 
@@ -10,7 +11,7 @@ const backlogPage = 2000;
 export function browserTransport(connection: Connection, place: ProjectPlace): Transport {
   const params = { workspace: place.workspace, key: place.project };
   return {
-    snapshot: async () => (await answer(call('project.snapshot', { params }))) as Snapshot,
+    snapshot: async () => readable((await answer(call('project.snapshot', { params }))) as Snapshot),
     changes: (since) => answer(call('project.changes', { params, query: { since } })),
     send: async (intents) => {
       const body = { intents } as unknown as Input<'intents.send'>['body'];
@@ -22,7 +23,7 @@ export function browserTransport(connection: Connection, place: ProjectPlace): T
         call('story.read', { params: { ...params, storyId: storyId as Input<'story.read'>['params']['storyId'] } }),
       ),
     backlog: async (from) =>
-      (await answer(call('backlog.page', { params, query: { from, limit: backlogPage } }))) as BacklogPage,
+      readable((await answer(call('backlog.page', { params, query: { from, limit: backlogPage } }))) as BacklogPage),
     follow: (listener) => followProject(connection, place, listener),
   };
 }
@@ -39,6 +40,13 @@ export function followProject(connection: Connection, place: ProjectPlace, liste
       leave();
     },
   };
+}
+
+/** From a server of another build: this page gives way to a newer one, and waits for an older one to be replaced. */
+async function readable<Reply extends Snapshot | BacklogPage>(reply: Reply): Promise<Reply> {
+  if (isReadable(reply.stories)) return reply;
+  await giveWayToNewerBuild();
+  throw new Error('the server writes stories in another format');
 }
 
 async function answer<Value>(asked: Promise<Value>): Promise<Value> {

@@ -1,4 +1,4 @@
-import { partsOf, type PlanPart, type Snapshot } from '@rondo/contracts';
+import { isReadable, partsOf, type PlanPart, type Snapshot } from '@rondo/contracts';
 import type { Change, Rank } from '@rondo/domain';
 import type { LocalStore } from './local-store';
 
@@ -40,7 +40,7 @@ export class LocalCopy {
   async read(): Promise<(Beginning & { readonly changes: readonly Change[] }) | null> {
     const records = await this.store.read(this.folder);
     const [, beginning] = records.find(([key]) => key === this.beginning) ?? [];
-    if (beginning === undefined) return null;
+    if (beginning === undefined || !isReadable((beginning as Beginning).first.stories)) return null;
     const log = records.filter(([key]) => key.startsWith(this.log));
     return { ...(beginning as Beginning), changes: log.flatMap(([, changes]) => changes as Change[]) };
   }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import type { ProjectIntent } from '@rondo/domain';
 import { ada, create, move, openProject, storyId, wait } from './testing/open-project';
 import { Random } from './testing/random';
+import { projectId } from './testing/simulated-server';
 import { SimulatedTab } from './testing/simulated-tab';
 
 beforeEach(() => {
@@ -35,6 +36,50 @@ describe('offline', () => {
     expect(mine.live.status).toMatchObject({ phase: 'live', pending: 0, version: before + 3 });
     expect(server.log.slice(before).map(({ intent }) => intent)).toEqual(['story.create', 'story.move', 'story.move']);
     expect(mine.store.keys().filter((key) => key.startsWith('pending/'))).toEqual([]);
+  });
+
+  test('stories with a label that somebody else makes meanwhile are all taken, with the label that there is', async () => {
+    const { server, mine, theirs } = await openProject();
+    const label = (id: number) => ({ id: storyId(id) as never, name: 'perf', color: 'red' as const });
+    const add = (n: number, more: object): ProjectIntent => ({
+      name: 'story.create',
+      body: { id: storyId(n), title: 'Typed', ...more },
+    });
+    mine.network.disconnect();
+    await wait();
+    mine.live.do(add(11, { newLabels: [label(50)] }));
+    mine.live.do(add(12, { labelIds: [storyId(50)] }));
+    await wait();
+    mine.reload();
+    await wait();
+    mine.live.do(add(13, { labelIds: [storyId(50)] }));
+    theirs.live.do({ name: 'label.create', body: { ...label(60), name: 'Perf' } });
+    await wait(1000);
+    mine.network.connect();
+    await wait(3000);
+    expect(mine.refusals).toEqual([]);
+    const labelsOf = (n: number) => mine.live.visible.of.story.get(storyId(n))?.labelIds;
+    expect([11, 12, 13].map(labelsOf)).toEqual([[storyId(60)], [storyId(60)], [storyId(60)]]);
+    expect([...server.state.of.label.keys()]).toEqual([storyId(60)]);
+  });
+
+  test('a story keeps the size that it was typed with, also when the deck is another meanwhile', async () => {
+    const { server, mine, theirs } = await openProject();
+    mine.network.disconnect();
+    await wait();
+    mine.live.do({ name: 'story.create', body: { id: storyId(9), title: 'Typed', points: 5 } });
+    theirs.live.do({ name: 'planning.configure', body: { deck: ['4', '6'] } });
+    await wait(1000);
+    const send = jest.spyOn(mine.network.transport, 'send').mockRejectedValue(new Error('connection lost'));
+    mine.network.connect();
+    await wait(1000);
+    expect(mine.live.visible.of.planning.get(projectId)?.deck).toEqual(['4', '6']);
+    expect(mine.live.visible.of.story.get(storyId(9))?.points).toBe(5);
+    send.mockRestore();
+    await wait(60_000);
+    expect(mine.refusals).toEqual([]);
+    expect(server.state.of.story.get(storyId(9))?.points).toBe(5);
+    expect(mine.live.do({ name: 'story.edit', body: { storyIds: [storyId(1)], set: { points: 5 } } }).ok).toBe(false);
   });
 
   test('two saves of a text that somebody else has saved meanwhile are both refused: nobody’s words are overwritten', async () => {

@@ -5,6 +5,7 @@ import { deedOf } from './deed';
 import type { Notices } from './notices';
 import { Outbox } from './outbox';
 import type { Pending, Settled } from './pending';
+import { withPendingLabels } from './pending-labels';
 import type { PendingStore } from './pending-store';
 import type { Reconciled } from './reconciled';
 import type { SentIntent } from './transport';
@@ -158,8 +159,9 @@ export class OwnIntents {
     return this.parts.reconciled.pending.find((pending) => pending.mutationId === mutationId);
   }
 
-  private perform(intent: ProjectIntent): Done | Refusal {
+  private perform(wanted: ProjectIntent): Done | Refusal {
     const { reconciled, kept, notices, now } = this.parts;
+    const intent = withPendingLabels(wanted, reconciled.pending);
     const occurredAt = now();
     const decision = reconciled.decide(intent, occurredAt);
     if (decision?.ok === false) return decision;

@@ -7,9 +7,10 @@ type Kind = keyof ProjectEntities;
 
 /** Makes the state equal to a snapshot by writing only what differs, so that unchanged things stay the same objects. */
 export function takeIn(state: ProjectState, snapshot: Snapshot): void {
-  for (const kind of smallKinds) replaceAll(state, kind, snapshot.of[kind]);
   // In order, every story goes to the end of its station's list.
-  replaceAll(state, 'story', decodeStories(snapshot.stories).sort(compareRank));
+  const stories = decodeStories(snapshot.stories).sort(compareRank);
+  for (const kind of smallKinds) replaceAll(state, kind, snapshot.of[kind]);
+  replaceAll(state, 'story', stories);
   state.nextNumber = Math.max(state.nextNumber, snapshot.nextNumber);
   state.planUpTo = snapshot.planUpTo;
   state.version = snapshot.version;

@@ -57,7 +57,7 @@ export class ProjectLive {
     const place = placeOf(actor.userId, workspace, projectKey);
     this.actor = actor;
     this.address = { workspace, key: projectKey };
-    this.reconciled = new Reconciled(actor);
+    this.reconciled = new Reconciled(actor, now);
     this.notices = new Notices(this.reconciled);
     this.keeper = new CopyKeeper(new LocalCopy(store, place), () =>
       this.farBacklog.lacksSome ? null : this.reconciled.picture(),

@@ -33,7 +33,10 @@ export class Reconciled {
   private shown: Rollback<ProjectEntities>[] = [];
   private queue: readonly Pending[] = [];
 
-  constructor(private readonly actor: Actor) {
+  constructor(
+    private readonly actor: Actor,
+    private readonly now: () => number,
+  ) {
     this.state.watcher = (kind, id, before) => {
       this.touched.note(kind, id, before);
     };
@@ -48,10 +51,10 @@ export class Reconciled {
   }
 
   /** `null`: this browser lacks what the rule reads (a story outside the live set, details, an old change); the server decides alone. */
-  decide(intent: ProjectIntent, occurredAt: number): Decision | null {
+  decide(intent: ProjectIntent, occurredAt: number, recordedAt = occurredAt): Decision | null {
     // Right after a reload nothing is known yet, not even what one may do.
     if (this.state.of.project.size === 0) return null;
-    const decision = decideProject(this.state, this.actor, intent, this.context(occurredAt));
+    const decision = decideProject(this.state, this.actor, intent, this.context(occurredAt, recordedAt));
     const certain = !decision.ok && (decision.code === 'not_allowed' || decision.code === 'project_archived');
     return !certain && this.lacks(intent) ? null : decision;
   }
@@ -150,7 +153,7 @@ export class Reconciled {
     this.removed.forgetPending();
     write();
     for (const { intent, occurredAt, withdrawn } of this.queue) {
-      const decision = withdrawn ? null : this.decide(intent, occurredAt);
+      const decision = withdrawn ? null : this.decide(intent, occurredAt, this.now());
       if (decision?.ok === true) this.suppose(decision.events);
     }
   }
@@ -180,10 +183,10 @@ export class Reconciled {
     }
   }
 
-  private context(now: number): Context {
+  private context(now: number, recordedAt: number): Context {
     return {
       now,
-      recordedAt: now,
+      recordedAt,
       actorId: this.actor.userId,
       givesNumbers: false,
       removed: (id) => this.removed.get(id),

@@ -4,6 +4,7 @@ import type { VelocityRange } from './velocity.js';
 export interface BacklogItem {
   readonly id: string;
   readonly points: number | null;
+  readonly parentId: string | null;
 }
 
 /** What a coming sprint holds already, and how long it is. */
@@ -39,6 +40,10 @@ export function velocityWithin(
   return { low: range.low[unit] * share, high: range.high[unit] * share };
 }
 
+/** FORECAST-3: a sub-task without a size is part of its parent's, and counts as nothing, as it does in the velocity. */
+export const isUnsized = ({ points, parentId }: Omit<BacklogItem, 'id'>): boolean =>
+  points === null && parentId === null;
+
 /** FORECAST-3: a story without a size counts as the middle size of what was finished, wherever it stands. */
 export const forecastLoad = (
   { stories, points, unestimated }: Amount & Pick<PlannedSprint, 'unestimated'>,
@@ -55,8 +60,8 @@ export function backlogForecast(
   planned: readonly PlannedSprint[],
   basis: ForecastBasis,
 ): { pessimistic: ForecastLine; optimistic: ForecastLine }[] {
-  const sizeOf = ({ points }: BacklogItem): number =>
-    forecastLoad({ stories: 1, points: points ?? 0, unestimated: Number(points === null) }, basis);
+  const sizeOf = (item: BacklogItem): number =>
+    forecastLoad({ stories: 1, points: item.points ?? 0, unestimated: Number(isUnsized(item)) }, basis);
   const line = (end: 'low' | 'high'): ForecastLine[] => {
     let [room, filled, count] = [0, 0, 0];
     return planned.map((sprint) => {

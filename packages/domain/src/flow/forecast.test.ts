@@ -82,7 +82,7 @@ test('FORECAST-2: below fifteen working days or ten finished stories nothing is 
 
 test('FORECAST-3: what fits the room that the coming sprints have left, at both ends of the velocity', () => {
   const range = { sprints: 5, low: flat(2, 8), middle: flat(3, 10), high: flat(4, 13) };
-  const backlog = [5, 3, null, 8, 2].map((points, index) => ({ id: 'abcde'[index] as string, points }));
+  const backlog = [5, 3, null, 8, 2].map((points, index) => ({ id: 'abcde'[index] as string, points, parentId: null }));
   const basis = { range, usualDays: 10, unsized: 2 };
   // The next sprint holds 3 points already, the one after nothing; no size counts as 2.
   expect(backlogForecast(backlog, [holding(1, 3), holding(0, 0)], basis)).toEqual([
@@ -96,11 +96,16 @@ test('FORECAST-3: what fits the room that the coming sprints have left, at both 
   expect(backlogForecast(backlog, [holding(2, 0, { unestimated: 2 })], basis)).toEqual([
     { pessimistic: { lastId: null, stories: 0 }, optimistic: { lastId: 'b', stories: 2 } },
   ]);
+  // A sub-task without a size adds nothing to the velocity, and takes nothing of it.
+  const divided = backlog.map((item) => (item.id === 'c' ? { ...item, parentId: 'b' } : item));
+  expect(backlogForecast(divided, [holding(1, 3)], { ...basis, unsized: 99 })).toEqual([
+    { pessimistic: { lastId: 'a', stories: 1 }, optimistic: { lastId: 'c', stories: 3 } },
+  ]);
 });
 
 test('FORECAST-4: half of the usual working days hold half of the velocity', () => {
   const range = { sprints: 5, low: flat(2, 8), middle: flat(3, 10), high: flat(4, 12) };
-  const backlog = ['a', 'b', 'c', 'd'].map((id) => ({ id, points: 3 }));
+  const backlog = ['a', 'b', 'c', 'd'].map((id) => ({ id, points: 3, parentId: null }));
   const basis = { range, usualDays: 10, unsized: 2 };
   expect(backlogForecast(backlog, [holding(0, 0, { workingDays: 5 })], basis)).toEqual([
     { pessimistic: { lastId: 'a', stories: 1 }, optimistic: { lastId: 'b', stories: 2 } },
@@ -117,7 +122,7 @@ test('FORECAST-4: half of the usual working days hold half of the velocity', () 
 test('FORECAST-3: a team that gives no points is forecast in stories', () => {
   const range = { sprints: 3, low: flat(1, 0), middle: flat(2, 0), high: flat(3, 0) };
   expect(forecastUnit(range)).toBe('stories');
-  const backlog = ['a', 'b', 'c', 'd'].map((id) => ({ id, points: null }));
+  const backlog = ['a', 'b', 'c', 'd'].map((id) => ({ id, points: null, parentId: 'p' }));
   expect(backlogForecast(backlog, [holding(1, 0)], { range, usualDays: 10, unsized: 0 })).toEqual([
     { pessimistic: { lastId: null, stories: 0 }, optimistic: { lastId: 'b', stories: 2 } },
   ]);

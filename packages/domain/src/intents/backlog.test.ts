@@ -123,7 +123,7 @@ test('SPLIT-1: the parts of a story in a closed sprint are born in none, and no 
   expect(['done', 'x', 'y'].map((id) => board.story(id).sprintId)).toEqual(['one', null, null]);
 });
 
-test('IMPROVE-1: putting an improvement off counts once for a sprint, which it names, and only improvements are put off', () => {
+test('IMPROVE-1: putting an improvement off counts, but twice in a row for one sprint, and only improvements are put off', () => {
   const board = mixed();
   const two = 'two' as SprintId;
   board.do('sprint.create', { id: two, startsOn: '2026-03-02', endsOn: '2026-03-13' });
@@ -136,6 +136,8 @@ test('IMPROVE-1: putting an improvement off counts once for a sprint, which it n
   expect(board.story('i')).toMatchObject({ postponed: 2, postponedFrom: two });
   board.do('change.undo', { version });
   expect(board.story('i')).toMatchObject({ postponed: 1, postponedFrom: one });
+  for (const sprintId of [two, one]) board.do('improvement.postpone', { storyIds: [s('i')], sprintId });
+  expect(board.story('i')).toMatchObject({ postponed: 3, postponedFrom: one });
   const refused = (storyIds: StoryId[], sprintId: string) =>
     board.refused('improvement.postpone', { storyIds, sprintId: sprintId as SprintId });
   expect([refused([s('i'), s('f')], one), refused([s('i')], 'gone')]).toEqual(['not_improvement', 'sprint_not_found']);

@@ -4,7 +4,7 @@ import type { LabelId, SprintId, StoryId, UserId } from '../ids.js';
 import type { Station } from '../vocabulary.js';
 import { checkEntry } from './move-stories.js';
 import type { Intent } from './intent.js';
-import { makeLabels, type CreateLabel } from './labels.js';
+import { askedLabels, type CreateLabel } from './labels.js';
 import { checkPoints } from './poker-deck.js';
 import { checkSprint } from './sprint-stories.js';
 import { ranksAfter, type After } from './placing.js';
@@ -17,7 +17,7 @@ export interface CreateStory extends StoryFields {
   readonly after?: After;
   readonly sprintId?: SprintId | null;
   readonly labelIds?: readonly LabelId[];
-  /** Labels that there are not yet: made, and given to the story. */
+  /** Labels by their names: those that there are not yet are made. */
   readonly newLabels?: readonly CreateLabel[];
   readonly assigneeIds?: readonly UserId[];
   readonly description?: string;
@@ -35,7 +35,8 @@ export const createStory: Intent<CreateStory> = {
     removed: [id],
     ...(typeof after === 'string' && { behind: [after] }),
   }),
-  decide(state, body, { now, actorId, givesNumbers, removed }) {
+  decide(state, body, context) {
+    const { now, actorId, givesNumbers, removed } = context;
     if (state.of.story.has(body.id) || removed(body.id) !== undefined) return refuse('already_exists', 'id');
     const stage = body.stage ?? 'PLAN';
     const mayAssign = (id: UserId) => id === actorId || state.of.member.has(id);
@@ -43,11 +44,11 @@ export const createStory: Intent<CreateStory> = {
       checkReferences(state, body, mayAssign) ??
       checkParent(state, body.id, body.parentId ?? null) ??
       checkSprint(state, body.sprintId ?? null) ??
-      checkPoints(state, body.points, null) ??
+      checkPoints(state, body.points, null, context) ??
       checkEntry(state, stage, 1, body.confirmed ?? []);
     if (refusal !== null) return refusal;
 
-    const labels = makeLabels(state, body.newLabels ?? []);
+    const labels = askedLabels(state, body.newLabels ?? []);
     if ('ok' in labels) return labels;
     const [rank] = ranksAfter(state, stage, body.after === undefined ? 'end' : body.after, new Set(), 1);
     if (rank === undefined) return refuse('value_invalid', 'after');
@@ -63,7 +64,7 @@ export const createStory: Intent<CreateStory> = {
       enteredAt: now,
       priority: body.priority ?? 'none',
       points: body.points ?? null,
-      labelIds: [...new Set([...(body.labelIds ?? []), ...labels.map(({ id }) => id as LabelId)])],
+      labelIds: [...new Set([...(body.labelIds ?? []), ...labels.ids])],
       assigneeIds: [...new Set(body.assigneeIds)],
       epicId: body.epicId ?? null,
       sprintId: body.sprintId ?? null,
@@ -83,6 +84,6 @@ export const createStory: Intent<CreateStory> = {
       checksDone: 0,
       comments: 0,
     };
-    return accept([...labels, { kind: 'story', id: story.id, set: story, was: null }], { texts });
+    return accept([...labels.made, { kind: 'story', id: story.id, set: story, was: null }], { texts });
   },
 };

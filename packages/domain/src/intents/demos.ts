@@ -105,7 +105,7 @@ export const followDemo: Intent<FollowDemo> = {
     const shown = state.of.story.get(demo.storyId);
     const same = shown === undefined ? {} : { epicId: shown.epicId, labelIds: shown.labelIds };
     const born = createStory.decide(state, { id: storyId, title, origin: 'client', ...same }, context);
-    if (!born.ok) return born;
+    if (!born.ok) return { ...born, field: 'storyId' };
     const link = { id: linkId, fromId: demo.storyId, toId: storyId, kind: 'relates' } as const;
     const related: ProjectEvent[] = shown === undefined ? [] : [{ kind: 'link', id: linkId, set: link, was: null }];
     const verdict = difference<Demo>(demo, { verdict: 'followup' });

@@ -27,11 +27,11 @@ function merged<Id>(list: readonly Id[], add: readonly Id[] = [], remove: readon
 export const editStories: Intent<EditStories> = {
   least: 'contributor',
   needs: ({ storyIds, set }) => ({ stories: set?.parentId ? [...storyIds, set.parentId] : storyIds }),
-  decide(state, body, { actorId }) {
+  decide(state, body, context) {
     const stories = openStories(state, body.storyIds);
     if (!Array.isArray(stories)) return stories;
     const { set = {} } = body;
-    const mayAssign = (id: UserId) => id === actorId || state.of.member.has(id);
+    const mayAssign = (id: UserId) => id === context.actorId || state.of.member.has(id);
     const refusal = checkReferences(
       state,
       { labelIds: body.addLabelIds, assigneeIds: body.addAssigneeIds, epicId: set.epicId },
@@ -43,7 +43,7 @@ export const editStories: Intent<EditStories> = {
     for (const story of stories) {
       const orphan = set.parentId === undefined ? null : checkParent(state, story.id, set.parentId);
       if (orphan !== null) return { ...orphan, field: 'set.parentId' };
-      const unsized = checkPoints(state, set.points, story.points);
+      const unsized = checkPoints(state, set.points, story.points, context);
       if (unsized !== null) return { ...unsized, field: 'set.points' };
       const wanted: Partial<Story> = {
         ...set,

@@ -72,7 +72,7 @@ export const adoptFeedback: Intent<AdoptFeedback> = {
       },
       context,
     );
-    if (!born.ok) return born;
+    if (!born.ok) return { ...born, field: 'storyId' };
     const adopted = { kind: 'feedback', id, set: { becameId: storyId }, was: { becameId: null } } as const;
     return accept([...born.events, adopted], { texts: born.texts ?? [] });
   },

@@ -9,7 +9,7 @@ export interface PostponeImprovements {
   readonly sprintId: SprintId;
 }
 
-/** IMPROVE-1: an improvement that the planning of a sprint puts off counts how often, once for each, and comes first again for another. */
+/** IMPROVE-1: an improvement that the planning of a sprint puts off counts how often, and comes first again for any but the last. */
 export const postponeImprovements: Intent<PostponeImprovements> = {
   least: 'contributor',
   needs: ({ storyIds }) => ({ stories: storyIds }),

@@ -8,6 +8,8 @@ export interface Needs {
   readonly stories?: readonly string[];
   /** Stories whose next neighbours in PLAN decide. */
   readonly behind?: readonly string[];
+  /** Labels and epics: whether any story has them decides. */
+  readonly used?: readonly string[];
   readonly details?: readonly string[];
   readonly removed?: readonly string[];
   readonly change?: number;
@@ -20,6 +22,8 @@ export interface Intent<Body> {
   readonly least: ProjectRole;
   /** UNDO-7: how long it can be undone, in milliseconds; 0: never. Left out: always. */
   readonly undoWithin?: number;
+  /** UNDO-2: whoever may do it may also take it back. */
+  readonly undoneByOthers?: true;
   /** An archived project takes no intent but those marked. */
   readonly whenArchived?: true;
   needs(body: Body, change?: Change): Needs;

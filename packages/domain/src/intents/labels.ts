@@ -1,4 +1,5 @@
 import { accept, refuse, type Refusal } from '../decision.js';
+import type { Label } from '../entities.js';
 import type { Change, ProjectEvent } from '../events.js';
 import type { LabelId } from '../ids.js';
 import type { ProjectView } from '../project-state.js';
@@ -20,8 +21,11 @@ export interface DeleteLabel {
   readonly id: LabelId;
 }
 
+const called = (state: ProjectView, name: string): Label[] =>
+  [...state.of.label.values()].filter((label) => label.name.toLowerCase() === name.toLowerCase());
+
 export const nameTaken = (state: ProjectView, id: LabelId, name: string): boolean =>
-  [...state.of.label.values()].some((label) => label.id !== id && label.name.toLowerCase() === name.toLowerCase());
+  called(state, name).some((label) => label.id !== id);
 
 /** LABEL-1: names are unique in a project, whatever their case. */
 export const createLabel: Intent<CreateLabel> = {
@@ -34,18 +38,22 @@ export const createLabel: Intent<CreateLabel> = {
   },
 };
 
-/** LABEL-3: what is created with labels that there are not yet makes them, in the same change. */
-export function makeLabels(state: ProjectView, wanted: readonly CreateLabel[]): ProjectEvent[] | Refusal {
-  const events: ProjectEvent[] = [];
-  const names = new Set<string>();
-  for (const { id, name, color } of wanted) {
-    if (state.of.label.has(id) || events.some((event) => event.id === id)) return refuse('already_exists', 'newLabels');
-    if (nameTaken(state, id, name) || names.has(name.toLowerCase()))
-      return refuse('label_exists', 'newLabels', { name });
-    names.add(name.toLowerCase());
-    events.push({ kind: 'label', id, set: { id, name, color }, was: null });
+/** LABEL-3: labels asked for by name: those that there are not yet, in this very change, and those that are there already. */
+export function askedLabels(
+  state: ProjectView,
+  asked: readonly CreateLabel[],
+): { readonly ids: readonly LabelId[]; readonly made: readonly ProjectEvent[] } | Refusal {
+  const made = new Map<string, CreateLabel>();
+  const ids: LabelId[] = [];
+  for (const [index, { id, name, color }] of asked.entries()) {
+    const key = name.toLowerCase();
+    const known = state.of.label.get(id) ?? called(state, name)[0] ?? made.get(key);
+    ids.push((known ?? { id }).id);
+    if (known !== undefined) continue;
+    if ([...made.values()].some((other) => other.id === id)) return refuse('already_exists', `newLabels.${index}.id`);
+    made.set(key, { id, name, color });
   }
-  return events;
+  return { ids, made: [...made.values()].map((label) => ({ kind: 'label', id: label.id, set: label, was: null })) };
 }
 
 /** Labels that came with a story. */

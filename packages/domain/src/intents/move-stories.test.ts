@@ -105,6 +105,12 @@ test('LAP-2: what is told late comes no earlier than what was done before it', (
   board.now = 20_000;
   board.do('story.move', { storyIds: [id], stage: 'CODE' });
   expect(board.story('a').enteredAt).toBe(50_000);
+  board.now = 90_000;
+  board.do('story.move', { storyIds: [id], stage: 'BUILD' });
+  board.do('change.undo', { version: board.changes.length });
+  board.now = 20_000;
+  board.do('story.move', { storyIds: [id], stage: 'TEST' });
+  expect(board.story('a').enteredAt).toBe(50_000);
 });
 
 test('RANK-4: stories that were each the first of their stage do not share a rank when they meet', () => {

@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../decision.js';
+import { refuse, type Context, type Refusal } from '../decision.js';
 import type { ProjectView } from '../project-state.js';
 import { planningOf } from './sprint-schedule.js';
 
@@ -42,13 +42,17 @@ export function checkDeck(deck: readonly string[]): Refusal | null {
   return good && labels.size === deck.length + otherCards.length ? null : refuse('deck_invalid', 'deck');
 }
 
-/** PLANNING-6: points are those of a card of the deck; `kept`: what the story has already. */
+/**
+ * PLANNING-6: points are those of a card of the deck; `kept`: what the story has already. The deck of an earlier day is not known: what
+ * is told after it happened must not be lost by it.
+ */
 export function checkPoints(
   state: ProjectView,
   points: number | null | undefined,
   kept: number | null,
+  { now, recordedAt }: Context,
 ): Refusal | null {
-  if (points === undefined || points === null || points === kept) return null;
+  if (points === undefined || points === null || points === kept || now < recordedAt) return null;
   const sizes = planningOf(state).deck.map(cardPoints);
   return sizes.includes(points) ? null : refuse('points_not_in_deck', 'points', { points, sizes: sizes.join(' · ') });
 }

@@ -84,7 +84,7 @@ export interface Vote {
   readonly value: string | null;
 }
 
-/** POKER-3: a vote tells everybody that it was cast and nobody what it says; it is refused once the round is revealed. */
+/** POKER-3: a vote tells everybody that it was cast and nobody what it says; it is refused once the round is revealed, or over. */
 export const vote: Intent<Vote> = {
   least: 'contributor',
   undoWithin: 0,
@@ -92,7 +92,7 @@ export const vote: Intent<Vote> = {
   decide(state, { id, value }, { now, actorId }) {
     const round = state.of.round.get(id);
     const poker = state.of.poker.get(round?.pokerId ?? '');
-    if (round === undefined || poker === undefined) return refuse('round_not_found', 'id');
+    if (round === undefined || poker === undefined) return refuse('round_over', 'id');
     if (round.revealedAt !== null || (poker.deadline !== null && now > poker.deadline))
       return refuse('round_revealed', 'id');
     if (round.skipped) return refuse('round_set_aside', 'id');
@@ -124,7 +124,7 @@ export const revealRound: Intent<RevealRound> = {
   needs: ({ id }) => ({ votes: [id] }),
   decide(state, { id, dueAt }, { now, votes }) {
     const round = state.of.round.get(id);
-    if (round === undefined) return refuse('round_not_found', 'id');
+    if (round === undefined) return refuse('round_over', 'id');
     if (round.revealedAt !== null) return refuse('round_already_revealed', 'id');
     if (round.skipped) return refuse('round_set_aside', 'id');
     const deadline = state.of.poker.get(round.pokerId)?.deadline;
@@ -147,7 +147,7 @@ export const settleRound: Intent<SettleRound> = {
   needs: () => ({}),
   decide(state, { id, points }, { now }) {
     const round = state.of.round.get(id);
-    if (round === undefined) return refuse('round_not_found', 'id');
+    if (round === undefined) return refuse('round_over', 'id');
     if (round.revealedAt === null) return refuse('round_not_revealed', 'id');
     const deck = state.of.poker.get(round.pokerId)?.deck ?? [];
     if (!deck.some((card) => cardPoints(card) === points))
@@ -176,7 +176,7 @@ export const skipRound: Intent<SkipRound> = {
   decide(state, { id, skipped }, { now }) {
     const round = state.of.round.get(id);
     const poker = state.of.poker.get(round?.pokerId ?? '');
-    if (round === undefined || poker === undefined) return refuse('round_not_found', 'id');
+    if (round === undefined || poker === undefined) return refuse('round_over', 'id');
     if (round.revealedAt !== null) return refuse('round_already_revealed', 'id');
     const table = skipped ? poker : withTime(poker, now);
     const revealsAt = countdown(table, { ...round, skipped }, now);

@@ -178,10 +178,10 @@ test('what there is no table or round for is refused', () => {
   expect(board.refused('poker.configure', { id: table })).toBe('poker_not_found');
   expect(board.refused('poker.close', { id: table })).toBe('poker_not_found');
   expect(board.refused('round.start', { id, pokerId: table, storyId: s('a') })).toBe('poker_not_found');
-  expect(board.refused('round.vote', { id, value: '3' })).toBe('round_not_found');
-  expect(board.refused('round.reveal', { id })).toBe('round_not_found');
-  expect(board.refused('round.settle', { id, points: 3 })).toBe('round_not_found');
-  expect(board.refused('round.skip', { id, skipped: true })).toBe('round_not_found');
+  expect(board.refused('round.vote', { id, value: '3' })).toBe('round_over');
+  expect(board.refused('round.reveal', { id })).toBe('round_over');
+  expect(board.refused('round.settle', { id, points: 3 })).toBe('round_over');
+  expect(board.refused('round.skip', { id, skipped: true })).toBe('round_over');
 });
 
 test('a table is led to one of its stories', () => {

@@ -1,7 +1,8 @@
-import { accept, refuse } from '../decision.js';
+import { accept, refuse, type Context, type Refusal } from '../decision.js';
 import type { Story } from '../entities.js';
 import type { ProjectEvent } from '../events.js';
 import type { LinkId, StoryId } from '../ids.js';
+import type { ProjectView } from '../project-state.js';
 import { checkEntry } from './move-stories.js';
 import type { Intent } from './intent.js';
 import { checkPoints } from './poker-deck.js';
@@ -29,18 +30,14 @@ export interface SplitStory {
 export const splitStory: Intent<SplitStory> = {
   least: 'contributor',
   needs: ({ storyId, parts }) => ({ stories: [storyId], behind: [storyId], removed: parts.map(({ id }) => id) }),
-  decide(state, { storyId, parts, ...keeps }, { now, actorId, givesNumbers, removed }) {
+  decide(state, { storyId, parts, ...keeps }, context) {
+    const { now, actorId, givesNumbers } = context;
     const story = state.of.story.get(storyId);
     if (story === undefined) return refuse('story_not_found', 'storyId');
-    const taken = parts.some(
-      ({ id, linkId }) => state.of.story.has(id) || removed(id) !== undefined || state.of.link.has(linkId),
-    );
-    const different = (field: 'id' | 'linkId') => new Set(parts.map((part) => part[field])).size === parts.length;
-    if (taken || !different('id') || !different('linkId')) return refuse('already_exists', 'parts');
-    const unsized = [keeps, ...parts].map(({ points }) => checkPoints(state, points, story.points));
-    const refusal =
-      unsized.find((found) => found !== null) ?? checkEntry(state, story.stage, parts.length, story.confirmed);
+    const refusal = checkPoints(state, keeps.points, story.points, context) ?? checkParts(state, parts, story, context);
     if (refusal !== null) return refusal;
+    const full = checkEntry(state, story.stage, parts.length, story.confirmed);
+    if (full !== null) return { ...full, field: 'storyId' };
 
     const sprintId = checkSprint(state, story.sprintId) === null ? story.sprintId : null;
     const ranks = ranksBehind(state, { behind: story }, new Set(), parts.length) ?? [];
@@ -81,3 +78,18 @@ export const splitStory: Intent<SplitStory> = {
     return accept(events);
   },
 };
+
+function checkParts(state: ProjectView, parts: SplitStory['parts'], story: Story, context: Context): Refusal | null {
+  const [ids, linkIds] = [new Set<StoryId>(), new Set<LinkId>()];
+  for (const [index, { id, linkId, points }] of parts.entries()) {
+    const at = (field: string): string => `parts.${index}.${field}`;
+    if (ids.has(id) || state.of.story.has(id) || context.removed(id) !== undefined)
+      return refuse('already_exists', at('id'));
+    if (linkIds.has(linkId) || state.of.link.has(linkId)) return refuse('already_exists', at('linkId'));
+    const unsized = checkPoints(state, points, story.points, context);
+    if (unsized !== null) return { ...unsized, field: at('points') };
+    ids.add(id);
+    linkIds.add(linkId);
+  }
+  return null;
+}

@@ -89,6 +89,7 @@ export interface StartSprint {
 export const startSprint: Intent<StartSprint> = {
   least: 'contributor',
   undoWithin: hour,
+  undoneByOthers: true,
   needs: nothing,
   decide(state, { id }, { now }) {
     const sprint = state.of.sprint.get(id);
@@ -126,6 +127,7 @@ export interface CloseSprint {
 export const closeSprint: Intent<CloseSprint> = {
   least: 'contributor',
   undoWithin: hour,
+  undoneByOthers: true,
   needs: nothing,
   decide(state, { id, to, stories = [] }, { now }) {
     const sprint = state.of.sprint.get(id);

@@ -1,5 +1,5 @@
 import { ann, Board, ben, label, vic } from '../../testing/board.js';
-import { projectIntents, type EpicId, type LinkId, type StoryId, type UserId } from '../index.js';
+import { projectIntents, type EpicId, type LinkId, type ProjectIntent, type StoryId, type UserId } from '../index.js';
 
 const s = (id: string) => id as StoryId;
 
@@ -47,12 +47,18 @@ test('LABEL-3: a story brings labels that there are not yet, in the same change'
   expect(board.changes.length).toBe(version);
   expect(board.story('a').labelIds).toEqual(['known', 'x', 'y']);
   expect(board.state.of.label.get('x')).toEqual(made('x', 'New'));
-  const born = { id: s('b'), title: 'b' };
-  const refused = (...newLabels: ReturnType<typeof made>[]) => board.refused('story.create', { ...born, newLabels });
-  expect(refused(made('z', 'NEW'))).toBe('label_exists');
-  expect(refused(made('p', 'Twice'), made('q', 'twice'))).toBe('label_exists');
-  expect(refused(made('x', 'Fresh'))).toBe('already_exists');
-  expect(board.state.of.label.size).toBe(3);
+  const bring = (id: string, ...newLabels: ReturnType<typeof made>[]) => {
+    board.do('story.create', { id: s(id), title: id, labelIds: [label('x')], newLabels });
+    return board.story(id).labelIds;
+  };
+  expect(bring('b', made('z', 'NEW'), made('v', 'KNOWN'), made('w', 'Third'))).toEqual(['x', 'known', 'w']);
+  expect(bring('c', made('w', 'Renamed meanwhile'), made('p', 'Twice'), made('q', 'twice'))).toEqual(['x', 'w', 'p']);
+  expect([...board.state.of.label.values()].map(({ name }) => name)).toEqual('Known New Other Third Twice'.split(' '));
+  const newLabels = [made('n', 'One id'), made('n', 'Two names')];
+  expect(board.decide({ name: 'story.create', body: { id: s('d'), title: 'd', newLabels } })).toMatchObject({
+    code: 'already_exists',
+    field: 'newLabels.1.id',
+  });
 });
 
 test('STORY-3: sub-tasks are one level deep', () => {
@@ -173,4 +179,17 @@ test('PLANNING-6: points are those of a card of the deck, and what a story has i
   expect(refusedFor(13)).toBe('points_not_in_deck');
   give(3);
   expect(board.story('a').points).toBe(3);
+  board.do('change.undo', { version: board.changes.length });
+  expect(board.story('a').points).toBe(8);
+});
+
+test('PLANNING-6: what is told after it happened comes with the points that it was given then', () => {
+  const board = new Board();
+  board.do('planning.configure', { deck: ['M=3', 'L=5'] });
+  const story = (points: number): ProjectIntent => ({
+    name: 'story.create',
+    body: { id: s(`of ${points}`), title: 'Typed offline', points },
+  });
+  expect(board.decide(story(8))).toMatchObject({ ok: false, code: 'points_not_in_deck' });
+  expect(board.decide(story(8), ann, { late: 1 })).toMatchObject({ ok: true });
 });

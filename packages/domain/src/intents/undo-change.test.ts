@@ -1,4 +1,4 @@
-import { ann, Board, ben, label } from '../../testing/board.js';
+import { ann, Board, ben, label, vic } from '../../testing/board.js';
 import {
   decideProject,
   type CheckId,
@@ -49,6 +49,20 @@ test('UNDO-2: only your own', () => {
   board.create('a');
   expect(refused(board, 1, ben)).toBe('undo_not_yours');
   expect(refused(board, 9)).toBe('undo_nothing');
+});
+
+test('UNDO-2: the start and the close of a sprint are undone, and done again, by whoever may do them', () => {
+  const board = new Board();
+  const id = 'one' as SprintId;
+  board.do('sprint.create', { id, startsOn: '2030-01-07', endsOn: '2030-01-18' });
+  const started = board.do('sprint.start', { id });
+  const undone = board.do('change.undo', { version: started }, ben);
+  expect(board.state.of.sprint.get(id)?.startedAt).toBeNull();
+  board.do('change.undo', { version: undone });
+  const closed = board.do('sprint.close', { id, to: null }, ben);
+  expect(refused(board, closed, vic)).toBe('not_allowed');
+  board.do('change.undo', { version: closed });
+  expect(board.state.of.sprint.get(id)).toMatchObject({ startedAt: expect.any(Number), closedAt: null });
 });
 
 test('UNDO-3: refused when the same field changed since, not when another did', () => {
@@ -272,4 +286,10 @@ test('UNDO-9: labels that came with a story go with it, and stay where they are 
   expect([board.ids('PLAN'), labels()]).toEqual([['a'], ['one', 'used', 'renamed']]);
   undo(board, away);
   expect(board.story('b').labelIds).toEqual(['used', 'renamed', 'left']);
+
+  const met = bring('c', 'ONE', 'own');
+  expect(board.story('c').labelIds).toEqual(['one', 'own']);
+  board.do('story.delete', { storyIds: [s('a')] });
+  undo(board, met);
+  expect(labels()).toEqual(['one', 'used', 'renamed', 'left']);
 });

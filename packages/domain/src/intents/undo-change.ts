@@ -22,7 +22,7 @@ const counted: readonly string[] = ['criteria', 'criteriaDone', 'checks', 'check
 
 /**
  * UNDO-1: undo is a new change that puts back what the first one replaced.
- * UNDO-2: only your own. UNDO-3: refused when anybody has changed the same field since. UNDO-4: an undo can be undone.
+ * UNDO-3: refused when anybody has changed the same field since. UNDO-4: an undo can be undone.
  * UNDO-8: it leaves sprints that followed by themselves where they are in use, and takes the review of a sprint away with it.
  * UNDO-9: it leaves labels that came with a story where they are in use.
  */
@@ -33,8 +33,10 @@ export const undoChange: Intent<UndoChange> = {
     const shown =
       change?.events.flatMap((event) => (event.kind === 'demo' && event.was?.storyId ? [event.was.storyId] : [])) ?? [];
     const details = change?.events.flatMap((event) => (event.of === undefined ? [] : [event.of])) ?? [];
+    const born = change?.events.filter(({ kind, was }) => was === null && (kind === 'label' || kind === 'epic')) ?? [];
     return {
       change: version,
+      used: born.map(({ id }) => id),
       stories: [...stories.filter((event) => event.set !== null).map((event) => event.id), ...details, ...shown],
       removed: stories.filter((event) => event.set === null).map((event) => event.id),
       details,
@@ -43,7 +45,6 @@ export const undoChange: Intent<UndoChange> = {
   decide(state, { version }, context) {
     const change = context.change(version);
     if (change === undefined || change.events.length === 0) return refuse('undo_nothing', 'version');
-    if (change.actorId !== context.actorId) return refuse('undo_not_yours', 'version');
 
     const events: ProjectEvent[] = [];
     const texts: NewText[] = [];

@@ -2,7 +2,7 @@ import type { StreamState } from '@rondo/domain';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDatabaseUnavailable } from '../../platform/database/unavailable.js';
 import { ProblemError } from '../../platform/problem.js';
-import { failureOf } from './append-failure.js';
+import { failureOf, takenField } from './append-failure.js';
 import type { Draft } from './draft.js';
 import type { Present } from './present.js';
 import { renewAuthors } from './renew-authors.js';
@@ -115,7 +115,7 @@ export class Settlement<Entities, State extends StreamState<Entities>, Intent> {
     if (unknown.length < waiting.length) return unknown;
     const [only, ...others] = unknown;
     if (careful && only !== undefined && others.length === 0) {
-      if (failureOf(failure) === 'repeated') only.refuse('already_exists', { field: 'id' });
+      if (failureOf(failure) === 'repeated') only.refuse('already_exists', { field: takenField(failure, only.intent) });
       else only.fail(failure);
       return [];
     }

@@ -117,8 +117,8 @@ export const en = {
     started: '{{sprint}} has started',
     closed: '{{sprint}} is closed',
     undo: 'Undo',
-    startedAgo: 'You started it {{when}}.',
-    closedAgo: 'You closed it {{when}}.',
+    youAgo: { start: 'You started it {{when}}.', close: 'You closed it {{when}}.' },
+    ago: { start: 'Started {{when}}.', close: 'Closed {{when}}.' },
   },
   planning: {
     side: 'Goal, capacity and warnings',

@@ -120,8 +120,8 @@ export const fr: Translation<typeof en> = {
     started: '{{sprint}} a démarré',
     closed: '{{sprint}} est clos',
     undo: 'Annuler',
-    startedAgo: 'Vous l’avez démarré {{when}}.',
-    closedAgo: 'Vous l’avez clos {{when}}.',
+    youAgo: { start: 'Vous l’avez démarré {{when}}.', close: 'Vous l’avez clos {{when}}.' },
+    ago: { start: 'Démarré {{when}}.', close: 'Clos {{when}}.' },
   },
   planning: {
     side: 'Objectif, capacité et points d’attention',

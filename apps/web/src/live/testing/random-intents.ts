@@ -1,10 +1,12 @@
 import {
   addDays,
   blockCauses,
+  decks,
   hues,
   linkKinds,
   priorities,
   stations,
+  type LabelId,
   type ProjectIntent,
   type ProjectState,
   type SprintId,
@@ -14,15 +16,24 @@ import type { Random } from './random';
 
 type Maker = (state: ProjectState, random: Random, seen: readonly StoryId[]) => ProjectIntent | null;
 
+const sizes = decks.fibonacci.map(Number);
 const anyStory = (state: ProjectState, random: Random) => random.of([...state.of.story.values()]);
 const some = <Value>(value: Value | undefined): Value[] => (value === undefined ? [] : [value]);
 
-const create: Maker = (_, random) => ({
+const someLabel = (random: Random) => ({
+  id: random.uuid() as LabelId,
+  name: `label ${String(random.below(12))}`,
+  color: random.of(hues) ?? 'gray',
+});
+
+const create: Maker = ({ of }, random) => ({
   name: 'story.create',
   body: {
     id: random.uuid() as StoryId,
     title: `Story ${String(random.below(1000))}`,
     ...(random.chance(0.5) ? { stage: 'CODE' as const } : {}),
+    ...(random.chance(0.3) ? { newLabels: [someLabel(random)] } : {}),
+    ...(random.chance(0.3) ? { labelIds: some(random.of([...of.label.values()])?.id) } : {}),
   },
 });
 
@@ -46,7 +57,7 @@ const makers: Maker[] = [
     const story = anyStory(state, random);
     const set = random.chance(0.5)
       ? { title: `Title ${String(random.below(100))}` }
-      : { priority: random.of(priorities) ?? 'low', points: random.below(9) };
+      : { priority: random.of(priorities) ?? 'low', points: random.of(sizes) ?? null };
     const label = random.of([...state.of.label.keys()]);
     return story === undefined
       ? null
@@ -72,10 +83,7 @@ const makers: Maker[] = [
     const body = { baseVersion: story?.textVersion ?? 0, body: `Text ${String(random.below(100))}` };
     return story === undefined ? null : { name: 'story.describe', body: { storyId: story.id, ...body } };
   },
-  (_, random) => ({
-    name: 'label.create',
-    body: { id: random.uuid() as never, name: `label ${String(random.below(12))}`, color: random.of(hues) ?? 'gray' },
-  }),
+  (_, random) => ({ name: 'label.create', body: someLabel(random) }),
   (state, random) => {
     const id = random.of([...state.of.label.values()])?.id;
     return id === undefined || random.chance(0.7) ? null : { name: 'label.delete', body: { id } };

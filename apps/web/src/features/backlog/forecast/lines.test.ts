@@ -1,5 +1,5 @@
 import { defaultPlanning, type ProjectId, type Story } from '@rondo/domain';
-import { planned, type Named } from '../order/order.fixture';
+import { id, planned, type Named } from '../order/order.fixture';
 import { sectionsOf } from '../order/sections';
 import { forecastLines, startedLoad } from './lines';
 
@@ -31,6 +31,12 @@ describe('the forecast in the list', () => {
 
   it('counts a story without an estimate in the sprint as in the backlog', () => {
     expect(told(sized('two:x', null), sized('a', 2), sized('b', 2))).toEqual(['a: two slow', 'b: two good']);
+  });
+
+  it('counts a sub-task without an estimate as nothing, in the sprint, under way and in the backlog', () => {
+    const bare: Partial<Story> = { points: null, parentId: id('a') };
+    expect(told(['two:x', bare], sized('a', 4), ['b', bare], sized('c', 2))).toEqual(['b: two slow', 'c: two good']);
+    expect(startedLoad(sectionsOf(planned(sized('a', 2), ['c', { ...bare, stage: 'CODE' }])), basis)).toBe(0);
   });
 
   it('ends earlier in a sprint with holidays', () => {

@@ -3,6 +3,7 @@ import {
   doneStageOf,
   forecastLoad,
   isDone,
+  isUnsized,
   planningOf,
   workingDaysIn,
   type ForecastBasis,
@@ -12,7 +13,7 @@ import {
   type Story,
   type StoryId,
 } from '@rondo/domain';
-import { sizeOf, type Section } from '../order/sections';
+import type { Section } from '../order/sections';
 
 /** Drawn below a story: up to here the stories fit this sprint, at one end of the velocity or at both. */
 export interface Line {
@@ -53,20 +54,19 @@ export function forecastLines(
 function plannedIn(state: ProjectView, id: SprintId | null, stories: readonly Story[]): PlannedSprint {
   const sprint = id === null ? undefined : state.of.sprint.get(id);
   const done = doneStageOf(state);
-  const {
-    stories: count,
-    points,
-    unestimated,
-  } = sizeOf(
-    stories.filter(({ stage }) => !isDone(stage, done)),
-    done,
-  );
+  const open = stories.filter(({ stage }) => !isDone(stage, done));
   const days = sprint === undefined ? [] : workingDaysIn(sprint.startsOn, sprint.endsOn, planningOf(state));
-  return { stories: count, points, unestimated, workingDays: days.length };
+  return { ...amountOf(open), workingDays: days.length };
 }
 
 /** What is under way in no sprint: it is finished before what waits, and takes as much of the next sprints. */
 export function startedLoad(sections: readonly Section[], basis: ForecastBasis): number {
   const started = sections.find(({ key }) => key === 'started');
-  return started === undefined ? 0 : forecastLoad(started.size, basis);
+  return started === undefined ? 0 : forecastLoad(amountOf(started.stories), basis);
 }
+
+const amountOf = (stories: readonly Story[]) => ({
+  stories: stories.length,
+  points: stories.reduce((sum, { points }) => sum + (points ?? 0), 0),
+  unestimated: stories.filter(isUnsized).length,
+});

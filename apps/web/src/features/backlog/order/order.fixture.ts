@@ -25,6 +25,7 @@ export function planned(...named: readonly Named[]) {
       sprintId,
       points: 1,
       epicId: null,
+      parentId: null,
       assigneeIds: [],
       type: 'feature',
     };

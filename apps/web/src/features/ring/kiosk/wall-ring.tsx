@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { dateFormat } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
+import { giveWayToNewerBuild } from '../../../lib/newer-build';
 import { useAll, useNow, useStatus } from '../../../live/hooks';
 import { RingBoard } from '../ring-board';
 import styles from './kiosk.module.css';
-import { isNewerBuild } from './newer-build';
 
 /** The ring alone, as large as the wall allows: the name, the time, whether it is live. */
 export function WallRing({ onGone }: { readonly onGone: () => void }) {
@@ -56,9 +56,6 @@ function State({ live }: { readonly live: boolean }) {
 /** Every time it comes back: was the server updated meanwhile? */
 function useNewBuild(live: boolean): void {
   useEffect(() => {
-    if (!live) return;
-    void isNewerBuild().then((newer) => {
-      if (newer) location.reload();
-    });
+    if (live) void giveWayToNewerBuild();
   }, [live]);
 }

@@ -11,15 +11,19 @@ export const rememberAct = (act: Act, id: SprintId, mutationId: string): void =>
   sessionStorage.setItem(keyOf(act, id), mutationId);
 };
 
-/** What can still be taken back of a sprint, and when it was done. */
-export function undoableAct(
-  live: ProjectLive,
-  { id, startedAt, closedAt }: Sprint,
-  now: number,
-): { readonly act: Act; readonly mutationId: string; readonly at: number } | null {
-  const act = closedAt === null ? 'start' : 'close';
+interface Done {
+  readonly act: Act;
+  readonly at: number;
+}
+
+/** What was done last with a sprint and can still be taken back, and when. */
+export function lastAct({ startedAt, closedAt }: Sprint, now: number): Done | null {
   const at = closedAt ?? startedAt;
+  return at === null || now - at >= hour ? null : { act: closedAt === null ? 'start' : 'close', at };
+}
+
+/** The intent of this tab that did it. */
+export function ownAct(live: ProjectLive, { id }: Sprint, { act }: Done): string | null {
   const mutationId = sessionStorage.getItem(keyOf(act, id));
-  if (at === null || mutationId === null || now - at >= hour || !live.isUndoable(mutationId)) return null;
-  return { act, mutationId, at };
+  return mutationId !== null && live.isUndoable(mutationId) ? mutationId : null;
 }

@@ -2,21 +2,28 @@ import type { Sprint } from '@rondo/domain';
 import { relativeText } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { useLive, useTick } from '../../../live/hooks';
-import { undoableAct } from '../desk/own-acts';
+import { lastAct, ownAct } from '../desk/own-acts';
 import styles from './list.module.css';
+import { useRecordedAct } from './use-recorded-act';
 
-/** For an hour, whoever started or closed a sprint can take it back here. */
+/** For an hour, whoever may start or close a sprint can take that back here. */
 export function UndoNotice({ sprint, now }: { readonly sprint: Sprint; readonly now: number }) {
   const t = useT('sprints');
   const live = useLive();
   useTick('undo');
-  const done = undoableAct(live, sprint, now);
-  if (done === null) return null;
-  const when = relativeText(done.at, now);
+  const done = lastAct(sprint, now);
+  const own = done === null ? null : ownAct(live, sprint, done);
+  const version = useRecordedAct(sprint, now, own !== null);
+  if (done === null || (own === null && version === null)) return null;
+  const { act, at } = done;
+  const undo = (): void => {
+    if (own !== null) live.undo(own);
+    else if (version !== null) live.do({ name: 'change.undo', body: { version } });
+  };
   return (
     <span className={styles.undo}>
-      {t(done.act === 'start' ? 'told.startedAgo' : 'told.closedAgo', { when })}{' '}
-      <button type="button" className={styles.textButton} onClick={() => live.undo(done.mutationId)}>
+      {t(`told.${own === null ? 'ago' : 'youAgo'}.${act}`, { when: relativeText(at, now) })}{' '}
+      <button type="button" className={styles.textButton} onClick={undo}>
         {t('told.undo')}
       </button>
     </span>
