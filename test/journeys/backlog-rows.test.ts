@@ -2,6 +2,7 @@ import { decodeStories, encodeStories, type Snapshot } from '@rondo/contracts';
 import { compareRank } from '@rondo/domain';
 import type { Locator, Page } from 'playwright-core';
 import { v7 as uuid } from 'uuid';
+import { findings } from './support/axe';
 import { dragTo, openStage, patient, soon, versionOf, type Stage } from './support/stage';
 
 let stage: Stage;
@@ -227,6 +228,7 @@ test.each([
     await note.focus();
     await page.keyboard.press('Enter');
     await page.getByText(basis).waitFor();
+    expect(await findings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByText(basis).waitFor({ state: 'detached' });
     expect(await note.evaluate((button) => button === document.activeElement)).toBe(true);

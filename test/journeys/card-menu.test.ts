@@ -182,6 +182,7 @@ test(
     await field.press('Enter');
     await page.getByText('DEPLOY is at its limit of 1.').first().waitFor();
     expect(await field.inputValue()).toBe('Nine\nTen');
+    expect(await column(page, 'DEPLOY').locator('a[data-story]').count()).toBe(0);
     await field.fill('Nine');
     await field.press('Enter');
     await cardIn(page, 'DEPLOY', 'Nine').waitFor();

@@ -1,7 +1,7 @@
 /** LIMIT: as the contract has it. */
 export const mostPoints = 1000;
 
-export interface SizesFound {
+interface SizesFound {
   readonly sizes: readonly number[];
   readonly refused?: 'range' | 'notInDeck';
 }
