@@ -82,6 +82,7 @@ export const en = {
   moveTo: 'Move to…',
   folded: 'folded',
   full: 'full: {{count}} of {{limit}}',
+  lapTook: '{{lap}} · {{time}} from idea to MANAGE',
   lapSince: '{{lap}} · {{time}} on the way',
   createdBy: '{{date}} by {{name}}',
   way: 'Way so far',

@@ -84,6 +84,7 @@ export const fr: Translation<typeof en> = {
   moveTo: 'Déplacer vers…',
   folded: 'repliée',
   full: 'pleine : {{count}} sur {{limit}}',
+  lapTook: '{{lap}} · {{time}} de l’idée à MANAGE',
   lapSince: '{{lap}} · {{time}} en chemin',
   createdBy: '{{date}} par {{name}}',
   way: 'Chemin parcouru',

@@ -21,7 +21,9 @@ export function Facts() {
       <FieldRow name="lap">
         {() => (
           <span className={styles['text']}>
-            {t('lapSince', { lap: story.lap, time: duration(now - story.createdAt) })}
+            {story.stage === 'MANAGE'
+              ? t('lapTook', { lap: story.lap, time: duration(story.enteredAt - story.createdAt) })
+              : t('lapSince', { lap: story.lap, time: duration(now - story.createdAt) })}
           </span>
         )}
       </FieldRow>

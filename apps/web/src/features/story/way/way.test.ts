@@ -41,3 +41,10 @@ test('short stretches stay visible and all of them fill the bar', () => {
   expect(shares.reduce((a, b) => a + b)).toBeCloseTo(1);
   expect(Math.min(...shares)).toBeGreaterThan(0.015);
 });
+
+test('what rests in MANAGE takes no more room than a short stretch', () => {
+  const moves = [move(1, null, 'PLAN'), move(2, 'PLAN', 'CODE'), move(3, 'CODE', 'MANAGE')];
+  const [plan = 0, code = 0, manage = 1] = widths(wayOf(moves, 1_000_000));
+  expect(plan).toBeCloseTo(code);
+  expect(manage).toBeLessThan(0.05);
+});

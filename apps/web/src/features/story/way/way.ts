@@ -41,10 +41,11 @@ export function wayOf(moves: readonly StageMove[], now: number): WayPart[] {
   return parts;
 }
 
-/** How wide each stretch is drawn, in shares of one: short ones stay visible. */
+/** How wide each stretch is drawn, in shares of one: short ones stay visible; what rests in MANAGE is over and takes no more room. */
 export function widths(parts: readonly WayPart[], least = 0.02): number[] {
-  const total = parts.reduce((sum, { ms }) => sum + ms, 0) || 1;
-  const shares = parts.map(({ ms }) => Math.max(ms / total, least));
+  const taken = parts.map(({ station, ms, open }) => (open && station === 'MANAGE' ? 0 : ms));
+  const total = taken.reduce((sum, ms) => sum + ms, 0) || 1;
+  const shares = taken.map((ms) => Math.max(ms / total, least));
   const sum = shares.reduce((a, b) => a + b, 0);
   return shares.map((share) => share / sum);
 }
