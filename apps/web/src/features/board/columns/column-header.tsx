@@ -55,13 +55,16 @@ export function StageCount({ station, brief = false }: { readonly station: Stati
   const [filter] = useFilter();
   const limit = useEntity('stage', station)?.wipLimit ?? null;
   const load = limit === null || total < limit ? 'free' : total === limit ? 'full' : 'over';
-  const filtered = brief ? String(shown) : t('shownOf', { shown, total });
-  const words = isFiltering(filter) ? filtered : limit === null || brief ? String(total) : `${total} / ${limit}`;
+  const filtered = isFiltering(filter);
+  const words = brief ? (filtered ? shown : total) : limit === null ? total : `${total} / ${limit}`;
   const title = load === 'free' ? undefined : t(load === 'full' ? 'atLimit' : 'overLimit', { limit: limit ?? 0 });
   return (
-    <span className={styles.count} data-load={load} title={title}>
-      {words}
-      {title !== undefined && <span className={styles.unseen}>{title}</span>}
-    </span>
+    <>
+      <span className={styles.count} data-load={load} title={title}>
+        {words}
+        {title !== undefined && <span className={styles.unseen}>{title}</span>}
+      </span>
+      {filtered && !brief && <span className={styles.count}>{t('shown', { count: shown })}</span>}
+    </>
   );
 }
