@@ -12,6 +12,8 @@ export interface Choice {
   readonly group?: string;
   readonly checked?: boolean | 'some';
   readonly disabled?: boolean;
+  /** Chooses it at once while nothing is typed. */
+  readonly digit?: number;
 }
 
 interface Props {
@@ -47,9 +49,11 @@ export function Picker({ title, choices, several = false, anchor = null, onPick,
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const keyed = typed === '' ? offered.find(({ digit }) => String(digit) === event.key) : undefined;
     if (step !== undefined) setAt((active + step + offered.length) % Math.max(1, offered.length));
     else if (event.key === 'Enter') pick(offered[active]);
     else if (event.key === 'Tab') onClose();
+    else if (keyed !== undefined) pick(keyed);
     else return;
     event.preventDefault();
   };
@@ -107,7 +111,7 @@ interface OptionProps {
 }
 
 function Option({ id, choice, active, several, onPoint, onPick }: OptionProps) {
-  const { name, mark, hint, group, checked = false, disabled = false } = choice;
+  const { name, mark, digit, hint = digit, group, checked = false, disabled = false } = choice;
   return (
     <>
       {group !== undefined && (

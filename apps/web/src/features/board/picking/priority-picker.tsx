@@ -18,10 +18,10 @@ export function PriorityPicker({ storyIds, anchor, onClose }: StoryPickerProps) 
         id: priority,
         name: marks(`priority.${priority}`),
         mark: <PriorityMark priority={priority} />,
-        hint: rank,
+        digit: rank,
         checked: heldBy(stories, (story) => story.priority === priority),
       }))
-      .filter(({ name, hint }) => typed.trim() === String(hint) || holds(name, typed));
+      .filter(({ name }) => holds(name, typed));
   const set = ({ id }: Choice) => {
     const priority = priorities.find((known) => known === id);
     if (priority !== undefined) edit(storyIds, { set: { priority } });

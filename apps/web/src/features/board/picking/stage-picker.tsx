@@ -15,16 +15,20 @@ export function StagePicker({ storyIds, anchor, onClose }: StoryPickerProps) {
   const { lists } = useBoardView();
   const stories = usePickedStories(storyIds);
   const choices = (typed: string): Choice[] =>
-    stations.flatMap((station) => {
+    stations.flatMap((station): Choice | Choice[] => {
       const policy = visible.of.stage.get(station);
       const name = policy?.label ?? station;
-      if (policy?.folded === true || !holds(`${name} ${station}`, typed)) return [];
+      if (!holds(`${name} ${station}`, typed)) return [];
+      const mark = <StageDot station={station} />;
+      // One that is out of use is told to whoever asks for it by name.
+      if (policy?.folded === true)
+        return typed.trim() === '' ? [] : [{ id: station, name, mark, hint: t('folded'), disabled: true }];
       const limit = policy?.wipLimit ?? null;
       const total = lists.totalAt(station);
       return {
         id: station,
         name,
-        mark: <StageDot station={station} />,
+        mark,
         hint: limit === null ? total : `${total} / ${limit}`,
         checked: heldBy(stories, (story) => story.stage === station),
       };

@@ -15,13 +15,15 @@ function useStageChoices(current: Station): Choice[] {
   const t = useT('story');
   const { visible } = useLive();
   return useAll('stage')
-    .filter(({ id, folded }) => !folded || id === current)
-    .sort((a, b) => stations.indexOf(a.id) - stations.indexOf(b.id))
-    .map(({ id, label, wipLimit }) => {
+    .toSorted((a, b) => stations.indexOf(a.id) - stations.indexOf(b.id))
+    .map(({ id, label, wipLimit, folded }) => {
+      const mark = <StageDot station={id} />;
+      if (folded && id !== current)
+        return { id, name: label ?? id, mark, note: t('folded'), disabled: true, whenSought: true };
       const count = visible.at(id).length;
       const full = wipLimit !== null && count >= wipLimit && id !== current;
       const note = full ? { note: t('full', { count, limit: wipLimit }) } : {};
-      return { id, name: label ?? id, mark: <StageDot station={id} />, ...note };
+      return { id, name: label ?? id, mark, ...note };
     });
 }
 
