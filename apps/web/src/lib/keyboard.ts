@@ -1,4 +1,4 @@
-import { possibleCommands, type Command } from './commands';
+import { allCommands, possibleCommands, type Command } from './commands';
 
 const names: Readonly<Record<string, string>> = {
   ArrowUp: 'up',
@@ -49,6 +49,11 @@ export function startKeyboard(): () => void {
       command.run();
     } else if (commands.some(({ keys }) => keys?.some((keyed) => keyed.startsWith(`${key} `)) === true)) {
       first = { key, at: performance.now() };
+    } else if (!theirs) {
+      answering(
+        allCommands().filter(({ refuse }) => refuse !== undefined),
+        key,
+      )?.refuse?.();
     }
   };
   document.addEventListener('keydown', listen);

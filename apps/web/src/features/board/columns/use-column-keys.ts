@@ -4,6 +4,7 @@ import { useT } from '../../../lib/i18n';
 import { useLive, useMay } from '../../../live/hooks';
 import { useBoardView } from '../../../live/view';
 import { anchorAt, stepIndex } from '../../../live/view/place';
+import { useReadOnly } from '../commands/use-read-only';
 import { useColumnsParts } from './columns-context';
 import { storyTowards, type Way } from './walk';
 
@@ -33,6 +34,7 @@ export function useColumnKeys({ open, inView, add }: Given): void {
   const view = useBoardView();
   const { registry } = useColumnsParts();
   const mayMove = useMay('story.move');
+  const readOnly = useReadOnly();
 
   const stageOf = (id: StoryId | null | undefined) => visible.of.story.get(id ?? '')?.stage;
   const towards = (way: Way) => storyTowards({ view, registry, open, from: stageOf(view.focused) }, way);
@@ -84,10 +86,10 @@ export function useColumnKeys({ open, inView, add }: Given): void {
     ...ways.map(([way, keys]) => key(`walk.${way}`, t(`walk.${way}`), keys, () => walk(way), { notInPalette: true })),
     key('extendUp', t('extendUp'), ['shift+up'], () => extend('up'), { notInPalette: true }),
     key('extendDown', t('extendDown'), ['shift+down'], () => extend('down'), { notInPalette: true }),
-    key('moveUp', t('moveUp'), ['alt+up', 'alt+k'], () => reorder(-1), { when: act }),
-    key('moveDown', t('moveDown'), ['alt+down', 'alt+j'], () => reorder(1), { when: act }),
-    key('moveBack', t('moveBack'), ['['], () => moveOn(-1), { when: act }),
-    key('moveOn', t('moveOn'), [']'], () => moveOn(1), { when: act }),
+    key('moveUp', t('moveUp'), ['alt+up', 'alt+k'], () => reorder(-1), { when: act, ...readOnly }),
+    key('moveDown', t('moveDown'), ['alt+down', 'alt+j'], () => reorder(1), { when: act, ...readOnly }),
+    key('moveBack', t('moveBack'), ['['], () => moveOn(-1), { when: act, ...readOnly }),
+    key('moveOn', t('moveOn'), [']'], () => moveOn(1), { when: act, ...readOnly }),
     key('quickAdd', t('quickAdd'), ['shift+c', 'n'], () => add?.(inView ?? stageOf(view.focused) ?? 'PLAN'), {
       when: () => add !== null,
     }),
