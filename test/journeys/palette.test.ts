@@ -1,9 +1,9 @@
-import { allRoutes } from '@rondo/contracts';
+import { allRoutes, projectIntentBodies } from '@rondo/contracts';
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { v7 as uuid } from 'uuid';
 import { findings } from './support/axe';
-import { alsoReached, reachOfPages, reachOfWrites, type Reach } from './support/reach';
+import { alsoReached, reachOfFields, reachOfPages, reachOfWrites, type Reach } from './support/reach';
 import { card, cardIn, columnsOf, moveByMenu, openStage, patient, soon, type Stage } from './support/stage';
 
 let stage: Stage;
@@ -38,13 +38,17 @@ async function offered(page: Page, awaited: string): Promise<string[]> {
 }
 
 const commandsOf = (reach: Readonly<Record<string, Reach>>): string[] =>
-  Object.values(reach).filter((way) => typeof way === 'string');
+  Object.values(reach).flatMap((way) => (typeof way === 'string' ? way : 'at' in way ? way.at : []));
 
-test('every write and every page has a command, or a reason why not', () => {
+test('every write, every field and every page has a command of its own, or a reason why not', () => {
   const writes = Object.entries(allRoutes).flatMap(([name, { method }]) =>
     method === 'GET' || name.endsWith('.one') ? [] : [name],
   );
   expect(Object.keys(reachOfWrites).sort()).toEqual(writes.sort());
+  const { set, storyIds: _storyIds, ...lists } = projectIntentBodies['story.edit'].shape;
+  expect(Object.keys(reachOfFields).sort()).toEqual([...Object.keys(set.unwrap().shape), ...Object.keys(lists)].sort());
+  const own = Object.values({ ...reachOfWrites, ...reachOfFields }).filter((way) => typeof way === 'string');
+  expect(own.filter((command, index) => own.indexOf(command) !== index)).toEqual([]);
   const routes = readFileSync(new URL('../../apps/web/src/app/routes.tsx', import.meta.url), 'utf8');
   const paths = [...routes.matchAll(/ path: '([^']+)'/g)].map(([, path]) => path ?? '');
   expect(Object.keys(reachOfPages).sort()).toEqual([...new Set(paths)].sort());
@@ -80,7 +84,8 @@ test(
     await gather('project.reopen');
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await gather('project.archive');
-    const wanted = [...commandsOf(reachOfWrites), ...commandsOf(reachOfPages), ...alsoReached];
+    const reaches = { ...reachOfWrites, ...reachOfFields, ...reachOfPages };
+    const wanted = [...commandsOf(reaches), ...alsoReached];
     expect(wanted.filter((command) => !found.has(command))).toEqual([]);
     await page.context().close();
   },

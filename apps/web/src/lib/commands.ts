@@ -12,6 +12,12 @@ export interface Command {
   readonly when?: () => boolean;
   /** Where it is not possible for want of something to do it to, the palette asks for that. */
   readonly asks?: Target;
+  /** What its keys do while it is not possible. */
+  readonly refuse?: () => void;
+  /** Other words that the palette finds it by. */
+  readonly words?: string;
+  /** What has to be chosen before it runs, where that is not a story. */
+  readonly question?: Question;
   /** Answers to its keys also while typing and inside dialogs. */
   readonly always?: true;
   /** In the palette after what a page itself brings. */

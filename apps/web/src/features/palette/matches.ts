@@ -9,6 +9,7 @@ export interface Entry {
   readonly keys?: string | undefined;
   readonly run: () => void;
   readonly seldom?: true | undefined;
+  readonly words?: string | undefined;
   /** What has to be answered before it runs. */
   readonly question?: Question | undefined;
 }
@@ -26,10 +27,10 @@ function weightOf(text: string, words: readonly string[]): number | null {
 
 /** Null: neither possible nor worth a question. */
 function entryOf(command: Command): Entry | null {
-  const { id, title, group, keys, run, seldom, asks } = command;
+  const { id, title, group, keys, run, seldom, words, asks } = command;
   if (command.notInPalette === true) return null;
-  const entry = { id, title, group, keys: keys?.[0], run, seldom };
-  if (isPossible(command)) return entry;
+  const entry = { id, title, group, keys: keys?.[0], run, seldom, words };
+  if (isPossible(command)) return command.question === undefined ? entry : { ...entry, question: command.question };
   const question = asks === undefined ? null : questionFor(asks);
   return question === null ? null : { ...entry, question };
 }
@@ -40,7 +41,7 @@ export function matches(query: string): readonly Entry[] {
   const commands = allCommands()
     .flatMap((command) => entryOf(command) ?? [])
     .flatMap((entry) => {
-      const weight = weightOf(plain(`${entry.title} ${entry.group}`), words);
+      const weight = weightOf(plain(`${entry.title} ${entry.group} ${entry.words ?? ''}`), words);
       return weight === null ? [] : [{ entry, weight }];
     })
     .sort((a, b) => (words.length === 0 ? 0 : a.weight - b.weight))

@@ -58,7 +58,6 @@ export const en = {
     epic: 'None',
     parent: 'None',
   },
-  origin: { client: 'Client', user: 'User', metric: 'Metric', incident: 'Incident', retro: 'Retro' },
   change: 'Change {{field}}',
   search: 'Search…',
   searchOrCreate: 'Search or create…',

@@ -60,7 +60,6 @@ export const fr: Translation<typeof en> = {
     epic: 'Aucune',
     parent: 'Aucun',
   },
-  origin: { client: 'Client', user: 'Utilisateur', metric: 'Métrique', incident: 'Incident', retro: 'Rétro' },
   change: 'Modifier : {{field}}',
   search: 'Chercher…',
   searchOrCreate: 'Chercher ou créer…',

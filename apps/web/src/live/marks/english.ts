@@ -11,6 +11,7 @@ export const en = {
     chore: 'Chore',
     spike: 'Spike',
   },
+  origin: { client: 'Client', user: 'User', metric: 'Metric', incident: 'Incident', retro: 'Retro' },
   priority: { none: 'No priority', low: 'Low', medium: 'Medium', high: 'High', urgent: 'Urgent' },
   priorityIs: 'Priority: {{priority}}',
   age: {

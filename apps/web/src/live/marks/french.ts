@@ -14,6 +14,7 @@ export const fr: Translation<typeof en> = {
     chore: 'Tâche technique',
     spike: 'Exploration',
   },
+  origin: { client: 'Client', user: 'Utilisateur', metric: 'Métrique', incident: 'Incident', retro: 'Rétro' },
   priority: { none: 'Sans priorité', low: 'Basse', medium: 'Moyenne', high: 'Haute', urgent: 'Urgente' },
   priorityIs: 'Priorité : {{priority}}',
   age: {

@@ -1,6 +1,19 @@
 import type { ProjectIntentBody, SprintId, Station, StoryId } from '@rondo/domain';
 
-export type Picked = 'stage' | 'sprint' | 'assignees' | 'priority' | 'labels' | 'points' | 'due' | 'block' | 'menu';
+export type Picked =
+  | 'stage'
+  | 'sprint'
+  | 'assignees'
+  | 'priority'
+  | 'labels'
+  | 'points'
+  | 'due'
+  | 'type'
+  | 'epic'
+  | 'parent'
+  | 'origin'
+  | 'block'
+  | 'menu';
 export interface PointInWindow {
   readonly x: number;
   readonly y: number;

@@ -4,6 +4,8 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import { useT } from '../../../lib/i18n';
 import { useMay } from '../../../live/hooks';
 import { scrollAtEdges } from '../../../ui/dragging/scroll-at-edges';
+import { later } from '../../../ui/later';
+import { useRested } from '../../../ui/rest';
 import { useBoardView } from '../../../live/view';
 import { useCollapsed } from './collapsed';
 import { Column } from './column';
@@ -17,6 +19,8 @@ import { useReveal } from './use-reveal';
 import { useShownStations } from './use-shown-stations';
 import { useStationInView } from './use-station-in-view';
 
+const ColumnCommands = later(() => import('./column-commands'), 'soon');
+
 /** The row of columns. */
 export function Columns() {
   const t = useT('board');
@@ -27,6 +31,7 @@ export function Columns() {
   const { isCollapsed, setCollapsed } = useCollapsed();
   const [addingTo, setAddingTo] = useState<Station | null>(null);
   const mayAdd = useMay('story.create');
+  const rested = useRested();
   const row = useRef<HTMLDivElement>(null);
   const dragging = useSyncExternalStore(drag.subscribe, () => drag.ids.size > 0);
   const inView = useStationInView(row, phone);
@@ -40,6 +45,7 @@ export function Columns() {
 
   return (
     <>
+      {rested && <ColumnCommands stations={stations} isCollapsed={isCollapsed} setCollapsed={setCollapsed} />}
       {phone && (
         <StationPicker
           stations={stations}

@@ -4,6 +4,7 @@ import { AssigneePicker } from './assignee-picker';
 import BlockForm from './block-form';
 import { DuePicker } from './due-picker';
 import { LabelPicker } from './label-picker';
+import { EpicPicker, OriginPicker, ParentPicker, TypePicker } from './field-pickers';
 import type { StoryPickerProps } from './picker-props';
 import { PointsPicker } from './points-picker';
 import { PriorityPicker } from './priority-picker';
@@ -18,6 +19,10 @@ const pickers = {
   labels: LabelPicker,
   points: PointsPicker,
   due: DuePicker,
+  type: TypePicker,
+  epic: EpicPicker,
+  parent: ParentPicker,
+  origin: OriginPicker,
   block: BlockForm,
   menu: StoryMenu,
 } as const satisfies Record<Picked, unknown>;

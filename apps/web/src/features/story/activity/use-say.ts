@@ -31,7 +31,7 @@ export function useSay(): Say {
     day: (day) => dateFormat({ dateStyle: 'medium' }).format(new Date(`${day}T12:00`)),
     type: (type) => marks(`type.${type}`),
     priority: (priority) => marks(`priority.${priority}`),
-    origin: (origin) => t(`origin.${origin}`),
+    origin: (origin) => marks(`origin.${origin}`),
     block: ({ cause, reason }) => (reason === '' ? marks(`cause.${cause}`) : `${marks(`cause.${cause}`)}, ${reason}`),
     linkWay: (way) => t(`linkWay.${way}`),
   };

@@ -95,6 +95,7 @@ interface MoreProps extends Props {
 
 export function MorePickers({ draft, set, act }: MoreProps) {
   const t = useT('story');
+  const marks = useT('marks');
   const key = useProjectKey();
   const labels = useAll('label');
   const epics = useAll('epic').filter(({ closedAt }) => closedAt === null);
@@ -137,11 +138,11 @@ export function MorePickers({ draft, set, act }: MoreProps) {
       </DraftPicker>
       <DraftPicker
         field="origin"
-        choices={[none('origin'), ...origins.map((id) => ({ id, name: t(`origin.${id}`) }))]}
+        choices={[none('origin'), ...origins.map((id) => ({ id, name: marks(`origin.${id}`) }))]}
         chosen={[draft.origin ?? '']}
         onPick={(id) => set({ origin: id === '' ? null : (id as NewDraft['origin']) })}
       >
-        {draft.origin === null ? t('field.origin') : t(`origin.${draft.origin}`)}
+        {draft.origin === null ? t('field.origin') : marks(`origin.${draft.origin}`)}
       </DraftPicker>
       <DraftPicker
         field="parent"

@@ -78,11 +78,12 @@ export function PriorityField() {
 export function OriginField() {
   const { origin } = useOpened().story;
   const t = useT('story');
-  const choices = [{ id: '', name: t('none.origin') }, ...origins.map((id) => ({ id, name: t(`origin.${id}`) }))];
+  const marks = useT('marks');
+  const choices = [{ id: '', name: t('none.origin') }, ...origins.map((id) => ({ id, name: marks(`origin.${id}`) }))];
   const set = (value: string): StoryFields => ({ origin: value === '' ? null : (value as typeof origin) });
   return (
     <ChoiceField name="origin" choices={choices} value={origin ?? ''} set={set}>
-      {origin === null ? <Nothing>{t('none.origin')}</Nothing> : t(`origin.${origin}`)}
+      {origin === null ? <Nothing>{t('none.origin')}</Nothing> : marks(`origin.${origin}`)}
     </ChoiceField>
   );
 }

@@ -43,7 +43,7 @@ export function LineList({ kind }: { readonly kind: 'criterion' | 'check' }) {
         </ul>
       )}
       {lines.length === 0 && t(`${kind}.empty`) !== '' && <p className={styles['empty']}>{t(`${kind}.empty`)}</p>}
-      {mayEdit && opened.details !== 'failed' && <AddLine label={t(`${kind}.add`)} onAdd={add} />}
+      {mayEdit && opened.details !== 'failed' && <AddLine id={`add-${kind}`} label={t(`${kind}.add`)} onAdd={add} />}
       <FieldError>{error}</FieldError>
       <span role="status" className={styles['said']}>
         {said}
@@ -52,12 +52,19 @@ export function LineList({ kind }: { readonly kind: 'criterion' | 'check' }) {
   );
 }
 
+interface AddProps {
+  readonly id: string;
+  readonly label: string;
+  readonly onAdd: (text: string) => boolean;
+}
+
 /** Enter adds and stays for the next; several pasted lines become several. */
-function AddLine({ label, onAdd }: { readonly label: string; readonly onAdd: (text: string) => boolean }) {
+function AddLine({ id, label, onAdd }: AddProps) {
   return (
     <span className={styles['addRow']}>
       <Icon name="plus" size={14} />
       <input
+        id={id}
         className={styles['add']}
         aria-label={label}
         placeholder={label}

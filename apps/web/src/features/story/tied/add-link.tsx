@@ -38,6 +38,7 @@ export function AddLink({ onDone }: { readonly onDone: () => void }) {
     <>
       <div className={styles['form']}>
         <Select
+          id="add-link"
           aria-label={t('linkKind')}
           data={ways.map((value) => ({ value, label: t(`linkWay.${value}`) }))}
           value={way}

@@ -1,6 +1,7 @@
 import type { Link, LinkId, Story, StoryId } from '@rondo/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRouterState } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { call } from '../../../lib/api';
 import { useT } from '../../../lib/i18n';
 import { useLinks, useStory } from '../../../live/hooks';
@@ -23,6 +24,9 @@ export function Links() {
   const links = useLinks(story.id);
   const { act, error } = useAct();
   const [adding, setAdding] = useState(false);
+  // Whoever is led here by the address is here to add one.
+  const visit = useRouterState({ select: ({ location }) => location.hash === 'add-link' && location.state.__TSR_key });
+  useEffect(() => setAdding(typeof visit === 'string'), [visit]);
   if (links.length === 0 && !mayEdit) return null;
   const sorted = [...links].sort(
     (a, b) => order.indexOf(wayOfLink(a, story.id)) - order.indexOf(wayOfLink(b, story.id)) || (a.id < b.id ? -1 : 1),

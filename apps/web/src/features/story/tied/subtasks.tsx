@@ -35,6 +35,7 @@ export function Subtasks() {
       )}
       {mayEdit && (
         <input
+          id="add-subtask"
           className={styles['add']}
           aria-label={t('addSubtask')}
           placeholder={t('addSubtask')}
