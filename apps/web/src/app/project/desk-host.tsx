@@ -11,12 +11,13 @@ const ProjectDesk = later(withWords(() => import('../desk/project-desk'), 'desk'
 export function DeskHost() {
   const page = useRouterState({ select: ({ matches }) => matches.map(({ routeId }) => routeId).join(' ') });
   const onStories = /\/(?:board|backlog|plan)\b/.test(page);
+  const onStory = /\/stories\//.test(page);
   const rested = useRested();
   return (
     <>
       {(rested || !onStories) && <SprintDesk />}
       {rested && <ProjectDesk />}
-      {rested && !onStories && <AwayTools />}
+      {rested && !onStories && !onStory && <AwayTools />}
     </>
   );
 }

@@ -19,12 +19,7 @@ export function useProjectCommands(): void {
     else void navigate({ to: boardPath(), params, search: { new: 'PLAN' } });
   };
   const mayPoker = useMay('poker.open');
-  const { number } = useParams({ strict: false });
-  /** Of the story whose page this is; lists of stories know better what is meant. */
-  const startPoker = (): void => {
-    const search = number === undefined ? {} : { stories: [Number(number)] };
-    void navigate({ to: '/$workspace/$key/poker/new', params, search });
-  };
+  const startPoker = (): void => void navigate({ to: '/$workspace/$key/poker/new', params });
   useUndoCommands();
   useCommands([
     {

@@ -1,5 +1,6 @@
 import { useCommands } from '../../lib/commands';
 import { later } from '../../ui/later';
+import { useRested } from '../../ui/rest';
 import { useOpenStoryPage } from './commands/use-open-story-page';
 import { useStoryVerbs } from './commands/use-story-verbs';
 import { StoryDeskKeeper } from './story-desk-keeper';
@@ -15,6 +16,18 @@ export function AwayTools() {
     <>
       <StoryDeskKeeper />
       <MoreCommands page="none" />
+    </>
+  );
+}
+
+/** On the page of a story that one is meant. What the story itself answers to goes before these. */
+export function OpenTools() {
+  const rested = useRested();
+  useCommands(useStoryVerbs(useOpenStoryPage()).filter(({ id }) => id !== 'story.open' && id !== 'story.newHere'));
+  return (
+    <>
+      <StoryDeskKeeper />
+      {rested && <MoreCommands page="none" />}
     </>
   );
 }

@@ -1,17 +1,27 @@
 import { Modal } from '@mantine/core';
 import { Fragment, useMemo } from 'react';
-import { allCommands, type Command } from '../../lib/commands';
+import { allCommands, isPossible, type Command } from '../../lib/commands';
 import { useT } from '../../lib/i18n';
 import { keyCaps } from '../../lib/keyboard';
 import styles from './key-list.module.css';
+
+/** Those with keys, but for those of which another answers to every key now. */
+function answeringCommands(): readonly Command[] {
+  const taken = new Set<string>();
+  return allCommands().filter((command) => {
+    const { keys = [] } = command;
+    const answers = keys.some((key) => !taken.has(key));
+    if (isPossible(command)) for (const key of keys) taken.add(key);
+    return answers;
+  });
+}
 
 /** Every key of this page, from the same list that answers to them. */
 export default function KeyList({ onClose }: { readonly onClose: () => void }) {
   const t = useT('palette');
   const ui = useT('ui');
   const groups = useMemo(() => {
-    const keyed = allCommands().filter(({ keys }) => keys !== undefined && keys.length > 0);
-    return [...Map.groupBy(keyed, ({ group }) => group)];
+    return [...Map.groupBy(answeringCommands(), ({ group }) => group)];
   }, []);
   return (
     <Modal opened onClose={onClose} title={t('keys')} size={760} closeButtonProps={{ 'aria-label': ui('close') }}>

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { copyText } from '../../../lib/clipboard';
 import { useCommands } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
@@ -8,6 +8,9 @@ import { useWhichStory } from '../../../live/view/which-story';
 import { showToast } from '../../../ui/toast-store';
 import { flagFields, toggled } from '../filtering/facets';
 import { useStoryMenu } from '../menu/use-story-menu';
+import { useMeant } from './use-meant';
+import { useMoreVerbs } from './use-more-verbs';
+import { anotherVisit } from './another-visit';
 import { useOpenStoryPage } from './use-open-story-page';
 
 interface Props {
@@ -22,7 +25,7 @@ export default function MoreCommands({ page = 'stories' }: Props) {
   const view = useStoryView();
   const [filter, setFilter] = useFilter();
   const navigate = useNavigate();
-  const { story: openNumber } = useSearch({ strict: false });
+  const meant = useMeant();
   const copy = (id: string | null): void => {
     const number = visible.of.story.get(id ?? '')?.number ?? 0;
     // One that the server has not numbered yet has no address.
@@ -33,20 +36,27 @@ export default function MoreCommands({ page = 'stories' }: Props) {
     });
   };
   const openPage = useOpenStoryPage();
+  const verbs = useMoreVerbs((story, hash) => {
+    if (page !== 'stories') openPage({ story }, hash);
+    else {
+      const search = (before: object) => ({ ...before, story });
+      void navigate({ to: '.', search, hash, state: anotherVisit() } as never);
+    }
+  });
   useStoryMenu();
   useWhichStory(({ number }) => {
     if (page !== 'stories') openPage({ story: number });
     else void navigate({ to: '.', search: (before: object) => ({ ...before, story: number }) } as never);
   });
   useCommands([
+    ...verbs,
     {
       id: 'story.copyLink',
       title: t('copyLink'),
       group: t('group.story'),
       keys: page === 'none' ? [] : ['y'],
-      // The opened story answers to the same key itself.
-      when: () => page !== 'none' && openNumber === undefined && view.focused !== null,
-      run: () => copy(view.focused),
+      when: () => meant.open !== undefined || (page !== 'none' && view.focused !== null),
+      run: () => copy(meant.open ?? view.focused),
       asks: { act: copy, reads: true },
     },
     ...flagFields.map((field) => ({

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import type { Station, StoryId } from '@rondo/domain';
 import type { Command } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
@@ -6,8 +6,8 @@ import { useLive, useMay } from '../../../live/hooks';
 import { useStoryView } from '../../../live/view';
 import type { Picked } from '../../../live/view/story-desk';
 import { useActs } from '../acts/use-acts';
-
-type Act = (storyIds: readonly StoryId[]) => void;
+import { useMeant } from './use-meant';
+import { useVerb, type Act } from './use-verb';
 
 /** What the address opens over a page of stories. */
 export type Beside = { readonly story: number } | { readonly split: number } | { readonly new: Station };
@@ -19,31 +19,12 @@ export function useStoryVerbs(show: (part: Beside) => void): readonly Command[] 
   const view = useStoryView();
   const navigate = useNavigate();
   const { edit } = useActs();
-  const { story: openNumber } = useSearch({ strict: false });
-  const mayEdit = useMay('story.edit');
+  const meant = useMeant();
+  const verb = useVerb();
   const mayCreate = useMay('story.create');
   const mayPoker = useMay('poker.open');
 
   const storyOf = (id: StoryId | null | undefined) => live.visible.of.story.get(id ?? '');
-  const openId = (): StoryId | undefined => {
-    if (openNumber === undefined) return undefined;
-    for (const story of live.visible.of.story.values()) if (story.number === openNumber) return story.id;
-    return undefined;
-  };
-  const targets = (): readonly StoryId[] => {
-    const chosen = view.targets();
-    const opened = chosen.length === 0 ? openId() : undefined;
-    return opened === undefined ? chosen : [opened];
-  };
-  const verb = (id: string, title: string, keys: readonly string[], act: Act): Command => ({
-    id: `story.${id}`,
-    title,
-    group: t('group.story'),
-    keys,
-    run: () => act(targets()),
-    when: () => mayEdit && (view.hasTargets || openNumber !== undefined),
-    asks: { act: (id) => act([id as StoryId]) },
-  });
   const pick =
     (what: Picked): Act =>
     (storyIds) =>
@@ -88,7 +69,7 @@ export function useStoryVerbs(show: (part: Beside) => void): readonly Command[] 
       group: t('group.story'),
       keys: ['shift+e'],
       when: () => mayPoker,
-      run: () => estimate(targets()),
+      run: () => estimate(meant.stories()),
     },
     verb('due', t('setDue'), ['d'], pick('due')),
     verb('block', t('blockOrNot'), ['b'], pick('block')),

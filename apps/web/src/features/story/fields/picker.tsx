@@ -11,6 +11,8 @@ export interface Choice {
   readonly mark?: ReactNode;
   readonly note?: string;
   readonly disabled?: boolean;
+  /** Shown to whoever types its name only. */
+  readonly whenSought?: boolean;
 }
 
 interface Props {
@@ -53,10 +55,8 @@ export function Picker(props: Props) {
     },
   });
   const wanted = plain(text.trim());
-  const shown = (onSearch === undefined ? choices.filter(({ name }) => plain(name).includes(wanted)) : choices).slice(
-    0,
-    mostShown,
-  );
+  const fits = ({ name, whenSought = false }: Choice) => plain(name).includes(wanted) && (wanted !== '' || !whenSought);
+  const shown = (onSearch === undefined ? choices.filter(fits) : choices).slice(0, mostShown);
   const creates = onCreate !== undefined && wanted !== '' && !choices.some(({ name }) => plain(name) === wanted);
   const listed = shown.map((choice) => choice.id).join();
   useLayoutEffect(() => {
@@ -98,6 +98,10 @@ export function Picker(props: Props) {
           aria-labelledby={`${labelledBy} ${id}`}
           onClick={() => {
             combobox.toggleDropdown();
+          }}
+          onKeyDown={(event) => {
+            // It closes the list, not the story.
+            if (opened && event.key === 'Escape') event.preventDefault();
           }}
         >
           {props.children}

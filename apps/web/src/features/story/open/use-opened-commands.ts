@@ -57,30 +57,34 @@ export function useOpenedCommands({ deeds, isHere, onClose, onPage, toggleBlock 
   const t = useT('story');
   const view = useStoryView();
   const group = t('group', { name });
-  const field = (id: string, title: string, key: string, open = id): Command => ({
+  const field = (id: string, title: string, key: string): Command => ({
     id: `opened.${id}`,
     title,
     group,
     keys: [key],
     when: () => mayEdit && isHere(),
     run: () => {
-      setOpenField(open);
+      setOpenField(id);
     },
-    ...(onPage ? {} : { notInPalette: true as const }),
   });
-  const always = (id: string, title: string, key: string, run: () => void): Command => ({
+  /** The palette has a verb for it. */
+  const verb = (...[id, title, key]: Parameters<typeof field>): Command => ({
+    ...field(id, title, key),
+    notInPalette: true,
+  });
+  const always = (id: string, title: string, keys: readonly string[], run: () => void): Command => ({
     id: `opened.${id}`,
     title,
     group,
-    keys: [key],
+    keys,
     run,
   });
   useCommands([
-    field('stage', t('moveTo'), 'm'),
-    field('assignees', t('change', { field: t('field.assignees') }), 'a'),
-    field('priority', t('change', { field: t('field.priority') }), 'p'),
-    field('labels', t('change', { field: t('field.labels') }), 'l'),
-    { ...field('block', t('block'), 'b'), run: toggleBlock },
+    verb('stage', t('moveTo'), 'm'),
+    verb('assignees', t('change', { field: t('field.assignees') }), 'a'),
+    verb('priority', t('change', { field: t('field.priority') }), 'p'),
+    verb('labels', t('change', { field: t('field.labels') }), 'l'),
+    { ...verb('block', t('block'), 'b'), run: toggleBlock },
     { ...field('title', t('rename'), 'r'), when: () => mayEdit },
     {
       ...field('description', t('addDescription'), 'w'),
@@ -88,18 +92,18 @@ export function useOpenedCommands({ deeds, isHere, onClose, onPage, toggleBlock 
       when: () => mayEdit,
     },
     { ...field('comment', t('commentHint'), 'n'), when: () => mayEdit && fate === 'open' && isHere() },
-    always('activity', t('tab.activity'), 'shift+h', () => {
+    always('activity', t('tab.activity'), ['shift+h'], () => {
       setOpenField('activity');
     }),
-    always('copyLink', t('copyLink'), 'y', deeds.copyLink),
-    always('next', t('next'), 'shift+j', () => {
+    { ...always('copyLink', t('copyLink'), ['y'], deeds.copyLink), notInPalette: true },
+    always('next', t('next'), onPage ? ['j', 'shift+j'] : ['shift+j'], () => {
       deeds.step(1);
     }),
-    always('previous', t('previous'), 'shift+k', () => {
+    always('previous', t('previous'), onPage ? ['k', 'shift+k'] : ['shift+k'], () => {
       deeds.step(-1);
     }),
     {
-      ...always('close', onPage ? t('backToBoard') : t('close'), 'escape', onClose),
+      ...always('close', onPage ? t('backToBoard') : t('close'), ['escape'], onClose),
       when: () => isHere() || view.selection.size === 0,
     },
   ]);

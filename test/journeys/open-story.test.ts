@@ -1,0 +1,143 @@
+import type { Locator, Page } from 'playwright-core';
+import { card, columnsOf, openStage, patient, soon, type Stage } from './support/stage';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage({ PLAN: ['Alpha search', 'Beta basket'], CODE: ['Delta discount'] });
+}, patient);
+afterAll(() => stage.close(), patient);
+
+const dialog = (page: Page, name: string): Locator => page.getByRole('dialog', { name, exact: true });
+const storyOf = async (words: string) => (await stage.read(`${stage.project}/search?q=${words}`)).stories[0];
+const pageOf = (number: number): string => `/${stage.slug}/SHOP/stories/${number}`;
+const palette = (page: Page): Locator => dialog(page, 'Search and commands');
+
+/** The listed rows of the keys: what it is called and the caps of its first keys. */
+async function listedKeys(page: Page): Promise<string[]> {
+  await page.keyboard.press('?');
+  const list = dialog(page, 'All keys');
+  await list.waitFor();
+  const rows = await list.locator('dt').allInnerTexts();
+  await page.keyboard.press('Escape');
+  await list.waitFor({ state: 'hidden' });
+  return rows;
+}
+
+async function runInPalette(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await palette(page).getByRole('combobox').fill(words);
+  await palette(page).getByRole('option', { name: words }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+test(
+  'the page of a story answers to every key of an open story, and lists it',
+  async () => {
+    const page = await stage.page(pageOf(1));
+    await page.getByRole('heading', { name: 'Alpha search' }).waitFor();
+    await page.keyboard.press('e');
+    await dialog(page, 'Points').getByRole('combobox').fill('5');
+    await page.keyboard.press('Enter');
+    await soon(
+      async () => (await storyOf('Alpha')).points,
+      (points) => points === 5,
+    );
+    await page.keyboard.press('d');
+    await dialog(page, 'Due day: +3, 24/12 …').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('s');
+    await dialog(page, 'Plan in a sprint…').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('i');
+    await soon(
+      async () => (await storyOf('Alpha')).assigneeIds,
+      (ids) => ids.length === 1,
+    );
+    // The fields of the story go before the dialogs of the board.
+    await page.keyboard.press('p');
+    await page.getByRole('listbox', { name: 'Priority' }).waitFor();
+    await page.keyboard.press('Escape');
+    const listed = await listedKeys(page);
+    for (const title of ['Set points', 'Set due day', 'Plan in a sprint…', 'Split…', 'Archive', 'Delete', 'Rename'])
+      expect(listed).toContain(title);
+    expect(new Set(listed).size).toBe(listed.length);
+
+    await page.keyboard.press('j');
+    await page.getByRole('heading', { name: 'Beta basket' }).waitFor();
+    await page.keyboard.press('k');
+    await page.getByRole('heading', { name: 'Alpha search' }).waitFor();
+    await page.keyboard.press('Shift+S');
+    await page.waitForURL(/columns\?.*split=1/);
+    await page.goto(pageOf(2));
+    await page.getByRole('heading', { name: 'Beta basket' }).waitFor();
+    await page.keyboard.press('Shift+A');
+    await page.getByText('SHOP-2 archived').first().waitFor();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'the palette means the open story: on its page, and beside the board whatever the pointer rests on',
+  async () => {
+    const page = await stage.page(pageOf(1));
+    await page.getByRole('heading', { name: 'Alpha search' }).waitFor();
+    await runInPalette(page, 'Set points');
+    await dialog(page, 'Points').getByRole('combobox').fill('8');
+    await page.keyboard.press('Enter');
+    await soon(
+      async () => (await storyOf('Alpha')).points,
+      (points) => points === 8,
+    );
+
+    await page.goto(`${columnsOf(stage)}?story=1`);
+    await page.getByRole('complementary', { name: /Story/ }).getByText('Alpha search').waitFor();
+    await card(page, 'Delta discount').hover();
+    await card(page, 'Delta discount').hover({ position: { x: 20, y: 12 } });
+    await runInPalette(page, 'Set type');
+    await dialog(page, 'Set type').getByRole('combobox').fill('Bug');
+    await page.keyboard.press('Enter');
+    await soon(
+      async () => (await storyOf('Alpha')).type,
+      (type) => type === 'bug',
+    );
+    expect((await storyOf('Delta')).type).toBe('feature');
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'what is added to a story is added from the palette: beside the board and on its page',
+  async () => {
+    const page = await stage.page(`${columnsOf(stage)}?story=1`);
+    await page.getByRole('complementary', { name: /Story/ }).getByText('Alpha search').waitFor();
+    await runInPalette(page, 'Add an acceptance criterion');
+    await page.locator('#add-criterion:focus').waitFor();
+    await page.keyboard.press('Escape');
+    await runInPalette(page, 'Add a checklist item');
+    await page.locator('#add-check:focus').waitFor();
+
+    await page.goto(pageOf(1));
+    await page.getByRole('heading', { name: 'Alpha search' }).waitFor();
+    await runInPalette(page, 'Add a sub-task');
+    await page.locator('#add-subtask:focus').waitFor();
+    await page.keyboard.press('Escape');
+    for (const _again of [1, 2]) {
+      await runInPalette(page, 'Link to another story');
+      await page.locator('#add-link:focus').waitFor();
+      await page.getByRole('button', { name: 'Link another story', exact: true }).click();
+    }
+    await runInPalette(page, 'Set parent story');
+    await dialog(page, 'Set parent story').getByRole('combobox').fill('Beta');
+    await page.keyboard.press('Enter');
+    const { id } = await storyOf('Beta');
+    await soon(
+      async () => (await storyOf('Alpha')).parentId,
+      (parentId) => parentId === id,
+    );
+    await page.context().close();
+  },
+  patient,
+);
