@@ -99,6 +99,7 @@ test(
     await cardIn(page, 'TEST', 'Zeta zoom').waitFor();
     const said = page.getByRole('status').filter({ hasText: 'Undone: move of 2 stories' });
     await said.waitFor({ state: 'attached' });
+    await page.getByRole('region', { name: 'Notices' }).getByText('Undone: move of 2 stories').waitFor();
     await soon(
       () => versionOf(stage),
       (version) => version === before + 2,

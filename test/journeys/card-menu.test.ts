@@ -130,6 +130,11 @@ test(
     await cardIn(other, 'BUILD', 'Gamma gift').waitFor();
     expect(await notice(mine).count()).toBe(1);
     expect(await notice(other).count()).toBe(0);
+    await moveByMenu(other, 'Gamma gift', 'CODE');
+    await notice(mine).waitFor({ state: 'detached' });
+
+    await moveByMenu(mine, 'Gamma gift', 'BUILD');
+    await notice(mine).waitFor();
     await mine.getByRole('button', { name: 'Undo', exact: true }).click();
     await cardIn(mine, 'CODE', 'Gamma gift').waitFor();
     await cardIn(other, 'CODE', 'Gamma gift').waitFor();

@@ -28,7 +28,7 @@ export const problemsEnglish = {
   not_blocked: 'This story is not blocked.',
   undo_nothing: 'There is nothing to undo here.',
   undo_not_yours: 'You can only undo your own changes.',
-  undo_conflict: 'Somebody has changed the same thing since.',
+  undo_conflict: 'The same thing has been changed since.',
   person_not_found: 'This person is not in the workspace.',
   last_owner: 'A workspace keeps at least one owner.',
   undo_too_late: 'This can no longer be undone.',

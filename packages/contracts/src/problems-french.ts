@@ -27,7 +27,7 @@ export const problemsFrench = {
   not_blocked: 'Cette story n’est pas bloquée.',
   undo_nothing: 'Il n’y a rien à annuler ici.',
   undo_not_yours: 'Vous ne pouvez annuler que vos propres changements.',
-  undo_conflict: 'Quelqu’un a changé la même chose depuis.',
+  undo_conflict: 'La même chose a été changée depuis.',
   person_not_found: 'Cette personne n’est pas dans l’espace de travail.',
   last_owner: 'Un espace de travail garde au moins un propriétaire.',
   undo_too_late: 'Il est trop tard pour annuler cela.',

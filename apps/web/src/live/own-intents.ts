@@ -112,8 +112,8 @@ export class OwnIntents {
     return this.undoStack.holds(mutationId);
   }
 
-  undo(mutationId?: string): void {
-    const undone = this.undoStack.undo(mutationId);
+  undo(...mutationIds: readonly string[]): void {
+    const undone = this.undoStack.undo(...mutationIds);
     this.parts.notices.now('undo', 'status');
     if (undone !== null) this.parts.notices.shifted(undone, 'undone');
   }

@@ -129,9 +129,9 @@ export class ProjectLive {
     return this.own.together(act);
   }
 
-  /** Takes back your last act, or the change that is named. */
-  undo(mutationId?: string): void {
-    this.own.undo(mutationId);
+  /** Takes back your last act, or the changes of one act that are named. */
+  undo(...mutationIds: readonly string[]): void {
+    this.own.undo(...mutationIds);
   }
 
   isUndoable(mutationId: string): boolean {

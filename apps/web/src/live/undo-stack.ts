@@ -78,11 +78,11 @@ export class UndoStack {
     return this.done.some((step) => step.mutationId === mutationId);
   }
 
-  /** The last one, or one that is named, wherever it stands among yours. Null when nothing came of it. */
-  undo(mutationId?: string): Shifted | null {
-    const named = this.done.filter((step) => step.mutationId === mutationId);
+  /** The last one, or those of one act that are named, wherever it stands among yours. Null when nothing came of it. */
+  undo(...mutationIds: readonly string[]): Shifted | null {
+    const named = this.done.filter(({ mutationId }) => mutationId !== null && mutationIds.includes(mutationId));
     this.done = this.done.filter((step) => !named.includes(step));
-    return this.shift(mutationId === undefined ? this.done : named, this.undone);
+    return this.shift(mutationIds.length === 0 ? this.done : named, this.undone);
   }
 
   redo(): Shifted | null {

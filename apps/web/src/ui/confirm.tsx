@@ -4,6 +4,7 @@ import { reasonOf } from '../lib/api';
 import { useT } from '../lib/i18n';
 import styles from './confirm.module.css';
 import { FormError } from './form-parts';
+import { ReturnFocus } from './return-focus';
 
 interface Props {
   readonly title: string;
@@ -34,6 +35,7 @@ export function Confirm({ title, children, action, word, onConfirm, onClose }: P
   };
   return (
     <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('close') }}>
+      <ReturnFocus />
       <form
         className={styles.form}
         onSubmit={(event) => {

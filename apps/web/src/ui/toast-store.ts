@@ -3,6 +3,10 @@ export interface Toast {
   readonly text?: string;
   readonly tone?: 'plain' | 'bad';
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** It goes as soon as what it says does not hold any more. */
+  readonly lasts?: { readonly holds: () => boolean; readonly subscribe: (listener: () => void) => () => void };
+  /** It takes the place of the one before it with the same name. */
+  readonly insteadOf?: string;
 }
 export interface ShownToast extends Toast {
   readonly id: number;
@@ -21,7 +25,9 @@ function replace(next: readonly ShownToast[]): void {
 /** A short word at the edge of the screen, with at most one thing to do about it. */
 export function showToast(toast: Toast): void {
   lastId += 1;
-  replace([...shown, { ...toast, id: lastId }].slice(-most));
+  const { insteadOf } = toast;
+  const others = insteadOf === undefined ? shown : shown.filter((other) => other.insteadOf !== insteadOf);
+  replace([...others, { ...toast, id: lastId }].slice(-most));
 }
 
 export const hideToast = (id: number): void => replace(shown.filter((toast) => toast.id !== id));

@@ -36,7 +36,7 @@ const longMs = 8000;
 function ToastCard({ toast }: { readonly toast: ShownToast }) {
   const t = useT('ui');
   const [held, setHeld] = useState(false);
-  const { id, title, text, tone = 'plain', action } = toast;
+  const { id, title, text, tone = 'plain', action, lasts } = toast;
   const stay = action === undefined && tone === 'plain' ? plainMs : longMs;
   useEffect(() => {
     if (held) return undefined;
@@ -47,6 +47,13 @@ function ToastCard({ toast }: { readonly toast: ShownToast }) {
       clearTimeout(timer);
     };
   }, [id, stay, held]);
+  useEffect(() => {
+    const check = (): void => {
+      if (lasts?.holds() === false) hideToast(id);
+    };
+    check();
+    return lasts?.subscribe(check);
+  }, [id, lasts]);
   return (
     <div
       className={styles.toast}

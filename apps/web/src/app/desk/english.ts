@@ -69,6 +69,7 @@ export const en = {
       feedback: 'feedback',
       change: 'undo',
     },
+    already: 'You have undone this already.',
     somebody: 'Somebody',
     story: '{{name}} “{{title}}”',
     named: {

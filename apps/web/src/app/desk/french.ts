@@ -72,6 +72,7 @@ export const fr: Translation<typeof en> = {
       feedback: 'retour',
       change: 'annulation',
     },
+    already: 'Vous avez déjà annulé cela.',
     somebody: 'Quelqu’un',
     story: '{{name}} « {{title}} »',
     named: {

@@ -32,6 +32,12 @@ describe('who stands in the way of an undo', () => {
     expect(who(5, { kind: 'story', id: 'c', field: 'stage' })).toBe('last');
   });
 
+  it('is your own undo of the very same', () => {
+    const undone = { ...change(6, 'me', event('a', { stage: 'CODE' })), undoes: 5 };
+    expect(lastTouching([...changes.slice(0, 2), undone], 5, { kind: 'story', id: 'a' })?.undoes).toBe(true);
+    expect(lastTouching(changes, 5, { kind: 'story', id: 'a' })?.undoes).toBe(false);
+  });
+
   it('is nobody where nothing of it is known here', () => {
     expect(who(6, { kind: 'story', id: 'a', field: 'stage' })).toBeUndefined();
     expect(who(5, { kind: 'label', id: 'a', field: 'stage' })).toBeUndefined();

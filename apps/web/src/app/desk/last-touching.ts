@@ -4,6 +4,8 @@ import type { Refused } from '../../lib/api';
 export interface Since {
   readonly change: Change;
   readonly event: ProjectEvent;
+  /** It is the very undo that is asked for again. */
+  readonly undoes: boolean;
 }
 
 /** The last change after a version that touched what the refusal names. */
@@ -13,7 +15,8 @@ export function lastTouching(changes: readonly Change[], version: number, params
     for (const event of change.events) {
       const same = event.kind === params?.['kind'] && event.id === params['id'];
       const field = params?.['field'];
-      if (same && (field === undefined || event.set === null || field in event.set)) return { change, event };
+      if (same && (field === undefined || event.set === null || field in event.set))
+        return { change, event, undoes: change.undoes === version };
     }
   }
   return null;

@@ -1,8 +1,9 @@
+import type { ProjectState } from '@rondo/domain';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { reportNames } from '../../features/reports/search';
 import { seldomCommand, useCommands } from '../../lib/commands';
 import { useT } from '../../lib/i18n';
-import { useAll, useMay, useRole } from '../../live/hooks';
+import { useLive, useMay, useRole, useTick } from '../../live/hooks';
 import { useWrite } from '../../live/use-write';
 import { showToast } from '../../ui/toast-store';
 
@@ -66,18 +67,24 @@ function usePages(): void {
   ]);
 }
 
+const isArchived = (projects: ProjectState['of']['project']): boolean =>
+  [...projects.values()].some(({ archivedAt }) => archivedAt !== null);
+
 function useEndings(): void {
   const t = useT('desk');
   const shell = useT('shell');
   const write = useWrite();
-  const [project] = useAll('project');
+  const live = useLive();
+  useTick('project');
   const [mayArchive, mayReopen] = [useMay('project.archive'), useMay('project.reopen')];
-  const archived = (project?.archivedAt ?? null) !== null;
+  const archived = isArchived(live.visible.of.project);
   const end = (name: 'project.archive' | 'project.reopen', title: string, told: string, possible: boolean) => {
     const other = name === 'project.archive' ? 'project.reopen' : 'project.archive';
     const again = (): void => void write({ name: other, body: {} });
+    const holds = (): boolean => isArchived(live.visible.of.project) === (name === 'project.archive');
+    const lasts = { holds, subscribe: (listener: () => void) => live.subscribe('project', listener) };
     const run = (): void => {
-      if (write({ name, body: {} })) showToast({ title: told, action: { label: shell('undo'), run: again } });
+      if (write({ name, body: {} })) showToast({ title: told, action: { label: shell('undo'), run: again }, lasts });
     };
     return seldomCommand(name, title, t('settings'), run, possible);
   };

@@ -15,6 +15,7 @@ const known = {
 const since = (event: Omit<ProjectEvent, 'was'> & { was?: object }, actorId = 'karim') => ({
   change: { version: 2, actorId } as Change,
   event: { was: {}, ...event } as ProjectEvent,
+  undoes: false,
 });
 
 beforeAll(async () => {
@@ -54,6 +55,13 @@ test('a refused undo names who has changed what since', async () => {
     'Obstacle : l’étiquette « UI » (modification ou utilisation entre-temps).',
     'Obstacle : SHOP-7 « Zoom » (modification ou utilisation entre-temps).',
   ]);
+});
+
+test('what you have undone yourself already is nobody else’s doing', async () => {
+  await setLanguage('en');
+  expect(sentenceOf({ ...since({ ...label, set: {} }, 'me'), undoes: true }, label, known)).toBe(
+    'You have undone this already.',
+  );
 });
 
 test('where it has no name, the person alone is named', async () => {

@@ -13,6 +13,7 @@ export interface Known {
 /** Who has changed what since; null when neither is known. */
 export function sentenceOf(since: Since | null, params: Refused['params'], known: Known): string | null {
   const t = wordsOf('desk');
+  if (since?.undoes === true) return t('undo.already');
   const thing = thingOf(since?.event ?? null, params, known);
   if (since === null) return thing === undefined ? null : t('undo.since', { thing });
   const { actorId } = since.change;

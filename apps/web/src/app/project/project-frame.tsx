@@ -1,4 +1,5 @@
 import { Outlet, useParams } from '@tanstack/react-router';
+import { useCallback, useState } from 'react';
 import { useAll, useStatus } from '../../live/hooks';
 import { ProjectProvider, useActor } from '../../live/project-provider';
 import { later } from '../../ui/later';
@@ -20,15 +21,17 @@ const PokerNotice = later(withWords(() => import('../../features/poker/notice'),
 export function ProjectFrame() {
   const { workspace, key } = useParams({ from: '/inside/$workspace/$key' });
   const actor = useActor(workspace);
+  const [opened, setOpened] = useState(0);
+  const openAgain = useCallback(() => setOpened((times) => times + 1), []);
   if (actor === null) return <NotFound />;
   return (
-    <ProjectProvider key={`${workspace}/${key}`} workspace={workspace} projectKey={key} actor={actor}>
-      <OpenProject />
+    <ProjectProvider key={`${workspace}/${key}/${opened}`} workspace={workspace} projectKey={key} actor={actor}>
+      <OpenProject onBack={openAgain} />
     </ProjectProvider>
   );
 }
 
-function OpenProject() {
+function OpenProject({ onBack }: { readonly onBack: () => void }) {
   const { workspace, key } = useParams({ from: '/inside/$workspace/$key' });
   const { phase } = useStatus();
   const [project] = useAll('project');
@@ -39,7 +42,7 @@ function OpenProject() {
   useRefusals();
   useShifts();
   useFetchSoon(project !== undefined);
-  if (phase === 'gone') return <Gone />;
+  if (phase === 'gone') return <Gone onBack={onBack} />;
   if (project === undefined)
     return (
       <>

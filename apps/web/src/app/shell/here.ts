@@ -12,7 +12,7 @@ export interface Here {
   readonly workspace: Me['workspaces'][number] | undefined;
   readonly projects: readonly ProjectSummary[];
   readonly project: ProjectSummary | undefined;
-  /** In the address, known or not. */
+  /** In the address: of a project that is there, as far as is known yet. */
   readonly key: string | undefined;
 }
 
@@ -21,13 +21,16 @@ export function useHere(): Here {
   const me = useMe();
   const params = useParams({ strict: false });
   const slug = params.workspace ?? lastPlace.read()?.workspace;
-  const workspace = me.workspaces.find((known) => known.slug === slug) ?? me.workspaces[0];
-  const { data: projects = [] } = useQuery({
+  const workspace = me.workspaces.find((mine) => mine.slug === slug) ?? me.workspaces[0];
+  const { data: known } = useQuery({
     ...projectsQuery(workspace?.slug ?? ''),
     enabled: workspace !== undefined,
   });
-  const project = projects.find(({ key }) => key === params.key);
-  return { me, workspace, projects, project, key: params.key };
+  const projects = known ?? [];
+  const isHere = workspace !== undefined && workspace.slug === params.workspace;
+  const project = isHere ? projects.find(({ key }) => key === params.key) : undefined;
+  const key = isHere && (known === undefined || project !== undefined) ? params.key : undefined;
+  return { me, workspace, projects, project, key };
 }
 
 /** Remembers the place for the next visit. */

@@ -3,6 +3,7 @@ import { Fragment, useMemo } from 'react';
 import { allCommands, isPossible, type Command } from '../../lib/commands';
 import { useT } from '../../lib/i18n';
 import { keyCaps } from '../../lib/keyboard';
+import { ReturnFocus } from '../../ui/return-focus';
 import styles from './key-list.module.css';
 
 /** Those with keys, but for those of which another answers to every key now. */
@@ -25,6 +26,7 @@ export default function KeyList({ onClose }: { readonly onClose: () => void }) {
   }, []);
   return (
     <Modal opened onClose={onClose} title={t('keys')} size={760} closeButtonProps={{ 'aria-label': ui('close') }}>
+      <ReturnFocus />
       <p className={styles.hint}>{t('hint')}</p>
       <div className={styles.groups}>
         {groups.map(([group, commands]) => (

@@ -1,5 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useT } from '../../lib/i18n';
+import { useAll } from '../../live/hooks';
+import { useDocumentTitle } from '../../ui/page';
 import { PageTitle } from '../../ui/top-bar';
 import { Header } from './open/header';
 import { useOpened } from './open/opened';
@@ -14,9 +16,12 @@ import styles from './story-page.module.css';
 export default function StoryPage({ number }: { readonly number: number }) {
   const t = useT('story');
   const { key } = usePlace();
+  const name = `${key}-${number}`;
   return (
     <div className={styles['page']}>
-      <PageTitle>{t('panel', { name: `${key}-${number}` })}</PageTitle>
+      {/* Before the story: its own title comes after this one. */}
+      <NumberInTitle name={name} />
+      <PageTitle>{t('panel', { name })}</PageTitle>
       <OpenedStory key={number} number={number}>
         <Inside />
       </OpenedStory>
@@ -24,8 +29,16 @@ export default function StoryPage({ number }: { readonly number: number }) {
   );
 }
 
+function NumberInTitle({ name }: { readonly name: string }): null {
+  const [project] = useAll('project');
+  useDocumentTitle(`${name} · ${project?.name}`);
+  return null;
+}
+
 function Inside() {
-  const { fate } = useOpened();
+  const { fate, name, story } = useOpened();
+  const [project] = useAll('project');
+  useDocumentTitle(`${name} ${story.title} · ${project?.name}`);
   const navigate = useNavigate();
   const params = usePlace();
   const leave = (): void => void navigate({ to: '/$workspace/$key/columns', params });

@@ -7,6 +7,7 @@ import { useLive } from '../../../live/hooks';
 import type { ProjectLive } from '../../../live/project-live';
 import { sprintNameOf } from '../../../live/sprints';
 import { useStoryView } from '../../../live/view';
+import { tellUndoable } from '../../../live/tell-undoable';
 import type { BoardView } from '../../../live/view/board-view';
 import { neighbourIn } from '../../../live/view/neighbour';
 import type { StoryLists } from '../../../live/view/story-lists';
@@ -155,19 +156,15 @@ function actsOn(live: ProjectLive, view: BoardView<StoryLists>): Acts {
     remove: (kind, storyIds) => {
       const story = nameOf(live, storyIds);
       const next = neighbourOf(view, storyIds);
-      if (!each(storyIds, (ids) => ({ name: `story.${kind}`, body: { storyIds: ids } }))) return;
+      const done: string[] = [];
+      if (!each(storyIds, (ids) => ({ name: `story.${kind}`, body: { storyIds: ids } }), done)) return;
       view.selection.clear();
       if (next === undefined) view.focus(null);
       else view.reveal(next);
       const title = wordsOf('board')(kind === 'delete' ? 'deleted' : 'archived', { story });
       announcer.say(title);
-      showToast({
-        title,
-        action: {
-          label: t('undo'),
-          run: () => void each(storyIds, (ids) => ({ name: 'story.restore', body: { storyIds: ids } })),
-        },
-      });
+      const isSo = (): boolean => storyIds.some((id) => !live.visible.of.story.has(id));
+      tellUndoable(live, { title, undo: t('undo'), done, isSo });
     },
   };
 }

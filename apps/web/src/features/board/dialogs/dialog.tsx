@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { returnFocus } from '../../../ui/return-focus';
 import styles from './dialog.module.css';
 
 interface Props {
@@ -22,12 +23,7 @@ export function Dialog({ label, anchor = null, onClose, children }: Props) {
     placeBeside(element, anchor);
     return () => {
       element.close();
-      // A card that moved is another element by now.
-      requestAnimationFrame(() => {
-        const back = before?.isConnected === true ? before : document.querySelector('[data-focused]');
-        if (back instanceof HTMLElement && document.activeElement === document.body)
-          back.focus({ preventScroll: true });
-      });
+      returnFocus(before);
     };
   }, [anchor]);
   return (

@@ -5,8 +5,8 @@ import { relativeText } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { useLive, useMay, useNow } from '../../../live/hooks';
 import { StoryKey } from '../../../live/marks/story-key';
+import { tellUndoable } from '../../../live/tell-undoable';
 import { Icon } from '../../../ui/icons';
-import { showToast } from '../../../ui/toast-store';
 import type { Named } from '../use-review';
 import styles from './feedback.module.css';
 
@@ -27,10 +27,11 @@ export function FeedbackItem({ feedback, about, became, onAdopt }: Props) {
   const remove = (): void => {
     const done = live.do({ name: 'feedback.remove', body: { id } });
     if (!done.ok) return;
-    const { mutationId } = done;
-    showToast({
+    tellUndoable(live, {
       title: t('feedback.removed'),
-      action: { label: t('feedback.undo'), run: () => live.undo(mutationId) },
+      undo: t('feedback.undo'),
+      done: [done.mutationId],
+      isSo: () => !live.visible.of.feedback.has(id),
     });
   };
   return (

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { CommentId } from '@rondo/domain';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { newId } from '../../../lib/ids';
 import { useT } from '../../../lib/i18n';
 import { useLive, useMay } from '../../../live/hooks';
@@ -9,6 +9,7 @@ import { FieldError } from '../fields/field-row';
 import { useOpened } from '../open/opened';
 import { useAct } from '../open/use-act';
 import { useTrigger } from '../open/use-trigger';
+import { useUnsentComment } from '../text/draft-store';
 import { CommentEntry } from './comment-entry';
 import styles from './comments.module.css';
 
@@ -36,7 +37,7 @@ function WriteComment() {
   const { me } = useLive();
   const t = useT('story');
   const { act, error } = useAct();
-  const [body, setBody] = useState('');
+  const [body, setBody] = useUnsentComment(me, story.id);
   const field = useRef<HTMLTextAreaElement>(null);
   useTrigger('comment', () => field.current?.focus());
   if (!may) return null;

@@ -2,6 +2,7 @@ import { ActionIcon, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useT } from '../../../lib/i18n';
 import { Icon } from '../../../ui/icons';
+import { ReturnFocus } from '../../../ui/return-focus';
 import styles from './story.module.css';
 
 interface Props {
@@ -20,6 +21,7 @@ export function StoryDialog({ opened, title, size, onClose, children }: Props) {
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Body>
+          <ReturnFocus />
           <div className={styles['dialogHead']}>
             <Modal.Title>{title}</Modal.Title>
             <ActionIcon aria-label={ui('close')} title={ui('close')} onClick={onClose}>

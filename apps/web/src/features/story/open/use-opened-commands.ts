@@ -3,6 +3,7 @@ import { copyText } from '../../../lib/clipboard';
 import { useCommands, type Command } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
 import { useLive } from '../../../live/hooks';
+import { tellUndoable } from '../../../live/tell-undoable';
 import { useStoryView } from '../../../live/view';
 import { showToast } from '../../../ui/toast-store';
 import { useOpened } from './opened';
@@ -37,7 +38,8 @@ export function useOpenedDeeds(onClose: () => void): OpenedDeeds {
       const answer = live.do({ name: `story.${kind}`, body: { storyIds: [story.id] } });
       if (!answer.ok) return;
       const title = t(kind === 'delete' ? 'deleted' : 'archived', { name });
-      showToast({ title, action: { label: t('undo'), run: () => live.undo() } });
+      const isSo = (): boolean => !live.visible.of.story.has(story.id);
+      tellUndoable(live, { title, undo: t('undo'), done: [answer.mutationId], isSo });
       onClose();
     },
   };

@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
+import { returnFocus } from '../../../ui/return-focus';
 
 /** Where the focus was before the first panel opened; one story after another is one visit. */
 let opener: Element | null = null;
@@ -15,12 +16,7 @@ export function useReturnedFocus(panel: RefObject<HTMLElement | null>): { readon
     if (element?.contains(before) !== true) element?.focus({ preventScroll: true });
     return () => {
       closedAt = performance.now();
-      requestAnimationFrame(() => {
-        const lost = document.activeElement === null || document.activeElement === document.body;
-        if (!lost) return;
-        const back = opener?.isConnected === true ? opener : document.querySelector('[data-focused]');
-        if (back instanceof HTMLElement) back.focus({ preventScroll: true });
-      });
+      returnFocus(opener);
     };
   }, [panel]);
   return { slidesIn };

@@ -1,5 +1,5 @@
 import type { StoryId, UserId } from '@rondo/domain';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 
 /** Words that are not saved yet, and the revision that they were written on. */
 export interface Draft {
@@ -40,15 +40,19 @@ const isDraft = (value: unknown): value is Draft =>
   'body' in value &&
   typeof value.body === 'string';
 
+function put(key: string, text: string): void {
+  try {
+    localStorage.setItem(key, text);
+  } catch {
+    // A full or closed storage keeps nobody from writing: the words are still in the field.
+  }
+}
+
 /** Drafts outlive a reload, a crash and a refusal; they go when they are saved or thrown away. */
 export const drafts = {
   read: (userId: UserId, storyId: StoryId): Draft | null => parse(localStorage.getItem(keyOf(userId, storyId))),
   write(userId: UserId, storyId: StoryId, draft: Draft): void {
-    try {
-      localStorage.setItem(keyOf(userId, storyId), JSON.stringify(draft));
-    } catch {
-      // A full or closed storage keeps nobody from writing: the words are still in the field.
-    }
+    put(keyOf(userId, storyId), JSON.stringify(draft));
     tell();
   },
   remove(userId: UserId, storyId: StoryId): void {
@@ -60,4 +64,16 @@ export const drafts = {
 export function useDraft(userId: UserId, storyId: StoryId): Draft | null {
   const text = useSyncExternalStore(subscribe, () => localStorage.getItem(keyOf(userId, storyId)));
   return useMemo(() => parse(text), [text]);
+}
+
+/** A comment in the making: it stays with its story until it is sent or taken out. */
+export function useUnsentComment(userId: UserId, storyId: StoryId): readonly [string, (body: string) => void] {
+  const key = `rondo.comment/${userId}/${storyId}`;
+  const [body, setBody] = useState(() => localStorage.getItem(key) ?? '');
+  const write = (next: string): void => {
+    if (next.trim() === '') localStorage.removeItem(key);
+    else put(key, next);
+    setBody(next);
+  };
+  return [body, write];
 }
