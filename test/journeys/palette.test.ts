@@ -117,6 +117,16 @@ test(
     await page.keyboard.press('Enter');
     await cardIn(page, 'TEST', 'Beta basket').waitFor();
 
+    // The card that had the focus on the board is not meant away from it.
+    await card(page, 'Alpha search').focus();
+    await page.keyboard.press('g');
+    await page.keyboard.press('s');
+    await page.waitForURL(/settings/);
+    await openPalette(page, 'Set type');
+    await option(page, 'Set type').first().waitFor();
+    await page.keyboard.press('Enter');
+    await question.waitFor();
+
     await page.goto(`/${stage.slug}/SHOP/settings/general`);
     await page.getByText('Archive').first().waitFor();
     await openPalette(page, 'Set priority');
@@ -170,6 +180,14 @@ test(
     const page = await stage.page(columnsOf(stage), { locale: 'fr-FR' });
     await card(page, 'Alpha search').waitFor();
     await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Recherche et commandes' }).fill('Déplacer vers');
+    await page.getByRole('option', { name: 'Déplacer vers…' }).first().waitFor();
+    const words = { type: 'Choisir le type', origine: 'Choisir l’origine', parente: 'Choisir la story parente' };
+    const others = { epic: 'Choisir l’epic', plier: 'Replier ou déplier une étape…', guide: 'À quoi sert une étape…' };
+    for (const [typed, name] of Object.entries({ ...words, ...others })) {
+      await page.getByRole('combobox', { name: 'Recherche et commandes' }).fill(typed);
+      await page.getByRole('option', { name, exact: true }).waitFor();
+    }
     await page.getByRole('combobox', { name: 'Recherche et commandes' }).fill('Déplacer vers');
     await page.getByRole('option', { name: 'Déplacer vers…' }).first().waitFor();
     await page.keyboard.press('Enter');

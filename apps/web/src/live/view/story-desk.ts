@@ -64,7 +64,7 @@ export class StoryDesk {
     return named.length > 0 && this.keeper?.(request) === true;
   };
 
-  /** Whether anybody answers here: on the page of a story nobody does. */
+  /** Whether anybody answers here yet. */
   get attended(): boolean {
     return this.keeper !== null;
   }

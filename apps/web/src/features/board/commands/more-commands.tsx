@@ -13,6 +13,8 @@ import { useMoreVerbs } from './use-more-verbs';
 import { anotherVisit } from './another-visit';
 import { useOpenStoryPage } from './use-open-story-page';
 
+const never = () => false;
+
 interface Props {
   /** A page of stories with one beside it, of bare rows, or without any list of them. */
   readonly page?: 'stories' | 'rows' | 'none';
@@ -49,7 +51,8 @@ export default function MoreCommands({ page = 'stories' }: Props) {
     else void navigate({ to: '.', search: (before: object) => ({ ...before, story: number }) } as never);
   });
   useCommands([
-    ...verbs,
+    // Where no story is shown none is meant, whichever was in focus on the page before.
+    ...(page === 'none' && meant.open === undefined ? verbs.map((verb) => ({ ...verb, when: never })) : verbs),
     {
       id: 'story.copyLink',
       title: t('copyLink'),
