@@ -1,4 +1,5 @@
 import { allCommands, possibleCommands, type Command } from './commands';
+import { currentLanguage } from './i18n';
 
 const names: Readonly<Record<string, string>> = {
   ArrowUp: 'up',
@@ -84,6 +85,19 @@ const signs: Readonly<Record<string, string>> = {
   contextmenu: 'Menu',
 };
 
+/** What is printed on a French keyboard where it differs. */
+const frenchSigns: Readonly<Record<string, string>> = {
+  ...(isMac ? {} : { shift: 'Maj' }),
+  escape: 'Échap',
+  home: 'Début',
+  end: 'Fin',
+  pageup: 'Pg préc',
+  pagedown: 'Pg suiv',
+  delete: 'Suppr',
+};
+
 /** `g r` → two groups of caps, `mod+k` → one group of two. */
-export const keyCaps = (keys: string): readonly (readonly string[])[] =>
-  keys.split(' ').map((chord) => chord.split('+').map((key) => signs[key] ?? key.toUpperCase()));
+export function keyCaps(keys: string): readonly (readonly string[])[] {
+  const own = currentLanguage() === 'fr' ? { ...signs, ...frenchSigns } : signs;
+  return keys.split(' ').map((chord) => chord.split('+').map((key) => own[key] ?? key.toUpperCase()));
+}

@@ -3,7 +3,7 @@ import { queryClient } from './query-client';
 
 test('without a connection a question fails instead of waiting for one', async () => {
   onlineManager.setOnline(false);
-  const asked = queryClient.fetchQuery({
+  const asked = queryClient.query({
     queryKey: ['test'],
     queryFn: () => Promise.reject(new Error('no answer')),
     retry: 1,

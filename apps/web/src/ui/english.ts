@@ -1,4 +1,5 @@
 export const en = {
+  labelled: '{{what}}: {{value}}',
   close: 'Close',
   notices: 'Notices',
   cancel: 'Cancel',

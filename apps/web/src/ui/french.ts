@@ -2,6 +2,7 @@ import type { Translation } from '../lib/i18n';
 import type { en } from './english';
 
 export const fr: Translation<typeof en> = {
+  labelled: '{{what}} : {{value}}',
   close: 'Fermer',
   notices: 'Avis',
   cancel: 'Annuler',

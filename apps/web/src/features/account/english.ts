@@ -60,6 +60,8 @@ export const en = {
     submit: 'Make the token',
     made: 'Your new token',
     madeText: 'It is shown this one time. Copy it now.',
+    used: 'used {{when}}',
+    never: 'not used yet',
     expires: 'expires {{when}}',
     expired: 'expired',
     revoke: 'Revoke',

@@ -63,6 +63,8 @@ export const fr: Translation<typeof en> = {
     submit: 'Créer le jeton',
     made: 'Votre nouveau jeton',
     madeText: 'Il n’est montré qu’une fois. Copiez-le maintenant.',
+    used: 'utilisé {{when}}',
+    never: 'pas encore utilisé',
     expires: 'expire {{when}}',
     expired: 'expiré',
     revoke: 'Révoquer',

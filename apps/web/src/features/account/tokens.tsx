@@ -29,7 +29,7 @@ export function Tokens() {
   const expiry = (at: number): string =>
     at < Date.now() ? t('tokens.expired') : t('tokens.expires', { when: relativeText(at) });
   const used = (at: number | null): string =>
-    at === null ? t('sessions.never') : t('sessions.used', { when: relativeText(at) });
+    at === null ? t('tokens.never') : t('tokens.used', { when: relativeText(at) });
   return (
     <Panel
       id="tokens"

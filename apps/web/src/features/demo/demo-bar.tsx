@@ -38,6 +38,7 @@ const speeds = [1, 2, 4, 8];
 
 function Running({ telling }: { readonly telling: Telling }) {
   const t = useT('demo');
+  const ui = useT('ui');
   const language = useLanguage();
   const { phase, speed, step, index, count } = telling;
   const playing = phase === 'playing';
@@ -63,7 +64,7 @@ function Running({ telling }: { readonly telling: Telling }) {
       <button
         type="button"
         className={styles.small}
-        aria-label={`${t('speed')}: ${t('times', { speed })}`}
+        aria-label={ui('labelled', { what: t('speed'), value: t('times', { speed }) })}
         title={t('speed')}
         onClick={() => demoPlayer.setSpeed(faster)}
       >

@@ -56,7 +56,7 @@ export const fr: Translation<typeof en> = {
     repeated: 'Le lien a déjà été montré. Retirez-le et créez-en un autre.',
   },
   you: 'vous',
-  role: 'Rôle de {{name}}',
+  role: 'Rôle : {{name}}',
   actions: 'Actions pour {{name}}',
   reset: {
     action: 'Créer un lien de réinitialisation',

@@ -23,6 +23,7 @@ interface Props {
 /** What the keyboard can wait for: the rest of what can be done with stories. */
 export default function MoreCommands({ page = 'stories' }: Props) {
   const t = useT('board');
+  const ui = useT('ui');
   const { visible, address } = useLive();
   const view = useStoryView();
   const [filter, setFilter] = useFilter();
@@ -64,7 +65,7 @@ export default function MoreCommands({ page = 'stories' }: Props) {
     },
     ...flagFields.map((field) => ({
       id: `filter.${field}`,
-      title: `${t('filter')}: ${t(`only.${field}`)}`,
+      title: ui('labelled', { what: t('filter'), value: t(`only.${field}`) }),
       group: t('group.board'),
       when: () => page === 'stories',
       run: () => setFilter(toggled(filter, field, 'true')),

@@ -18,6 +18,7 @@ interface Props {
 /** How many days off somebody has coming; opens to the days. */
 export function DaysOff({ member, name, mayEdit }: Props) {
   const t = useT('planning');
+  const ui = useT('ui');
   const planning = usePlanning();
   const [open, setOpen] = useState(false);
   const today = dayOf(Date.now(), planning.timeZone);
@@ -27,7 +28,10 @@ export function DaysOff({ member, name, mayEdit }: Props) {
       <button
         type="button"
         className={styles.off}
-        aria-label={`${t('daysOffOf', { name })}: ${t('daysOffCount', { count: coming.length })}`}
+        aria-label={ui('labelled', {
+          what: t('daysOffOf', { name }),
+          value: t('daysOffCount', { count: coming.length }),
+        })}
         onClick={() => setOpen(true)}
       >
         {t('daysOffCount', { count: coming.length })}

@@ -14,13 +14,14 @@ interface Props {
 /** Another story, to be opened in this one's place. */
 export function StoryLink({ story, withKey = true }: Props) {
   const t = useT('story');
+  const ui = useT('ui');
   const { place } = useOpened();
   const { href, open } = useOpenNumber(story.number);
   return (
     <a
       className={styles['story']}
       href={href}
-      aria-label={`${t('open', { name: `${place.key}-${story.number}` })}: ${story.title}`}
+      aria-label={ui('labelled', { what: t('open', { name: `${place.key}-${story.number}` }), value: story.title })}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
