@@ -26,7 +26,7 @@ export default defineConfig({
               name: 'view',
               test: /features[\\/](board[\\/]columns|ring[\\/]ring)-page/,
               entriesAware: true,
-              entriesAwareMergeThreshold: 20_000,
+              entriesAwareMergeThreshold: 5_000,
             },
             { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 2000 },
           ],

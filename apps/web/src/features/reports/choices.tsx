@@ -1,4 +1,4 @@
-import styles from './reports.module.css';
+import styles from './choices.module.css';
 
 interface Props<Value extends string> {
   readonly label: string;

@@ -12,7 +12,7 @@ import type { Line } from '../forecast/lines';
 import type { Band } from '../order/bands';
 import type { Row } from '../order/rows';
 import { Head } from './heads';
-import styles from './list.module.css';
+import styles from './row-of.module.css';
 import { StoryRow } from './story-row';
 
 interface Props {
