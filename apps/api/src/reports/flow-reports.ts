@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Input, Reply } from '@rondo/contracts';
+import type { Input, Reply, ReportedStory } from '@rondo/contracts';
 import {
   ageingNow,
   askedIn,
@@ -66,15 +66,12 @@ export class FlowReports {
     const opened = await this.opening.open(projectId, query);
     const asked = askedIn(opened.flow, opened.window);
     const shown = asked.slice(0, query.limit ?? usualList);
-    const named = await this.stories.byId(
-      projectId,
-      shown.map(({ story }) => idOf(opened, story)),
-    );
+    const named = await this.namesIn(projectId, opened, shown);
     return {
       basis: replyBasis(opened),
       window: opened.window,
       stories: {
-        items: shown.map(({ story, askedAt }) => ({ story: named(idOf(opened, story)), day: dayAt(opened, askedAt) })),
+        items: shown.map(({ story, askedAt }) => ({ story: named(story), day: dayAt(opened, askedAt) })),
         total: asked.length,
       },
     };
@@ -103,13 +100,10 @@ export class FlowReports {
     opened: OpenedFlow,
     finished: readonly Finished[],
   ): Promise<Reply<'report.cycle'>['finished']['items']> {
-    const named = await this.stories.byId(
-      projectId,
-      finished.map(({ story }) => idOf(opened, story)),
-    );
+    const named = await this.namesIn(projectId, opened, finished);
     return finished.map(({ story, ...rest }) => ({
       ...rest,
-      story: named(idOf(opened, story)),
+      story: named(story),
       day: dayAt(opened, rest.finishedAt),
     }));
   }
@@ -129,17 +123,14 @@ export class FlowReports {
     const { spreads, runs } = timeInStages(opened.flow, opened.window);
     const found = slowest(runs, query.stage === undefined ? null : placeOf(query.stage), query.trips);
     const shown = found.slice(0, query.limit ?? usualList);
-    const named = await this.stories.byId(
-      projectId,
-      shown.map(({ story }) => idOf(opened, story)),
-    );
+    const named = await this.namesIn(projectId, opened, shown);
     return {
       basis: replyBasis(opened),
       window: opened.window,
       stages: spreads.map(spreadReply),
       stories: {
         items: shown.map(({ story, total, stages }) => ({
-          story: named(idOf(opened, story)),
+          story: named(story),
           total,
           stages: stages.map(timeReply),
         })),
@@ -152,10 +143,7 @@ export class FlowReports {
     const opened = await this.opening.open(projectId, query);
     const { flow, window, model } = opened;
     const { oldest, total } = ageingNow(flow, query.limit ?? usualList);
-    const named = await this.stories.byId(
-      projectId,
-      oldest.map(({ story }) => idOf(opened, story)),
-    );
+    const named = await this.namesIn(projectId, opened, oldest);
     return {
       basis: replyBasis(opened),
       window,
@@ -166,7 +154,7 @@ export class FlowReports {
           const open = model.blocked.get(story)?.findLast(({ until }) => until === null);
           return {
             ...rest,
-            story: named(idOf(opened, story)),
+            story: named(story),
             stage: stationOf(place),
             blocked: open === undefined ? null : { cause: open.cause, reason: open.reason, since: open.since },
           };
@@ -191,18 +179,28 @@ export class FlowReports {
     const { causes, intervals: every } = blockedIn(flow.clock, window, flow.now, all);
     const intervals = every.filter(({ cause }) => query.cause === undefined || cause === query.cause);
     const shown = intervals.slice(0, query.limit ?? usualList);
-    const named = await this.stories.byId(
-      projectId,
-      shown.map(({ story }) => idOf(opened, story)),
-    );
+    const named = await this.namesIn(projectId, opened, shown);
     return {
       basis: replyBasis(opened),
       window,
       causes,
       intervals: {
-        items: shown.map(({ story, ...rest }) => ({ ...rest, story: named(idOf(opened, story)) })),
+        items: shown.map(({ story, ...rest }) => ({ ...rest, story: named(story) })),
         total: intervals.length,
       },
     };
+  }
+
+  /** The stories of some rows, by their places in the flow. */
+  private async namesIn(
+    projectId: string,
+    opened: OpenedFlow,
+    rows: readonly { readonly story: number }[],
+  ): Promise<(story: number) => ReportedStory> {
+    const named = await this.stories.byId(
+      projectId,
+      rows.map(({ story }) => idOf(opened, story)),
+    );
+    return (story) => named(idOf(opened, story));
   }
 }

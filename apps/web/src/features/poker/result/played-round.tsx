@@ -1,13 +1,11 @@
 import { pokerResult, type Round } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
-import { PersonAvatar } from '../../../live/marks/person-avatar';
-import { usePeople } from '../../../live/people';
+import { CastVote } from '../../../live/marks/cast-vote';
 import styles from './played-round.module.css';
 
 /** A round that is over, on one line: who should have spoken first comes first. */
 export function PlayedRound({ round, deck }: { readonly round: Round; readonly deck: readonly string[] }) {
   const t = useT('poker');
-  const people = usePeople();
   const votes = round.votes === null ? null : pokerResult(deck, round.votes).votes;
   return (
     <span className={styles.round}>
@@ -16,11 +14,7 @@ export function PlayedRound({ round, deck }: { readonly round: Round; readonly d
       {votes === null && !round.skipped && <span>{t('summary.neverRevealed')}</span>}
       {votes?.length === 0 && <span>{t('result.noVotes')}</span>}
       {votes?.map(({ userId, card, outlier }) => (
-        <span key={userId} className={styles.vote} data-outlier={outlier ?? undefined}>
-          <PersonAvatar id={userId} size={16} decorative />
-          <span className={styles.unseen}>{people.get(userId)?.name}</span>
-          <b>{card}</b>
-        </span>
+        <CastVote key={userId} userId={userId} card={card} outlier={outlier !== null} />
       ))}
     </span>
   );

@@ -5,8 +5,7 @@ import { call } from '../../../lib/api';
 import { dayIn } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { useAll } from '../../../live/hooks';
-import { PersonAvatar } from '../../../live/marks/person-avatar';
-import { usePeople } from '../../../live/people';
+import { CastVote } from '../../../live/marks/cast-vote';
 import { usePlanning } from '../../../live/sprints';
 import { useOpened } from '../open/opened';
 import { Section } from '../open/section';
@@ -43,7 +42,6 @@ function PlayedRound({ round }: { readonly round: Round }) {
   const { place } = useOpened();
   const t = useT('story');
   const marks = useT('marks');
-  const people = usePeople();
   const { timeZone } = usePlanning();
   const { pokerId, votes, startedAt, revealedAt, settledPoints } = round;
   const cast = Object.entries(votes ?? {});
@@ -54,11 +52,7 @@ function PlayedRound({ round }: { readonly round: Round }) {
       </Link>
       {cast.length === 0 && <span>{t('poker.noVotes')}</span>}
       {cast.map(([userId, card]) => (
-        <span key={userId} className={styles.vote}>
-          <PersonAvatar id={userId as UserId} size={16} decorative />
-          <span className={styles.unseen}>{people.get(userId as UserId)?.name ?? marks('somebody')}</span>
-          <b>{card}</b>
-        </span>
+        <CastVote key={userId} userId={userId as UserId} card={card} />
       ))}
       <span className={styles.settled}>
         {settledPoints === null
