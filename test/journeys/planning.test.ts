@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { findings } from './support/axe';
+import { findingsInBoth } from './support/axe';
 import { dragTo, openStage, patient, type Stage } from './support/stage';
 import { v7 as uuid } from 'uuid';
 
@@ -41,6 +41,8 @@ test(
     await page.getByRole('button', { name: /^Plan in sprints of 2 weeks from Mon/ }).click();
     await page.getByRole('link', { name: 'Sprint 1', exact: true }).waitFor();
     await page.getByRole('link', { name: 'Sprint 2', exact: true }).waitFor();
+    // The screen answers before the server, and the others come to what the server holds.
+    await soon(async () => (await sprintNumbered(2)) !== undefined);
     await page.context().close();
   },
   patient,
@@ -267,10 +269,10 @@ test(
   patient,
 );
 
-test.each(['light', 'dark'] as const)(
-  'axe finds nothing on the pages of planning, %s',
-  async (colorScheme) => {
-    const page = await stage.page(sprintsOf(stage), { colorScheme });
+test(
+  'axe finds nothing on the pages of planning, in either theme',
+  async () => {
+    const page = await stage.page(sprintsOf(stage));
     const found: Record<string, string[]> = {};
     for (const path of [
       sprintsOf(stage),
@@ -281,7 +283,7 @@ test.each(['light', 'dark'] as const)(
       await page.goto(path);
       await page.waitForLoadState('networkidle').catch(() => undefined);
       await page.waitForTimeout(400);
-      const list = await findings(page, { scheme: colorScheme });
+      const list = await findingsInBoth(page);
       if (list.length > 0) found[path] = list;
     }
     await page.context().close();

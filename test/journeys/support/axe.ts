@@ -1,7 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-export type Scheme = 'light' | 'dark';
+type Scheme = 'light' | 'dark';
+
+/** Colours pass from one theme to the other. */
+const settling = 400;
 
 interface Asked {
   /** Dark differs from light in its colours alone: only they are asked about there. */
@@ -19,4 +22,15 @@ export async function findings(page: Page, { scheme = 'light', within, also = []
   if (within !== undefined) axe.include(within);
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${JSON.stringify(target)}`));
+}
+
+/** The same in either theme, of one page that stays as it is; what is found in the dark says so. */
+export async function findingsInBoth(page: Page): Promise<string[]> {
+  const light = await findings(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.waitForTimeout(settling);
+  const dark = await findings(page, { scheme: 'dark' });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.waitForTimeout(settling);
+  return [...light, ...dark.map((finding) => `dark: ${finding}`)];
 }
