@@ -84,6 +84,8 @@ test(
     await title(/^SHOP-\d+ Other work · Shop · Rondo$/);
     await page.goto(`/${stage.slug}/SHOP/stories/999`);
     await title(/^SHOP-999 · Shop · Rondo$/);
+    await page.goto(`/${stage.slug}/SHOP/sprints/999/plan`);
+    await title(/^There is nothing here · Rondo$/);
     const ring = page.getByRole('link', { name: 'Ring' });
     await ring.first().waitFor();
     await page.goto(`/${stage.slug}/NOPE/ring`);
