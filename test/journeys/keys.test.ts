@@ -56,3 +56,21 @@ test(
   },
   patient,
 );
+
+test(
+  'the reference of the API is searched by keys, and each route has an address',
+  async () => {
+    const page = await stage.page('/docs');
+    await page.keyboard.press('/');
+    await page.keyboard.type('post story.move');
+    const routes = page.locator('details:visible');
+    await routes.getByText('/stories/move').first().waitFor();
+    expect(await routes.count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.goto('/docs#story.move');
+    await page.reload();
+    await page.locator('[id="story.move"]').getByText('storyIds', { exact: true }).waitFor();
+    await page.context().close();
+  },
+  patient,
+);
