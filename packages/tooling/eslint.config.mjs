@@ -130,6 +130,17 @@ export default tseslint.config(
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
+    // One dialog, which gives the focus back.
+    files: ['apps/web/src/**/*.tsx'],
+    ignores: ['apps/web/src/ui/modal.tsx'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: '@mantine/core', importNames: ['Modal', 'Drawer'], message: 'The dialog is ui/modal.' },
+      ],
+    },
+  },
+  {
     // What comes back over HTTP is of any shape until a test looks at it.
     files: tests,
     rules: {

@@ -45,7 +45,7 @@ describe('npm run demo', () => {
   it('brings in the quarter before for an owner: people without accounts, who did what they did when they did it', async () => {
     const { people } = await world.must(world.owner, 'GET', `/api/workspaces/${world.slug}/projects/DEMO/people`);
     const amina = people.find(({ name }: { name: string }) => name === 'Amina');
-    expect(amina).toMatchObject({ role: 'guest' });
+    expect(amina).toMatchObject({ role: 'guest', example: true });
     const changes = `/api/workspaces/${world.slug}/projects/DEMO/changes?since=0`;
     const told = (await world.must(world.owner, 'GET', changes)).changes.filter(
       (change: Change) => change.importedBy !== undefined,
@@ -54,6 +54,19 @@ describe('npm run demo', () => {
     expect(told.every(({ importedBy }: Change) => importedBy === world.owner.userId)).toBe(true);
     expect(told.some(({ actorId }: Change) => actorId === amina.id)).toBe(true);
     expect(Date.now() - told[0].occurredAt).toBeGreaterThan(80 * 86_400_000);
+  }, 60_000);
+
+  it('lets nobody make accounts or members of the people of the example', async () => {
+    const at = `/api/workspaces/${world.slug}`;
+    const { people } = await world.must(world.owner, 'GET', at);
+    const { id } = people.find(({ example }: { example: boolean }) => example);
+    expect(people.find(({ id: known }: { id: string }) => known === world.owner.userId).example).toBe(false);
+    const refused = async (path: string, body: unknown = {}) => (await world.owner.send('POST', at + path, body)).body;
+    const code = 'person_of_example';
+    expect(await refused(`/people/${id}/reset-link`)).toMatchObject({ code });
+    expect(await refused('/people/edit', { userId: id, role: 'owner' })).toMatchObject({ code });
+    const member = { userId: id, role: 'contributor' };
+    expect(await refused('/projects/SHOP/members/add', member)).toMatchObject({ code });
   }, 60_000);
 
   it('leaves the quarter out when it is asked to, and for who is no owner', async () => {

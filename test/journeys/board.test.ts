@@ -110,6 +110,35 @@ test(
 );
 
 test(
+  'the focus stays on its story through a move of others and its undo, and goes to the neighbour when its story goes',
+  async () => {
+    const page = await stage.page(columnsOf(stage));
+    const focused = page.locator('a[data-focused]');
+    for (const title of ['Epsilon export', 'Zeta zoom']) {
+      await card(page, title).focus();
+      await page.keyboard.press('x');
+    }
+    await card(page, 'Delta discount').focus();
+    await page.keyboard.press(']');
+    await cardIn(page, 'RELEASE', 'Zeta zoom').waitFor();
+    await focused.getByText('Delta discount').waitFor();
+    await page.keyboard.press('Control+z');
+    await cardIn(page, 'TEST', 'Zeta zoom').waitFor();
+    await focused.getByText('Delta discount').waitFor();
+    await page.keyboard.press('Escape');
+    const ids = [uuid(), uuid()] as const;
+    for (const [at, id] of ids.entries())
+      await stage.send(`${stage.project}/stories/create`, { id, title: `Passing ${at}`, stage: 'PLAN' });
+    await card(page, 'Passing 1').focus();
+    await stage.send(`${stage.project}/stories/archive`, { storyIds: [ids[1]] });
+    await focused.getByText('Passing 0').waitFor();
+    await stage.send(`${stage.project}/stories/archive`, { storyIds: [ids[0]] });
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
   'an undo is refused when somebody has changed the same thing since, and says who and which story',
   async () => {
     const theirs = await stage.join('Karim', 'contributor');

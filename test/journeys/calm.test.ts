@@ -29,6 +29,17 @@ test(
     await page.getByText('Not sent yet').first().waitFor();
     expect(await comment.inputValue()).toBe('');
 
+    const edited = page.getByRole('textbox', { name: 'Edit this comment' });
+    await page.getByRole('button', { name: 'Edit this comment' }).click();
+    await edited.fill('Not sent yet, but better');
+    await edited.press('Escape');
+    await page.reload();
+    await page.getByRole('button', { name: 'Go on editing' }).click();
+    expect(await edited.inputValue()).toBe('Not sent yet, but better');
+    await edited.press('Control+Enter');
+    await page.getByText('Not sent yet, but better').waitFor();
+    expect(await page.getByText('You have an unsaved draft.').count()).toBe(0);
+
     await page.getByText('Add a description').click();
     await page.getByRole('textbox', { name: 'Description' }).fill('Left unsaved');
     await page.keyboard.press('Escape');
@@ -73,6 +84,8 @@ test(
     await title(/^SHOP-\d+ Other work · Shop · Rondo$/);
     await page.goto(`/${stage.slug}/SHOP/stories/999`);
     await title(/^SHOP-999 · Shop · Rondo$/);
+    await page.goto(`/${stage.slug}/SHOP/sprints/999/plan`);
+    await title(/^There is nothing here · Rondo$/);
     const ring = page.getByRole('link', { name: 'Ring' });
     await ring.first().waitFor();
     await page.goto(`/${stage.slug}/NOPE/ring`);

@@ -160,6 +160,7 @@ test(
       .last()
       .selectOption({ label: 'Backlog' });
     await dialog.getByRole('button', { name: 'Close Sprint 1' }).click();
+    await mine.getByText(/^You can undo this until \d/).waitFor();
     await other.getByText('No sprint is running.').waitFor();
     const moved = await stage.read(`${stage.project}/search?q=Gamma`);
     const kept = await stage.read(`${stage.project}/search?q=Delta`);
@@ -173,6 +174,7 @@ test(
     await other.goto(sprintsOf(stage));
     await other.getByText(/^Closed /).waitFor();
     await other.getByRole('button', { name: 'Undo' }).click();
+    await mine.getByText(/^You can undo this until \d/).waitFor({ state: 'detached' });
     await mine.getByRole('button', { name: 'Close sprint' }).click();
     await dialog.getByRole('button', { name: 'Close Sprint 1' }).click();
     await other.getByText('No sprint is running.').waitFor();

@@ -30,6 +30,7 @@ export const problemsEnglish = {
   undo_not_yours: 'You can only undo your own changes.',
   undo_conflict: 'The same thing has been changed since.',
   person_not_found: 'This person is not in the workspace.',
+  person_of_example: 'This person belongs to an example and has no account.',
   last_owner: 'A workspace keeps at least one owner.',
   undo_too_late: 'This can no longer be undone.',
   sprint_not_found: 'This sprint no longer exists.',

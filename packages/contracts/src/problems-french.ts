@@ -29,6 +29,7 @@ export const problemsFrench = {
   undo_not_yours: 'Vous ne pouvez annuler que vos propres changements.',
   undo_conflict: 'La même chose a été changée depuis.',
   person_not_found: 'Cette personne n’est pas dans l’espace de travail.',
+  person_of_example: 'Cette personne appartient à un exemple et n’a pas de compte.',
   last_owner: 'Un espace de travail garde au moins un propriétaire.',
   undo_too_late: 'Il est trop tard pour annuler cela.',
   sprint_not_found: 'Ce sprint n’existe plus.',

@@ -33,6 +33,7 @@ export const problemStatus = {
   undo_conflict: 409,
   person_not_found: 404,
   last_owner: 409,
+  person_of_example: 409,
   undo_too_late: 409,
   sprint_not_found: 404,
   sprint_backwards: 409,

@@ -139,7 +139,13 @@ export const foundStory = z.strictObject({
 });
 export const removedStory = z.strictObject({ story, removedAt: f.time, fate: z.enum(['trash', 'archive']) });
 
-export const person = z.strictObject({ id: f.userId, name: z.string(), color: f.hue, role: f.workspaceRole });
+export const person = z.strictObject({
+  id: f.userId,
+  name: z.string(),
+  color: f.hue,
+  role: f.workspaceRole,
+  example: z.boolean(),
+});
 export const workspace = z.strictObject({ id: f.uuid, slug: f.slug, name: z.string(), role: f.workspaceRole });
 export const project = z.strictObject({
   id: f.uuid,

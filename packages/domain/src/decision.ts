@@ -33,6 +33,7 @@ export const refusalCodes = [
   'undo_conflict',
   'person_not_found',
   'last_owner',
+  'person_of_example',
   'value_invalid',
   'undo_too_late',
   'sprint_not_found',

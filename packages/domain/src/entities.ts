@@ -170,6 +170,8 @@ export interface Person {
   readonly name: string;
   readonly color: Hue;
   readonly role: WorkspaceRole;
+  /** Plays in an example, and has no account. */
+  readonly example: boolean;
 }
 
 export interface WorkspaceEntities {

@@ -24,7 +24,10 @@ export class Cast {
     if (!(await this.projects.isDemo(who.project?.id ?? ''))) throw new ProblemError('not_allowed');
     const cast = people.map((person) => ({ ...person, id: newId() as UserId }));
     for (const { id, name, color, disciplines } of cast) {
-      await this.inWorkspace(who, { name: 'person.add', body: { userId: id, name, color, role: 'guest' } });
+      await this.inWorkspace(who, {
+        name: 'person.add',
+        body: { userId: id, name, color, role: 'guest', example: true },
+      });
       const joins: ProjectIntent = { name: 'member.add', body: { userId: id, role: 'contributor', disciplines } };
       await this.writer.write(who, joins, mutationOf(joins));
     }

@@ -55,7 +55,7 @@ export async function loadMaterial(
     behind.size === 0 ? [] : findBehind(pool, projectId, behind),
     used.size === 0 ? [] : findUsing(pool, projectId, used),
     details.size === 0 ? null : findDetails(pool, projectId, [...details], [...comments]),
-    people.size === 0 ? new Set<string>() : findPeople(pool, state.workspaceId, [...people]),
+    people.size === 0 ? new Map<string, boolean>() : findPeople(pool, projectId, [...people]),
     votes.size === 0 ? new Map<string, Record<string, string>>() : findVotes(pool, projectId, [...votes]),
   ]);
   return {

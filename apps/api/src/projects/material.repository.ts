@@ -72,12 +72,18 @@ export async function findDetails(
   return { storyIds, criteria: ofKind('criterion'), checks: ofKind('check'), comments };
 }
 
-export async function findPeople(pool: Pool, workspaceId: string, userIds: readonly string[]): Promise<Set<string>> {
-  const { rows } = await pool.query<{ user_id: string }>(
-    'SELECT user_id FROM person WHERE workspace_id = $1 AND user_id = ANY($2::uuid[])',
-    [workspaceId, userIds],
+/** Which of these people are in the workspace of the project. PERSON-3: true for those who may join it. */
+export async function findPeople(
+  pool: Pool,
+  projectId: string,
+  userIds: readonly string[],
+): Promise<Map<string, boolean>> {
+  const { rows } = await pool.query<{ user_id: string; joins: boolean }>(
+    `SELECT user_id, (p.demo OR EXISTS (SELECT FROM app_user u WHERE u.id = user_id)) AS joins
+      FROM project p JOIN person USING (workspace_id) WHERE p.id = $1 AND user_id = ANY($2::uuid[])`,
+    [projectId, userIds],
   );
-  return new Set(rows.map((row) => row.user_id));
+  return new Map(rows.map(({ user_id, joins }) => [user_id, joins]));
 }
 
 /** Votes by round and user. */

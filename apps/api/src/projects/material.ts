@@ -8,8 +8,8 @@ export interface Material {
   readonly open: readonly Story[];
   readonly details: Details | null;
   readonly changes: ReadonlyMap<number, Change>;
-  /** Of the people to be added as members: who is in the workspace. */
-  readonly people: ReadonlySet<string>;
+  /** Of the people to be added as members: those in the workspace, and whether they may join. */
+  readonly people: ReadonlyMap<string, boolean>;
   /** The hidden votes of rounds that are about to be revealed, by round and user. */
   readonly votes: Map<string, Readonly<Record<string, string>>>;
 }
@@ -27,6 +27,6 @@ export const noMaterial = (): Material => ({
   open: [],
   details: null,
   changes: new Map(),
-  people: new Set(),
+  people: new Map(),
   votes: new Map(),
 });

@@ -88,8 +88,12 @@ export class ProjectDraft extends Draft<ProjectEntities, LiveProject, ProjectInt
     const decision = decideProject(this.state, author.actor, intent, context);
     if (decision.ok)
       for (const { kind, id, was } of decision.events)
-        if (kind === 'member' && was === null && !this.material.people.has(id))
-          return { ok: false, code: 'person_not_found', field: 'userId' };
+        if (kind === 'member' && was === null && this.material.people.get(id) !== true)
+          return {
+            ok: false,
+            code: this.material.people.has(id) ? 'person_of_example' : 'person_not_found',
+            field: 'userId',
+          };
     return decision;
   }
 

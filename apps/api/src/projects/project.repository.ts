@@ -58,7 +58,8 @@ export class ProjectRepository {
   /** Its members, and those who act as lead everywhere. */
   async people(projectId: string): Promise<Reply<'project.people'>['people']> {
     const { rows } = await this.database.pool.query<Reply<'project.people'>['people'][number]>(
-      `SELECT w.user_id AS id, w.name, w.color, w.role FROM project p JOIN person w ON w.workspace_id = p.workspace_id
+      `SELECT w.user_id AS id, w.name, w.color, w.role,
+          NOT EXISTS (SELECT FROM app_user u WHERE u.id = w.user_id) AS example FROM project p JOIN person w ON w.workspace_id = p.workspace_id
         WHERE p.id = $1 AND (w.role IN ('owner', 'admin')
           OR EXISTS (SELECT FROM member m WHERE m.project_id = p.id AND m.user_id = w.user_id))
         ORDER BY w.name, w.user_id`,

@@ -8,7 +8,8 @@ interface LoadedWorkspace {
 }
 
 const live = `SELECT t.version, json_build_object('id', w.id, 'slug', w.slug, 'name', w.name) AS workspace,
-  (SELECT coalesce(json_agg(json_build_object('id', user_id, 'name', name, 'color', color, 'role', role)), '[]')
+  (SELECT coalesce(json_agg(json_build_object('id', user_id, 'name', name, 'color', color, 'role', role,
+    'example', NOT EXISTS (SELECT FROM app_user u WHERE u.id = user_id))), '[]')
     FROM person WHERE workspace_id = $1) AS people
   FROM stream t JOIN workspace w ON w.id = t.id WHERE t.id = $1`;
 

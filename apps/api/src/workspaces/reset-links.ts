@@ -17,10 +17,12 @@ export class ResetLinks {
     private readonly clock: Clock,
   ) {}
 
-  /** RESET: never for somebody who ranks higher, here or in another workspace. The newest link is the only good one. */
+  /** PERSON-3, and never for somebody who ranks higher, here or in another workspace. The newest link is the only good one. */
   async make(userId: string, who: Requester): Promise<{ id: string; secret: string; expiresAt: number }> {
     const { id: workspaceId } = placeOf(who);
-    if (!(await this.workspaces.hasAccount(workspaceId, userId))) throw new ProblemError('person_not_found');
+    const account = await this.workspaces.hasAccount(workspaceId, userId);
+    if (account === null) throw new ProblemError('person_not_found');
+    if (!account) throw new ProblemError('person_of_example');
     if (!(await this.workspaces.outranksEverywhere(who.userId, userId))) throw new ProblemError('not_allowed');
     await this.stored.revoke({ kind: 'reset', userId }, this.clock.now());
     return this.tickets.issue({ kind: 'reset', workspaceId, userId, createdBy: who.userId });

@@ -35,13 +35,14 @@ export class WorkspacesRepository {
     return person !== null;
   }
 
-  /** Somebody of the workspace who can sign in; the people of an example cannot. */
-  async hasAccount(workspaceId: string, userId: string): Promise<boolean> {
-    const { rows } = await this.database.pool.query(
-      'SELECT FROM person p JOIN app_user u ON u.id = p.user_id WHERE p.workspace_id = $1 AND p.user_id = $2',
+  /** Whether somebody of the workspace can sign in; the people of an example cannot. Null when they are not there. */
+  async hasAccount(workspaceId: string, userId: string): Promise<boolean | null> {
+    const { rows } = await this.database.pool.query<{ account: boolean }>(
+      `SELECT EXISTS (SELECT FROM app_user u WHERE u.id = p.user_id) AS account
+        FROM person p WHERE p.workspace_id = $1 AND p.user_id = $2`,
       [workspaceId, userId],
     );
-    return rows.length === 1;
+    return rows[0]?.account ?? null;
   }
 
   /** A password opens every workspace of a person: in each of them the other must be an admin, and not the lesser one. */

@@ -72,7 +72,13 @@ test('a new name is seen by everybody in one’s workspaces', async () => {
   const edited = await member('PATCH', '/api/me', { name: 'Nina Simone', color: 'violet', language: 'fr' });
   expect(edited.body.user).toMatchObject({ name: 'Nina Simone', color: 'violet', language: 'fr' });
   const { people: list } = (await owner('GET', '/api/workspaces/acme')).body;
-  expect(list).toContainEqual({ id: member.userId, name: 'Nina Simone', color: 'violet', role: 'member' });
+  expect(list).toContainEqual({
+    id: member.userId,
+    name: 'Nina Simone',
+    color: 'violet',
+    role: 'member',
+    example: false,
+  });
   const refused = await member('GET', '/api/workspaces/nowhere', undefined, { 'accept-language': 'en' });
   expect(refused.body.title).toBe('Cet espace de travail n’existe pas.');
 });

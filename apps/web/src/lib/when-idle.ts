@@ -1,6 +1,6 @@
 /** Once what has just been drawn is on the screen. A page that nobody looks at draws nothing. */
 export function afterPaint(work: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => whenIdle(work)));
+  requestAnimationFrame(() => setTimeout(work));
 }
 
 /** When the page has nothing better to do, and at the latest after so long. */

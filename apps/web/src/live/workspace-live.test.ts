@@ -6,7 +6,8 @@ import { ada, bob, wait } from './testing/open-project';
 import { WorkspaceLive } from './workspace-live';
 
 const id = '00000000-0000-7000-8000-0000000000ff';
-const person = (userId: UserId, name: string) => ({ id: userId, name, color: 'blue', role: 'member' }) as const;
+const person = (userId: UserId, name: string) =>
+  ({ id: userId, name, color: 'blue', role: 'member', example: false }) as const;
 
 function joined(version: number, userId: UserId, name: string): Change<WorkspaceEvent> {
   const events = [{ kind: 'person', id: userId, set: person(userId, name), was: null }] as const;

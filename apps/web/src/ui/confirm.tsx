@@ -1,10 +1,10 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { reasonOf } from '../lib/api';
 import { useT } from '../lib/i18n';
 import styles from './confirm.module.css';
 import { FormError } from './form-parts';
-import { ReturnFocus } from './return-focus';
+import { Modal } from './modal';
 
 interface Props {
   readonly title: string;
@@ -34,8 +34,7 @@ export function Confirm({ title, children, action, word, onConfirm, onClose }: P
     }
   };
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('close') }}>
-      <ReturnFocus />
+    <Modal onClose={onClose} title={title}>
       <form
         className={styles.form}
         onSubmit={(event) => {

@@ -2,9 +2,16 @@ import { useEffect, useState } from 'react';
 
 /** Within a dialog that is drawn open: when it goes, the focus goes back to where it was before it. */
 export function ReturnFocus(): null {
-  const [before] = useState(() => document.activeElement);
+  const [before] = useState(openerInFocus);
   useEffect(() => () => returnFocus(before), [before]);
   return null;
+}
+
+/** A menu goes with the choice that was made in it: what opened it has the focus back. */
+function openerInFocus(): Element | null {
+  const { activeElement } = document;
+  const menu = activeElement?.closest('[role=menu]');
+  return menu ? document.getElementById(menu.getAttribute('aria-labelledby') ?? '') : activeElement;
 }
 
 /** A card that moved is another element by now, and one that was made meanwhile has the cursor instead. */

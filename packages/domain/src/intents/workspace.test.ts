@@ -6,7 +6,7 @@ const as = (name: WorkspaceRole): Actor => ({ userId: id(name), workspaceRole: n
 function workspace(...roles: WorkspaceRole[]): WorkspaceState {
   const state = new WorkspaceState();
   for (const role of roles) {
-    const person: Person = { id: id(role), name: role, color: 'blue', role };
+    const person: Person = { id: id(role), name: role, color: 'blue', role, example: false };
     state.put('person', role, person);
   }
   return state;
@@ -45,4 +45,15 @@ test('PERSON-2: members and guests manage nobody, nor does a token below admin',
   expect(decideWorkspace(state, as('member'), remove('guest'))).toMatchObject({ code: 'not_allowed' });
   const token: Actor = { ...as('owner'), scope: 'write' };
   expect(decideWorkspace(state, token, remove('guest'))).toMatchObject({ code: 'not_allowed' });
+});
+
+test('PERSON-3: the people of an example keep the role that they came with, and can be removed', () => {
+  const state = workspace('owner');
+  const came = decideWorkspace(state, as('owner'), {
+    name: 'person.add',
+    body: { userId: id('amina'), name: 'Amina', color: 'blue', role: 'guest', example: true },
+  });
+  if (came.ok) state.apply(came.events);
+  expect(decideWorkspace(state, as('owner'), promote('amina', 'owner'))).toMatchObject({ code: 'person_of_example' });
+  expect(decideWorkspace(state, as('owner'), remove('amina')).ok).toBe(true);
 });

@@ -19,6 +19,7 @@ export interface AddPerson {
   readonly name: string;
   readonly color: Hue;
   readonly role: WorkspaceRole;
+  readonly example?: boolean;
 }
 export interface EditPerson {
   readonly userId: UserId;
@@ -48,9 +49,9 @@ const editWorkspace: WorkspaceVerb<EditWorkspace> = {
 
 const addPerson: WorkspaceVerb<AddPerson> = {
   least: 'admin',
-  decide(state, { userId: id, name, color, role }) {
+  decide(state, { userId: id, name, color, role, example = false }) {
     if (state.of.person.has(id)) return refuse('already_exists', 'userId');
-    return accept([{ kind: 'person', id, set: { id, name, color, role }, was: null }]);
+    return accept([{ kind: 'person', id, set: { id, name, color, role, example }, was: null }]);
   },
 };
 
@@ -59,6 +60,8 @@ const editPerson: WorkspaceVerb<EditPerson> = {
   decide(state, { userId, ...wanted }) {
     const person = state.of.person.get(userId);
     if (person === undefined) return refuse('person_not_found', 'userId');
+    // PERSON-3
+    if (wanted.role !== undefined && person.example) return refuse('person_of_example', 'userId');
     if (wanted.role !== undefined && wanted.role !== 'owner' && isLastOwner(state, userId))
       return refuse('last_owner', 'role');
     const changed = difference(person, wanted);

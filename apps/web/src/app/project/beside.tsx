@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMay } from '../../live/hooks';
 import { HeldKeys } from '../../ui/held-keys';
 import { later } from '../../ui/later';
 import { withWords } from '../messages';
@@ -18,6 +19,7 @@ const SplitDialog = later(withWords(() => import('../../features/backlog/splitti
 export function Beside() {
   const navigate = useNavigate();
   const { story, new: station, split }: BoardSearch = useSearch({ strict: false });
+  const mayCreate = useMay('story.create');
   const closing = (part: 'story' | 'new' | 'split') => {
     const close = (): void =>
       void navigate({
@@ -30,7 +32,9 @@ export function Beside() {
   return (
     <>
       {story !== undefined && <StoryPanel key={story} number={story} {...closing('story')} />}
-      {station !== undefined && <NewStoryDialog stage={station} {...closing('new')} waiting={<HeldKeys />} />}
+      {station !== undefined && mayCreate && (
+        <NewStoryDialog stage={station} {...closing('new')} waiting={<HeldKeys />} />
+      )}
       {split !== undefined && (
         <SplitDialog key={`split-${split}`} number={split} {...closing('split')} waiting={<HeldKeys />} />
       )}

@@ -11,27 +11,18 @@ import { PageViewContext } from '../../live/view';
 import { useDocumentTitle } from '../../ui/page';
 import { EmptyState } from '../../ui/states';
 import { PageTitle, TopBarFill } from '../../ui/top-bar';
+import { NotFound } from '../not-found';
 import { Beside } from './beside';
 import styles from './board-frame.module.css';
 import { Present } from './present';
 
 /** The planning session of a sprint, with what acts on stories everywhere, and a story beside it. */
 export default function PlanFrame() {
-  const t = useT('sprints');
-  const { number, ...params } = useParams({ from: '/inside/$workspace/$key/sprints/$number/plan' });
+  const { number } = useParams({ from: '/inside/$workspace/$key/sprints/$number/plan' });
   const sprint = useSprintByNumber(Number(number));
   if (sprint !== undefined && sprint.closedAt === null) return <OpenPlan key={sprint.id} sprint={sprint} />;
   if (sprint !== undefined) return <ClosedPlan sprint={sprint} />;
-  return (
-    <EmptyState
-      title={t('planning.notFound')}
-      action={
-        <Button variant="default" component={Link} to={`/${params.workspace}/${params.key}/sprints`}>
-          {t('planning.toSprints')}
-        </Button>
-      }
-    />
-  );
+  return <NotFound />;
 }
 
 /** What was planned is told by the report and the review. */

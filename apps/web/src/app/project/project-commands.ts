@@ -2,6 +2,7 @@ import { useNavigate, useParams, useRouterState } from '@tanstack/react-router';
 import { useCommands } from '../../lib/commands';
 import { useT } from '../../lib/i18n';
 import { useMay } from '../../live/hooks';
+import { useReadOnly } from '../../live/use-read-only';
 import { lastPlace } from '../last-place';
 import { useUndoCommands } from './undo-commands';
 
@@ -19,6 +20,8 @@ export function useProjectCommands(): void {
     else void navigate({ to: boardPath(), params, search: { new: 'PLAN' } });
   };
   const mayPoker = useMay('poker.open');
+  const mayCreate = useMay('story.create');
+  const readOnly = useReadOnly();
   const startPoker = (): void => void navigate({ to: '/$workspace/$key/poker/new', params });
   useUndoCommands();
   useCommands([
@@ -28,8 +31,17 @@ export function useProjectCommands(): void {
       group: t('group.story'),
       keys: ['shift+e'],
       when: () => mayPoker,
+      ...readOnly,
       run: startPoker,
     },
-    { id: 'story.new', title: t('newStory'), group: t('group.story'), keys: ['c'], run: newStory },
+    {
+      id: 'story.new',
+      title: t('newStory'),
+      group: t('group.story'),
+      keys: ['c'],
+      when: () => mayCreate,
+      run: newStory,
+      ...readOnly,
+    },
   ]);
 }

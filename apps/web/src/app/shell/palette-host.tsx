@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useCommands } from '../../lib/commands';
+import { allCommands, useCommands } from '../../lib/commands';
 import { useT } from '../../lib/i18n';
 import { HeldKeys } from '../../ui/held-keys';
 import { later } from '../../ui/later';
@@ -31,6 +31,16 @@ export function PaletteHost() {
       always: true,
       notInPalette: true,
       run: () => setOpen((now) => (now === 'palette' ? null : 'palette')),
+    },
+    {
+      id: 'search',
+      title: t('palette'),
+      group: t('group.screen'),
+      keys: ['/'],
+      // A page with a filter keeps the key for it.
+      when: () => !allCommands().some(({ id }) => id === 'board.filter'),
+      notInPalette: true,
+      run: () => setOpen('palette'),
     },
   ]);
   const close = (): void => {

@@ -1,10 +1,11 @@
-import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { scopes, type Scope } from '@rondo/domain';
 import { useState } from 'react';
 import { call } from '../../lib/api';
 import { useT } from '../../lib/i18n';
 import { useForm } from '../../ui/form';
 import { FormError } from '../../ui/form-parts';
+import { Modal } from '../../ui/modal';
 import styles from './account.module.css';
 
 const lifetimes = [7, 30, 90, 365];
@@ -25,7 +26,7 @@ export function CreateToken({ onClose, onMade }: Props) {
     onMade(secret);
   });
   return (
-    <Modal opened onClose={onClose} title={t('tokens.create')} closeButtonProps={{ 'aria-label': ui('close') }}>
+    <Modal onClose={onClose} title={t('tokens.create')}>
       <form className={styles.form} onSubmit={form.onSubmit} noValidate>
         <TextInput
           data-autofocus

@@ -1,4 +1,6 @@
-import { useSelection } from '../../live/view';
+import { useEffect } from 'react';
+import { useLive } from '../../live/hooks';
+import { useSelection, useStoryView } from '../../live/view';
 import { later } from '../../ui/later';
 import { useRested } from '../../ui/rest';
 import { useStoryCommands } from './commands/use-story-commands';
@@ -12,6 +14,7 @@ const MoreCommands = later(() => import('./commands/more-commands'), 'soon');
 export function BoardTools() {
   const rested = useRested();
   useStoryCommands();
+  useKeptFocus();
   return (
     <>
       <FilterBar />
@@ -20,6 +23,12 @@ export function BoardTools() {
       {rested && <MoreCommands />}
     </>
   );
+}
+
+function useKeptFocus(): void {
+  const live = useLive();
+  const view = useStoryView();
+  useEffect(() => live.subscribe('story', () => view.keepFocus()), [live, view]);
 }
 
 /** The selection's bar, while there is a selection. */

@@ -5,7 +5,6 @@ export const en = {
   cancel: 'Cancel',
   undo: 'Undo',
   refused: 'This did not happen',
-  readOnly: 'Viewers can read stories, but not change them.',
   selected: 'Selected.',
   you: 'you',
   stories_one: '{{count}} story',

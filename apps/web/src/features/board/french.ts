@@ -8,7 +8,6 @@ export const fr: Translation<typeof en> = {
   cancel: 'Annuler',
   undo: 'Annuler',
   refused: 'Cela n’a pas été fait',
-  readOnly: 'Un lecteur consulte les stories, sans les modifier.',
   selected: 'Sélectionnée.',
   you: 'vous',
   stories_one: '{{count}} story',

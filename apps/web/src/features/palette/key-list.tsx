@@ -1,9 +1,8 @@
-import { Modal } from '@mantine/core';
 import { Fragment, useMemo } from 'react';
 import { allCommands, isPossible, type Command } from '../../lib/commands';
 import { useT } from '../../lib/i18n';
 import { keyCaps } from '../../lib/keyboard';
-import { ReturnFocus } from '../../ui/return-focus';
+import { Modal } from '../../ui/modal';
 import styles from './key-list.module.css';
 
 /** Those with keys, but for those of which another answers to every key now. */
@@ -20,13 +19,11 @@ function answeringCommands(): readonly Command[] {
 /** Every key of this page, from the same list that answers to them. */
 export default function KeyList({ onClose }: { readonly onClose: () => void }) {
   const t = useT('palette');
-  const ui = useT('ui');
   const groups = useMemo(() => {
     return [...Map.groupBy(answeringCommands(), ({ group }) => group)];
   }, []);
   return (
-    <Modal opened onClose={onClose} title={t('keys')} size={760} closeButtonProps={{ 'aria-label': ui('close') }}>
-      <ReturnFocus />
+    <Modal onClose={onClose} title={t('keys')} size={760}>
       <p className={styles.hint}>{t('hint')}</p>
       <div className={styles.groups}>
         {groups.map(([group, commands]) => (

@@ -20,7 +20,7 @@ export default function MembersPage() {
   const nameOf = (id: UserId): string => people.get(id)?.name ?? '';
   const sorted = members.toSorted((a, b) => nameOf(a.id).localeCompare(nameOf(b.id)));
   const inside = new Set<string>(members.map(({ id }) => id));
-  const others = [...people.values()].filter(({ id }) => !inside.has(id));
+  const others = [...people.values()].filter(({ id, example }) => !example && !inside.has(id));
   return (
     <div className={styles.part}>
       <p className={styles.intro}>{t('members.text')}</p>

@@ -116,6 +116,7 @@ export const en = {
   told: {
     started: '{{sprint}} has started',
     closed: '{{sprint}} is closed',
+    until: 'You can undo this until {{time}}, on the page of sprints too.',
     undo: 'Undo',
     youAgo: { start: 'You started it {{when}}.', close: 'You closed it {{when}}.' },
     ago: { start: 'Started {{when}}.', close: 'Closed {{when}}.' },
@@ -157,8 +158,6 @@ export const en = {
     noMatch: 'Nothing in the backlog passes the filter.',
     taken: '{{story}} taken into {{sprint}}: {{load}}',
     put: '{{story}} back in the backlog: {{load}}',
-    notFound: 'There is no sprint with this number',
-    toSprints: 'All sprints',
     afterRunning: '{{sprint}} is running',
     isRunning: 'This sprint is running: what you add or take out is recorded as a change of scope.',
     isClosed: 'This sprint is closed.',

@@ -119,6 +119,7 @@ export const fr: Translation<typeof en> = {
   told: {
     started: '{{sprint}} a démarré',
     closed: '{{sprint}} est clos',
+    until: 'Vous pouvez l’annuler jusqu’à {{time}}, aussi sur la page des sprints.',
     undo: 'Annuler',
     youAgo: { start: 'Vous l’avez démarré {{when}}.', close: 'Vous l’avez clos {{when}}.' },
     ago: { start: 'Démarré {{when}}.', close: 'Clos {{when}}.' },
@@ -160,8 +161,6 @@ export const fr: Translation<typeof en> = {
     noMatch: 'Rien dans le backlog ne passe le filtre.',
     taken: '{{story}} prise dans {{sprint}} : {{load}}',
     put: '{{story}} remise dans le backlog : {{load}}',
-    notFound: 'Aucun sprint ne porte ce numéro',
-    toSprints: 'Tous les sprints',
     afterRunning: '{{sprint}} est en cours',
     isRunning: 'Ce sprint est en cours : ce que vous ajoutez ou retirez est noté comme un changement de périmètre.',
     isClosed: 'Ce sprint est clos.',

@@ -12,8 +12,8 @@ import { MainPickers } from './creating/draft-pickers';
 import { MoreFields } from './creating/more-fields';
 import styles from './creating/new-story.module.css';
 import { FieldError } from './fields/field-row';
-import { StoryDialog } from './open/story-dialog';
 import { useAct } from './open/use-act';
+import { Modal } from '../../ui/modal';
 import { useStationNames } from './open/use-station-names';
 
 export interface NewStoryProps {
@@ -63,7 +63,7 @@ export default function NewStoryDialog({ stage = 'PLAN', onClose }: NewStoryProp
     create();
   };
   return (
-    <StoryDialog opened onClose={close} title={t('newIn', { station: stationName(draft.stage) })} size={600}>
+    <Modal tall onClose={close} title={t('newIn', { station: stationName(draft.stage) })} size={600}>
       <form
         className={styles['form']}
         onKeyDown={onKeyDown}
@@ -106,7 +106,7 @@ export default function NewStoryDialog({ stage = 'PLAN', onClose }: NewStoryProp
           <Button type="submit">{t('create')}</Button>
         </div>
       </form>
-    </StoryDialog>
+    </Modal>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { useT } from '../../lib/i18n';
 import { projectsQuery } from '../../lib/workspace-queries';
 import { useForm } from '../../ui/form';
 import { FormError } from '../../ui/form-parts';
+import { Modal } from '../../ui/modal';
 import styles from './dialog.module.css';
 import { projectKey } from './shapes';
 import { suggestedKey } from './suggested-key';
@@ -34,7 +35,7 @@ export function CreateProject({ workspace, taken, onClose }: Props) {
   });
   const invalid = key !== '' && !projectKey.test(key) ? t('create.keyInvalid') : undefined;
   return (
-    <Modal opened onClose={onClose} title={t('create.title')} closeButtonProps={{ 'aria-label': ui('close') }}>
+    <Modal onClose={onClose} title={t('create.title')}>
       <form className={styles.form} onSubmit={form.onSubmit} noValidate>
         <TextInput
           data-autofocus

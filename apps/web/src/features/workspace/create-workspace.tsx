@@ -1,4 +1,4 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { useT } from '../../lib/i18n';
 import { meQuery } from '../../lib/me';
 import { useForm } from '../../ui/form';
 import { FormError } from '../../ui/form-parts';
+import { Modal } from '../../ui/modal';
 import styles from './dialog.module.css';
 import { reservedSlugs, workspaceSlug } from './shapes';
 import { suggestedSlug } from './suggested-key';
@@ -33,7 +34,7 @@ export function CreateWorkspace({ onClose }: { readonly onClose: () => void }) {
           ? undefined
           : t('workspace.slugInvalid');
   return (
-    <Modal opened onClose={onClose} title={t('workspace.title')} closeButtonProps={{ 'aria-label': ui('close') }}>
+    <Modal onClose={onClose} title={t('workspace.title')}>
       <form className={styles.form} onSubmit={form.onSubmit} noValidate>
         <TextInput
           data-autofocus

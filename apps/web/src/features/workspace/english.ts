@@ -53,6 +53,7 @@ export const en = {
     repeated: 'The link was shown already. Take it back and make another.',
   },
   you: 'you',
+  example: 'Plays in the example, has no account, and goes with it.',
   role: 'Role of {{name}}',
   actions: 'Actions for {{name}}',
   reset: {

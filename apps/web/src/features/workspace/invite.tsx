@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { projectRoles, type ProjectRole, type WorkspaceRole } from '@rondo/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { useT } from '../../lib/i18n';
 import { projectsQuery } from '../../lib/workspace-queries';
 import { useForm } from '../../ui/form';
 import { FormError } from '../../ui/form-parts';
+import { Modal } from '../../ui/modal';
 import { SecretOnce } from '../../ui/secret-once';
 import { addressWithSecret } from './address';
 import styles from './dialog.module.css';
@@ -42,7 +43,7 @@ export function Invite({ workspace, mine, onClose }: Props) {
     await queries.invalidateQueries({ queryKey: invitationsQuery(workspace).queryKey });
   });
   return (
-    <Modal opened onClose={onClose} title={t('invite.title')} closeButtonProps={{ 'aria-label': ui('close') }}>
+    <Modal onClose={onClose} title={t('invite.title')}>
       {made !== null ? (
         <div className={styles.form}>
           {made.link === null ? (

@@ -29,9 +29,10 @@ export function PersonRow({ workspace, person, isMe, mine }: Props) {
   const queries = useQueryClient();
   const [asking, setAsking] = useState(false);
   const [link, setLink] = useState<string | null>(null);
-  const { id, name, color, role } = person;
+  const { id, name, color, role, example } = person;
   const given = givenRoles(mine);
   const mayChange = !isMe && given.includes(role);
+  const mayGrant = mayChange && !example;
   const changed = () => queries.invalidateQueries({ queryKey: peopleQuery(workspace).queryKey });
   const attempt = async (write: () => Promise<unknown>): Promise<void> => {
     try {
@@ -57,9 +58,9 @@ export function PersonRow({ workspace, person, isMe, mine }: Props) {
       <Row
         before={<Avatar name={name} hue={color} size={26} decorative />}
         title={name}
-        text={isMe ? t('you') : undefined}
+        text={isMe ? t('you') : example ? t('example') : undefined}
       >
-        {mayChange ? (
+        {mayGrant ? (
           <NativeSelect
             size="xs"
             aria-label={t('role', { name })}
@@ -70,7 +71,7 @@ export function PersonRow({ workspace, person, isMe, mine }: Props) {
             onChange={(event) => void setRole(event.currentTarget.value as WorkspaceRole)}
           />
         ) : (
-          <span className={styles.role}>{roles(`workspace.${role}`)}</span>
+          <span className={styles.role}>{example ? t('demo') : roles(`workspace.${role}`)}</span>
         )}
         {mayChange && (
           <Menu position="bottom-end">
@@ -80,7 +81,7 @@ export function PersonRow({ workspace, person, isMe, mine }: Props) {
               </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Item onClick={() => void makeLink()}>{t('reset.action')}</Menu.Item>
+              {mayGrant && <Menu.Item onClick={() => void makeLink()}>{t('reset.action')}</Menu.Item>}
               <Menu.Item color="red" onClick={() => setAsking(true)}>
                 {t('remove.action')}
               </Menu.Item>

@@ -63,5 +63,6 @@ export const en = {
     createLabel: 'New label “{{name}}”',
     noLabel: '“{{name}}” is no one label: it stays in the title.',
   },
+  readOnly: 'Viewers can read stories, but not change them.',
   somebody: 'Somebody who has left',
 } as const;

@@ -68,5 +68,6 @@ export const fr: Translation<typeof en> = {
     createLabel: 'Nouvelle étiquette « {{name}} »',
     noLabel: '« {{name}} » ne désigne pas une étiquette : le mot reste dans le titre.',
   },
+  readOnly: 'Un lecteur consulte les stories, sans les modifier.',
   somebody: 'Une personne partie',
 };

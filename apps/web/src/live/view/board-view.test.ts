@@ -32,9 +32,14 @@ function board() {
     visible.put('story', id, story as unknown as Story);
     for (const at of [before, stage]) ticks.set(`stage:${at}`, (ticks.get(`stage:${at}`) ?? 0) + 1);
   };
+  const remove = (id: string) => {
+    const stage = visible.of.story.get(id)?.stage;
+    visible.put('story', id, undefined);
+    ticks.set(`stage:${stage}`, (ticks.get(`stage:${stage}`) ?? 0) + 1);
+  };
   const source = { visible, tick: (topic: string) => ticks.get(topic) ?? 0 };
   const lists = new StageLists(source, () => ({ me: 'me' as UserId, projectKey: 'SHOP', sprintId: null }));
-  return { put, view: new BoardView(source, lists) };
+  return { put, remove, view: new BoardView(source, lists) };
 }
 
 describe('the board view', () => {
@@ -70,6 +75,27 @@ describe('the board view', () => {
     put('new', 'MANAGE');
     expect(view.lists.at('MANAGE')).toEqual(['new']);
     expect(view.lists.totalAt('MANAGE')).toBe(1);
+  });
+
+  it('keeps the focus on its story wherever that goes, and on its neighbour in the same column when it leaves', () => {
+    const { put, remove, view } = board();
+    for (const id of ['a', 'b', 'c']) put(id, 'PLAN');
+    put('d', 'CODE');
+    view.focus('c' as StoryId);
+    put('c', 'CODE');
+    view.keepFocus();
+    expect(view.focused).toBe('c');
+    put('c', 'PLAN');
+    view.keepFocus();
+    expect(view.focused).toBe('c');
+    expect(view.neighbourOf(['c', 'b'] as StoryId[])).toBe('a');
+    remove('c');
+    view.keepFocus();
+    expect(view.focused).toBe('b');
+    remove('a');
+    remove('b');
+    view.keepFocus();
+    expect(view.focused).toBeNull();
   });
 
   it('acts on the selection in board order, else on the story in focus, never on one that is gone', () => {

@@ -1,5 +1,6 @@
 import type { StoryId } from '@rondo/domain';
 import type { StoryFilter } from './filter';
+import { neighbourIn } from './neighbour';
 import { Notifier } from './notifier';
 import { Selection } from './selection';
 import { SprintDesk } from './sprint-desk';
@@ -13,6 +14,8 @@ export class BoardView<Lists extends StoryLists = StageLists> {
   readonly desk = new StoryDesk();
   readonly sprints = new SprintDesk();
   private focusedId: StoryId | null = null;
+  /** The list that the story in focus was last seen in. */
+  private around: readonly StoryId[] = [];
   private readonly focusNotifier = new Notifier();
   private readonly filterNotifier = new Notifier();
   private readonly revealers = new Set<(id: StoryId) => void>();
@@ -37,7 +40,29 @@ export class BoardView<Lists extends StoryLists = StageLists> {
   focus(id: StoryId | null): void {
     if (id === this.focusedId) return;
     this.focusedId = id;
+    this.around = id === null ? [] : this.lists.around(id);
     this.focusNotifier.notify();
+  }
+
+  /** After any change: the focus stays on its story wherever that went, and goes to its neighbour when it left the page. */
+  keepFocus(): void {
+    const id = this.focusedId;
+    if (id === null) return;
+    const now = this.lists.around(id);
+    if (now.includes(id)) this.around = now;
+    else if (this.around.includes(id)) {
+      const shown = new Set(this.order());
+      this.focus(neighbourIn(this.around, id, (other) => shown.has(other)) ?? null);
+    }
+  }
+
+  /** Who takes the focus when these stories go. */
+  neighbourOf(storyIds: readonly StoryId[]): StoryId | null {
+    const going = new Set(storyIds);
+    const { focusedId: id } = this;
+    if (id === null || !going.has(id)) return id;
+    const stays = (other: StoryId): boolean => !going.has(other);
+    return neighbourIn(this.lists.around(id), id, stays) ?? neighbourIn(this.order(), id, stays) ?? null;
   }
 
   /** Focuses a story and asks the page to bring it into view. */

@@ -55,6 +55,11 @@ export class StageLists implements StoryLists {
     return stations.flatMap((station) => this.at(station));
   }
 
+  around(id: StoryId): readonly StoryId[] {
+    const stage = this.source.visible.of.story.get(id)?.stage;
+    return stage === undefined ? [] : this.at(stage);
+  }
+
   first(): StoryId | undefined {
     for (const station of stations) {
       const [first] = this.at(station);

@@ -8,6 +8,8 @@ export interface StoryLists {
   setFilter(filter: StoryFilter): boolean;
   /** Every story that is shown, in the order of the page. */
   order(): readonly StoryId[];
+  /** The list that a story stands in: its neighbours are there. Empty where it is not shown. */
+  around(id: StoryId): readonly StoryId[];
   first(): StoryId | undefined;
   /** How many pass the filter, and of how many. */
   counts(): { readonly shown: number; readonly total: number };

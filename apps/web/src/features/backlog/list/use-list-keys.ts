@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { useCommands, type Command } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
 import { useMay } from '../../../live/hooks';
+import { useReadOnly } from '../../../live/use-read-only';
 import { useBacklog } from '../backlog-view';
 import { stepFrom, type Place } from '../order/places';
 import type { Layout } from './layout';
@@ -25,6 +26,7 @@ export function useListKeys({ put, mayPlan }: ListParts, layout: RefObject<Layou
   const t = useT('backlog');
   const view = useBacklog();
   const mayAdd = useMay('story.create');
+  const readOnly = useReadOnly();
 
   const walk = (way: Way) => {
     const id = storyTowards(layout.current.rows, view.focused, way);
@@ -75,11 +77,11 @@ export function useListKeys({ put, mayPlan }: ListParts, layout: RefObject<Layou
     ...ways.map(([way, keys]) => key(`walk.${way}`, t(`walk.${way}`), keys, () => walk(way), { notInPalette: true })),
     key('extendUp', t('extendUp'), ['shift+up'], () => extend('up'), { notInPalette: true }),
     key('extendDown', t('extendDown'), ['shift+down'], () => extend('down'), { notInPalette: true }),
-    key('moveUp', t('moveUp'), ['alt+up', 'alt+k'], () => step(-1), { when: act }),
-    key('moveDown', t('moveDown'), ['alt+down', 'alt+j'], () => step(1), { when: act }),
-    key('toTop', t('toTop'), ['alt+home'], () => toEdge('top'), { when: act }),
-    key('toEnd', t('toEnd'), ['alt+end'], () => toEdge('end'), { when: act }),
-    key('quickAdd', t('quickAdd'), ['shift+c', 'n'], addHere, { when: () => mayAdd }),
+    key('moveUp', t('moveUp'), ['alt+up', 'alt+k'], () => step(-1), { when: act, ...readOnly }),
+    key('moveDown', t('moveDown'), ['alt+down', 'alt+j'], () => step(1), { when: act, ...readOnly }),
+    key('toTop', t('toTop'), ['alt+home'], () => toEdge('top'), { when: act, ...readOnly }),
+    key('toEnd', t('toEnd'), ['alt+end'], () => toEdge('end'), { when: act, ...readOnly }),
+    key('quickAdd', t('quickAdd'), ['shift+c', 'n'], addHere, { when: () => mayAdd, ...readOnly }),
     key('toggle', t('toggleSection'), ['left'], toggleSection, { when: () => view.focused !== null }),
   ]);
 }

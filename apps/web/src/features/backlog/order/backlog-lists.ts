@@ -108,6 +108,10 @@ export class BacklogLists implements StoryLists {
     return this.rows.stories();
   }
 
+  around(): readonly StoryId[] {
+    return this.order();
+  }
+
   first(): StoryId | undefined {
     return this.rows.bands.find(({ open, stories }) => open && stories.length > 0)?.stories[0]?.id;
   }

@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Modal, TextInput } from '@mantine/core';
+import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '../../../lib/i18n';
 import { useStoryByNumber } from '../../../live/hooks';
 import { useProjectKey } from '../../../live/marks/story-key';
 import { useWrite } from '../../../live/use-write';
 import { Icon } from '../../../ui/icons';
+import { Modal } from '../../../ui/modal';
 import { showToast } from '../../../ui/toast-store';
 import { emptyPart, firstPart, splitOf, sumOf, type Part } from './parts';
 import styles from './split.module.css';
@@ -36,13 +37,7 @@ export default function SplitDialog({ number, onClose }: Props) {
     onClose();
   };
   return (
-    <Modal
-      opened
-      size={560}
-      onClose={onClose}
-      title={t('split.title', { story: name })}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Modal size={560} onClose={onClose} title={t('split.title', { story: name })}>
       {story === undefined ? (
         <p>{t('split.gone')}</p>
       ) : (

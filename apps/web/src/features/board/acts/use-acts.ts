@@ -9,7 +9,6 @@ import { sprintNameOf } from '../../../live/sprints';
 import { useStoryView } from '../../../live/view';
 import { tellUndoable } from '../../../live/tell-undoable';
 import type { BoardView } from '../../../live/view/board-view';
-import { neighbourIn } from '../../../live/view/neighbour';
 import type { StoryLists } from '../../../live/view/story-lists';
 import type { NewStory, StoryEdit, StoryRequest } from '../../../live/view/story-desk';
 import { showToast } from '../../../ui/toast-store';
@@ -85,9 +84,11 @@ function actsOn(live: ProjectLive, view: BoardView<StoryLists>): Acts {
     };
     return each(storyIds, placed, done);
   };
-  /** The focus stays with what moved. */
-  const follow = (storyIds: readonly StoryId[], first: StoryId): void =>
-    view.reveal(view.focused !== null && storyIds.includes(view.focused) ? view.focused : first);
+  /** The focus stays on its story, and follows it where it moved. */
+  const follow = (storyIds: readonly StoryId[], first: StoryId): void => {
+    const focused = view.focused ?? first;
+    if (storyIds.includes(focused)) view.reveal(focused);
+  };
 
   return {
     act,
@@ -155,11 +156,11 @@ function actsOn(live: ProjectLive, view: BoardView<StoryLists>): Acts {
     },
     remove: (kind, storyIds) => {
       const story = nameOf(live, storyIds);
-      const next = neighbourOf(view, storyIds);
+      const next = view.neighbourOf(storyIds);
       const done: string[] = [];
       if (!each(storyIds, (ids) => ({ name: `story.${kind}`, body: { storyIds: ids } }), done)) return;
       view.selection.clear();
-      if (next === undefined) view.focus(null);
+      if (next === null) view.focus(null);
       else view.reveal(next);
       const title = wordsOf('board')(kind === 'delete' ? 'deleted' : 'archived', { story });
       announcer.say(title);
@@ -167,12 +168,4 @@ function actsOn(live: ProjectLive, view: BoardView<StoryLists>): Acts {
       tellUndoable(live, { title, undo: t('undo'), done, isSo });
     },
   };
-}
-
-/** Who takes the focus when these stories go. */
-function neighbourOf(view: BoardView<StoryLists>, storyIds: readonly StoryId[]): StoryId | undefined {
-  const going = new Set(storyIds);
-  const { focused } = view;
-  if (focused === null || !going.has(focused)) return focused ?? undefined;
-  return neighbourIn(view.order(), focused, (id) => !going.has(id));
 }

@@ -3,8 +3,8 @@ import { useCommands, type Command } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
 import { useLive, useMay } from '../../../live/hooks';
 import { useBoardView } from '../../../live/view';
+import { useReadOnly } from '../../../live/use-read-only';
 import { anchorAt, stepIndex } from '../../../live/view/place';
-import { useReadOnly } from '../commands/use-read-only';
 import { useColumnsParts } from './columns-context';
 import { storyTowards, type Way } from './walk';
 
@@ -92,6 +92,7 @@ export function useColumnKeys({ open, inView, add }: Given): void {
     key('moveOn', t('moveOn'), [']'], () => moveOn(1), { when: act, ...readOnly }),
     key('quickAdd', t('quickAdd'), ['shift+c', 'n'], () => add?.(inView ?? stageOf(view.focused) ?? 'PLAN'), {
       when: () => add !== null,
+      ...readOnly,
     }),
   ]);
 }

@@ -3,7 +3,7 @@ import type { BoardView } from '../../../live/view/board-view';
 import type { ColumnHandle, ColumnRegistry } from './column-registry';
 import { storyTowards, type Way } from './walk';
 
-const lists: Partial<Record<Station, string>> = { PLAN: 'abcdefghij', CODE: '', BUILD: 'xyz' };
+const lists: Partial<Record<Station, string>> = { PLAN: 'abcdefghij', CODE: '', BUILD: 'xyz', MANAGE: 'm' };
 const open: Station[] = ['PLAN', 'CODE', 'BUILD'];
 
 /** Every card is ten high, and BUILD is scrolled down by one. */
@@ -36,5 +36,11 @@ describe('walking over the board', () => {
     expect(towards('right', 'h', 'PLAN')).toBe('z');
     expect(towards('left', 'x', 'BUILD')).toBe('a');
     expect(towards('left', 'a', 'PLAN')).toBeUndefined();
+  });
+
+  it('comes out of a collapsed column to the one beside it', () => {
+    expect(towards('left', 'm', 'MANAGE')).toBe('y');
+    expect(towards('right', 'm', 'MANAGE')).toBe('y');
+    expect(towards('down', 'm', 'MANAGE')).toBe('y');
   });
 });

@@ -1,4 +1,4 @@
-import type { Station, StoryId } from '@rondo/domain';
+import { stations, type Station, type StoryId } from '@rondo/domain';
 import type { BoardView } from '../../../live/view/board-view';
 import type { ColumnRegistry } from './column-registry';
 
@@ -20,14 +20,14 @@ export function storyTowards({ view, registry, open, from }: Board, way: Way): S
   const { focused, lists } = view;
   const list = from === undefined ? [] : lists.at(from);
   const index = focused === null ? -1 : list.indexOf(focused);
-  if (from === undefined || index < 0) {
-    const first = open.find((station) => lists.at(station).length > 0);
-    return first === undefined ? undefined : lists.at(first)[0];
-  }
-  if (way === 'left' || way === 'right') {
-    const side = open.indexOf(from);
-    const others = way === 'left' ? open.slice(0, side).toReversed() : open.slice(side + 1);
-    const to = others.find((station) => lists.at(station).length > 0);
+  const filled = open.filter((station) => lists.at(station).length > 0);
+  if (from === undefined || index < 0) return filled[0] && lists.at(filled[0])[0];
+  const before = filled.filter((station) => stations.indexOf(station) < stations.indexOf(from));
+  const behind = filled.filter((station) => stations.indexOf(station) > stations.indexOf(from));
+  const collapsed = !open.includes(from);
+  if (way === 'left' || way === 'right' || collapsed) {
+    const sides = way === 'right' ? [behind[0], before.at(-1)] : [before.at(-1), behind[0]];
+    const to = sides[0] ?? (collapsed ? sides[1] : undefined);
     return to === undefined ? undefined : beside(registry, from, to, index, lists.at(to));
   }
   const steps = { up: -1, down: 1, first: -list.length, last: list.length, pageUp: -page, pageDown: page };

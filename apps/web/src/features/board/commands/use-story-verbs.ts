@@ -3,6 +3,7 @@ import type { Station, StoryId } from '@rondo/domain';
 import type { Command } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
 import { useLive, useMay } from '../../../live/hooks';
+import { useReadOnly } from '../../../live/use-read-only';
 import { useStoryView } from '../../../live/view';
 import type { Picked } from '../../../live/view/story-desk';
 import { useActs } from '../acts/use-acts';
@@ -23,6 +24,7 @@ export function useStoryVerbs(show: (part: Beside) => void): readonly Command[] 
   const verb = useVerb();
   const mayCreate = useMay('story.create');
   const mayPoker = useMay('poker.open');
+  const readOnly = useReadOnly();
 
   const storyOf = (id: StoryId | null | undefined) => live.visible.of.story.get(id ?? '');
   const pick =
@@ -69,6 +71,7 @@ export function useStoryVerbs(show: (part: Beside) => void): readonly Command[] 
       group: t('group.story'),
       keys: ['shift+e'],
       when: () => mayPoker,
+      ...readOnly,
       run: () => estimate(meant.stories()),
     },
     verb('due', t('setDue'), ['d'], pick('due')),
@@ -87,6 +90,7 @@ export function useStoryVerbs(show: (part: Beside) => void): readonly Command[] 
       group: t('group.story'),
       keys: ['shift+n'],
       when: () => mayCreate && view.focused !== null,
+      ...readOnly,
       run: () => show({ new: storyOf(view.focused)?.stage ?? 'PLAN' }),
     },
   ];

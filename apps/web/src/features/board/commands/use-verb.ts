@@ -2,8 +2,8 @@ import type { StoryId } from '@rondo/domain';
 import type { Command } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
 import { useMay } from '../../../live/hooks';
+import { useReadOnly } from '../../../live/use-read-only';
 import { useMeant } from './use-meant';
-import { useReadOnly } from './use-read-only';
 
 export type Act = (storyIds: readonly StoryId[]) => void;
 type Verb = (id: string, title: string, keys: readonly string[], act: Act) => Command;

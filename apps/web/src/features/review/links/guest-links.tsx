@@ -1,4 +1,4 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import type { Sprint } from '@rondo/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -8,6 +8,7 @@ import { relativeText } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { useForm } from '../../../ui/form';
 import { FormError } from '../../../ui/form-parts';
+import { Modal } from '../../../ui/modal';
 import { Row, Rows } from '../../../ui/rows';
 import { SecretOnce } from '../../../ui/secret-once';
 import { ErrorState, Waiting } from '../../../ui/states';
@@ -21,15 +22,8 @@ interface Props {
 /** Lets guests into the review by link, and out again. */
 export function GuestLinks({ sprint, onClose }: Props) {
   const t = useT('review');
-  const ui = useT('ui');
   return (
-    <Modal
-      opened
-      size="lg"
-      onClose={onClose}
-      title={t('guests.title')}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Modal size="lg" onClose={onClose} title={t('guests.title')}>
       <div className={styles.dialog}>
         <p className={styles.text}>{t('guests.text')}</p>
         <Links sprint={sprint} />

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Modal, TextInput } from '@mantine/core';
+import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { dayOf, daysFrom, isWorkingDay, type Member } from '@rondo/domain';
 import { useState, type SubmitEvent } from 'react';
 import { rangeText } from '../../../lib/dates';
@@ -6,6 +6,7 @@ import { useT } from '../../../lib/i18n';
 import { usePlanning } from '../../../live/sprints';
 import { useWrite } from '../../../live/use-write';
 import { Icon } from '../../../ui/icons';
+import { Modal } from '../../../ui/modal';
 import { rangesOf, type DayRange } from './days';
 import styles from './planning.module.css';
 
@@ -43,7 +44,6 @@ export function DaysOff({ member, name, mayEdit }: Props) {
 
 function DaysOffDialog({ member, name, mayEdit, onClose }: Props & { readonly onClose: () => void }) {
   const t = useT('planning');
-  const ui = useT('ui');
   const planning = usePlanning();
   const write = useWrite();
   const today = dayOf(Date.now(), planning.timeZone);
@@ -64,7 +64,7 @@ function DaysOffDialog({ member, name, mayEdit, onClose }: Props & { readonly on
     if (save([...new Set([...member.daysOff, ...days])].sort())) setRange({ from: '', to: '' });
   };
   return (
-    <Modal opened onClose={onClose} title={t('daysOffOf', { name })} closeButtonProps={{ 'aria-label': ui('close') }}>
+    <Modal onClose={onClose} title={t('daysOffOf', { name })}>
       <div className={styles.part}>
         {ranges.length === 0 ? (
           <p className={styles.hint}>{t('daysOffEmpty')}</p>

@@ -1,4 +1,4 @@
-import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import type { ProjectIntentBody, Sprint, SprintId, Story } from '@rondo/domain';
 import { useId, useState } from 'react';
 import { useT } from '../../../lib/i18n';
@@ -7,6 +7,7 @@ import { StoryKey, useProjectKey } from '../../../live/marks/story-key';
 import { TypeMark } from '../../../live/marks/type-mark';
 import { useSprintName, useSprints, useSprintScope } from '../../../live/sprints';
 import { Figure } from '../parts/figure';
+import { Modal } from '../../../ui/modal';
 import styles from './desk.module.css';
 
 interface Props {
@@ -46,13 +47,7 @@ export function CloseDialog({ sprint, onCloseSprint, onClose }: Props) {
     onCloseSprint({ id: sprint.id, to: idOf(to), ...(special.length === 0 ? {} : { stories: special }) });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t('closeNamed', { sprint: nameOf(sprint) })}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Modal onClose={onClose} size="lg" title={t('closeNamed', { sprint: nameOf(sprint) })}>
       <div className={styles.dialog}>
         {stories.length === 0 ? (
           <p className={styles.text}>{t('closeDialog.empty')}</p>

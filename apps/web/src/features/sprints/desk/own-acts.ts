@@ -1,4 +1,5 @@
 import type { Sprint, SprintId } from '@rondo/domain';
+import { dateFormat } from '../../../lib/dates';
 import type { ProjectLive } from '../../../live/project-live';
 
 /** Starts and closes are undone within an hour. */
@@ -10,6 +11,9 @@ const keyOf = (act: Act, id: SprintId): string => `rondo-sprint-${act}/${id}`;
 export const rememberAct = (act: Act, id: SprintId, mutationId: string): void => {
   sessionStorage.setItem(keyOf(act, id), mutationId);
 };
+
+/** Until when what is done now can be taken back, as this clock shows it. */
+export const undoableUntil = (): string => dateFormat({ timeStyle: 'short' }).format(Date.now() + hour);
 
 interface Done {
   readonly act: Act;

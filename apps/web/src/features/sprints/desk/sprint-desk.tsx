@@ -4,12 +4,13 @@ import { problemText } from '../../../lib/api';
 import { useT } from '../../../lib/i18n';
 import { useEntity, useLive } from '../../../live/hooks';
 import { useSprintName, useSprintScope } from '../../../live/sprints';
+import { tellUndoable } from '../../../live/tell-undoable';
 import { useBoardView } from '../../../live/view';
 import type { SprintRequest } from '../../../live/view/sprint-desk';
 import { Confirm } from '../../../ui/confirm';
 import { showToast } from '../../../ui/toast-store';
 import { CloseDialog } from './close-dialog';
-import { rememberAct } from './own-acts';
+import { rememberAct, undoableUntil } from './own-acts';
 import { SprintForm } from './sprint-form';
 import { StartDialog } from './start-dialog';
 import { useSprintCommands } from './use-sprint-commands';
@@ -68,9 +69,12 @@ function useAct(
     const { mutationId } = answer;
     const started = intent.name === 'sprint.start';
     rememberAct(started ? 'start' : 'close', sprint.id, mutationId);
-    showToast({
+    tellUndoable(live, {
       title: t(started ? 'told.started' : 'told.closed', { sprint: nameOf(sprint) }),
-      action: { label: t('told.undo'), run: () => live.undo(mutationId) },
+      text: t('told.until', { time: undoableUntil() }),
+      undo: t('told.undo'),
+      done: [mutationId],
+      isSo: () => (live.visible.of.sprint.get(sprint.id)?.[started ? 'startedAt' : 'closedAt'] ?? null) !== null,
     });
     done();
   };

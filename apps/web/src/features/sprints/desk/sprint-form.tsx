@@ -1,4 +1,4 @@
-import { Button, Modal, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import {
   addDays,
   datesAfter,
@@ -18,6 +18,7 @@ import { useAll, useLive } from '../../../live/hooks';
 import { usePlanning, useSprintName } from '../../../live/sprints';
 import { useForm } from '../../../ui/form';
 import { FormError } from '../../../ui/form-parts';
+import { Modal } from '../../../ui/modal';
 import styles from './desk.module.css';
 import { SprintDay } from './sprint-day';
 
@@ -83,12 +84,7 @@ export function SprintForm({ sprint, onClose }: Props) {
     />
   );
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={sprint === null ? t('form.new') : t('form.edit', { sprint: nameOf(sprint) })}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Modal onClose={onClose} title={sprint === null ? t('form.new') : t('form.edit', { sprint: nameOf(sprint) })}>
       <form className={styles.dialog} onSubmit={form.onSubmit} noValidate>
         <TextInput
           data-autofocus

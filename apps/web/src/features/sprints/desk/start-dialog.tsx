@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { dayOf, type Sprint } from '@rondo/domain';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { rangeText, weekdayText } from '../../../lib/dates';
@@ -9,6 +9,7 @@ import { Figure } from '../parts/figure';
 import { Gauge } from '../parts/gauge';
 import { usePlan } from '../parts/use-plan';
 import { WarningList } from '../parts/warning-list';
+import { Modal } from '../../../ui/modal';
 import styles from './desk.module.css';
 
 interface Props {
@@ -20,7 +21,6 @@ interface Props {
 /** What is committed, and what to look at before. */
 export function StartDialog({ sprint, onStart, onClose }: Props) {
   const t = useT('sprints');
-  const ui = useT('ui');
   const navigate = useNavigate();
   const params = useParams({ from: '/inside/$workspace/$key' });
   const nameOf = useSprintName();
@@ -31,12 +31,7 @@ export function StartDialog({ sprint, onStart, onClose }: Props) {
   const name = nameOf(sprint);
   const today = dayOf(Date.now(), usePlanning().timeZone);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('startNamed', { sprint: name })}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Modal onClose={onClose} title={t('startNamed', { sprint: name })}>
       <div className={styles.dialog}>
         <p className={styles.dates}>{rangeText(sprint.startsOn, sprint.endsOn)}</p>
         {sprint.goal !== '' && <p className={styles.goal}>{sprint.goal}</p>}

@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core';
 import type { StoryId } from '@rondo/domain';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -9,6 +8,7 @@ import { Points } from '../../../live/marks/points';
 import { StageDot, StationName } from '../../../live/marks/station';
 import { StoryKey } from '../../../live/marks/story-key';
 import { TypeMark } from '../../../live/marks/type-mark';
+import { Modal } from '../../../ui/modal';
 import styles from './parts.module.css';
 
 interface Props {
@@ -23,13 +23,12 @@ interface Props {
 /** The records behind a number. */
 export function StoriesDialog({ title, text, storyIds, onOpen, onClose }: Props) {
   const t = useT('sprints');
-  const ui = useT('ui');
   const params = useParams({ from: '/inside/$workspace/$key' });
   const { visible } = useLive();
   useTick('story');
   const stories = storyIds.flatMap((id) => visible.of.story.get(id) ?? []);
   return (
-    <Modal opened onClose={onClose} size="lg" title={title} closeButtonProps={{ 'aria-label': ui('close') }}>
+    <Modal onClose={onClose} size="lg" title={title}>
       {text !== undefined && <p className={styles.why}>{text}</p>}
       {stories.length === 0 && <p className={styles.why}>{t('list.none')}</p>}
       <ul className={styles.stories} aria-label={t('list.title')}>

@@ -70,6 +70,11 @@ export class PlanLists implements StoryLists {
     return [...shown.backlog, ...shown.sprint];
   }
 
+  around(id: StoryId): readonly StoryId[] {
+    const pane = this.paneOf(id);
+    return pane === null ? [] : this.shown(pane);
+  }
+
   first(): StoryId | undefined {
     const { shown } = this.lists();
     return shown.backlog[0] ?? shown.sprint[0];

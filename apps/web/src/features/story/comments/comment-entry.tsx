@@ -9,6 +9,8 @@ import { FieldError } from '../fields/field-row';
 import { useOpened } from '../open/opened';
 import { useAct } from '../open/use-act';
 import { Ago } from '../open/ago';
+import { DraftNotice } from '../text/draft-notice';
+import { useUnsentComment } from '../text/draft-store';
 import { Prose } from '../text/prose';
 import { TextEditor } from '../text/text-editor';
 import styles from './comments.module.css';
@@ -20,11 +22,20 @@ export function CommentEntry({ comment }: { readonly comment: Comment }) {
   const marks = useT('marks');
   const name = usePerson(comment.authorId)?.name ?? marks('somebody');
   const { act, error } = useAct();
-  const [body, setBody] = useState<string | null>(null);
   const { storyId, id } = comment;
+  const [unsent, setUnsent] = useUnsentComment(me, id);
+  const [body, setBody] = useState<string | null>(null);
+  const isMine = comment.authorId === me && mayEdit;
+  const edit = (): void => setBody(unsent === '' ? comment.body : unsent);
+  const leave = (): void => {
+    if (unsent === comment.body) setUnsent('');
+    setBody(null);
+  };
   const save = (): void => {
     const text = (body ?? '').trim();
-    if (text === '' || act({ name: 'comment.edit', body: { storyId, id, body: text } })) setBody(null);
+    if (text !== '' && !act({ name: 'comment.edit', body: { storyId, id, body: text } })) return;
+    setUnsent('');
+    setBody(null);
   };
   return (
     <li className={styles['entry']}>
@@ -34,16 +45,9 @@ export function CommentEntry({ comment }: { readonly comment: Comment }) {
           <b>{name}</b>
           <Ago at={comment.createdAt} />
           {comment.editedAt !== null && <small>{t('edited')}</small>}
-          {comment.authorId === me && mayEdit && body === null && (
+          {isMine && body === null && (
             <span className={styles['tools']}>
-              <button
-                type="button"
-                aria-label={t('editComment')}
-                title={t('editComment')}
-                onClick={() => {
-                  setBody(comment.body);
-                }}
-              >
+              <button type="button" aria-label={t('editComment')} title={t('editComment')} onClick={edit}>
                 <Icon name="pen" size={13} />
               </button>
               <button
@@ -57,6 +61,9 @@ export function CommentEntry({ comment }: { readonly comment: Comment }) {
             </span>
           )}
         </p>
+        {isMine && body === null && unsent !== '' && (
+          <DraftNotice stale={false} author={me} onEdit={edit} onDiscard={() => setUnsent('')} />
+        )}
         {body === null ? (
           <Prose>{comment.body}</Prose>
         ) : (
@@ -67,11 +74,12 @@ export function CommentEntry({ comment }: { readonly comment: Comment }) {
             rows={3}
             maxLength={10_000}
             saveLabel={t('save')}
-            onChange={setBody}
-            onSave={save}
-            onLeave={() => {
-              setBody(null);
+            onChange={(next) => {
+              setBody(next);
+              setUnsent(next);
             }}
+            onSave={save}
+            onLeave={leave}
           />
         )}
         <FieldError>{error}</FieldError>

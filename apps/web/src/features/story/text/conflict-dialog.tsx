@@ -3,12 +3,11 @@ import type { UserId } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
 import { usePerson } from '../../../live/people';
 import { FieldError } from '../fields/field-row';
-import { StoryDialog } from '../open/story-dialog';
 import { Compared } from './compared';
+import { Modal } from '../../../ui/modal';
 import styles from './conflict-dialog.module.css';
 
 interface Props {
-  readonly opened: boolean;
   readonly theirs: string;
   readonly theirAuthor: string | null;
   readonly mine: string;
@@ -20,11 +19,11 @@ interface Props {
 }
 
 /** Two people wrote at once: both versions are here, and whoever came second decides. */
-export function ConflictDialog({ opened, theirs, theirAuthor, mine, error, ...deeds }: Props) {
+export function ConflictDialog({ theirs, theirAuthor, mine, error, ...deeds }: Props) {
   const t = useT('story');
   const name = usePerson(theirAuthor as UserId | null)?.name ?? t('somebody');
   return (
-    <StoryDialog opened={opened} onClose={deeds.onClose} title={t('conflict')} size={920}>
+    <Modal tall onClose={deeds.onClose} title={t('conflict')} size={920}>
       <div className={styles['body']}>
         <p>{t('conflictText', { name })}</p>
         <Compared left={theirs} right={mine} leftTitle={t('theirs', { name })} rightTitle={t('mine')} />
@@ -39,6 +38,6 @@ export function ConflictDialog({ opened, theirs, theirAuthor, mine, error, ...de
           </Button>
         </div>
       </div>
-    </StoryDialog>
+    </Modal>
   );
 }

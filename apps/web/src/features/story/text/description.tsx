@@ -109,9 +109,8 @@ export function Description() {
         />
       )}
       <FieldError>{error}</FieldError>
-      {draft !== null && text.body !== undefined && (
+      {comparing && stale && text.body !== undefined && (
         <ConflictDialog
-          opened={comparing && stale}
           theirs={text.body}
           theirAuthor={text.authorId}
           mine={draft.body}

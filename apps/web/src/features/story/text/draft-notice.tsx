@@ -7,7 +7,7 @@ import styles from './text.module.css';
 interface Props {
   readonly stale: boolean;
   readonly author: string | null;
-  readonly onCompare: () => void;
+  readonly onCompare?: () => void;
   readonly onEdit: () => void;
   readonly onDiscard: () => void;
 }

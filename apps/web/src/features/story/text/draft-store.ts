@@ -1,4 +1,4 @@
-import type { StoryId, UserId } from '@rondo/domain';
+import type { CommentId, StoryId, UserId } from '@rondo/domain';
 import { useMemo, useState, useSyncExternalStore } from 'react';
 
 /** Words that are not saved yet, and the revision that they were written on. */
@@ -66,9 +66,9 @@ export function useDraft(userId: UserId, storyId: StoryId): Draft | null {
   return useMemo(() => parse(text), [text]);
 }
 
-/** A comment in the making: it stays with its story until it is sent or taken out. */
-export function useUnsentComment(userId: UserId, storyId: StoryId): readonly [string, (body: string) => void] {
-  const key = `rondo.comment/${userId}/${storyId}`;
+/** A comment in the making, of a story or in the place of one that is there: it stays until it is sent or taken out. */
+export function useUnsentComment(userId: UserId, of: StoryId | CommentId): readonly [string, (body: string) => void] {
+  const key = `rondo.comment/${userId}/${of}`;
   const [body, setBody] = useState(() => localStorage.getItem(key) ?? '');
   const write = (next: string): void => {
     if (next.trim() === '') localStorage.removeItem(key);

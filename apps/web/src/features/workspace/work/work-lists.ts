@@ -15,6 +15,10 @@ export class WorkLists implements StoryLists {
     return this.storyIds;
   }
 
+  around(): readonly StoryId[] {
+    return this.storyIds;
+  }
+
   first(): StoryId | undefined {
     return this.storyIds[0];
   }

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useCommands, type Command } from '../../../../lib/commands';
 import { useT } from '../../../../lib/i18n';
 import { useLive, useMay } from '../../../../live/hooks';
+import { useReadOnly } from '../../../../live/use-read-only';
 import { stepIndex } from '../../../../live/view/place';
 import type { PlanParts } from '../plan-context';
 import type { PaneName } from '../plan-lists';
@@ -65,6 +66,7 @@ export function usePlanKeys({ view, panes, put }: PlanParts, sprint: Sprint, onO
     const story = visible.of.story.get(view.focused ?? '');
     if (story !== undefined) onOpen(story.number);
   };
+  const readOnly = useReadOnly();
   const can = (pane: PaneName) => () => mayPlan && view.hasTargets && inPane(pane).length > 0;
   const key = (
     id: string,
@@ -78,10 +80,19 @@ export function usePlanKeys({ view, panes, put }: PlanParts, sprint: Sprint, onO
     key('down', t('planning.keys.down'), ['down', 'j'], () => walk(1), { notInPalette: true }),
     key('extendUp', t('planning.keys.extendUp'), ['shift+up'], () => extend(-1), { notInPalette: true }),
     key('extendDown', t('planning.keys.extendDown'), ['shift+down'], () => extend(1), { notInPalette: true }),
-    key('take', t('planning.keys.take'), ['right', 'enter'], () => over('backlog'), { when: can('backlog') }),
-    key('put', t('planning.keys.put'), ['left'], () => over('sprint'), { when: can('sprint') }),
-    key('moveUp', t('planning.keys.moveUp'), ['alt+up', 'alt+k'], () => reorder(-1), { when: can(here()) }),
-    key('moveDown', t('planning.keys.moveDown'), ['alt+down', 'alt+j'], () => reorder(1), { when: can(here()) }),
+    key('take', t('planning.keys.take'), ['right', 'enter'], () => over('backlog'), {
+      when: can('backlog'),
+      ...readOnly,
+    }),
+    key('put', t('planning.keys.put'), ['left'], () => over('sprint'), { when: can('sprint'), ...readOnly }),
+    key('moveUp', t('planning.keys.moveUp'), ['alt+up', 'alt+k'], () => reorder(-1), {
+      when: can(here()),
+      ...readOnly,
+    }),
+    key('moveDown', t('planning.keys.moveDown'), ['alt+down', 'alt+j'], () => reorder(1), {
+      when: can(here()),
+      ...readOnly,
+    }),
     key('open', t('planning.keys.open'), ['o'], open, { when: () => view.focused !== null }),
   ]);
 }

@@ -1,7 +1,7 @@
-import type { Command } from '../../../lib/commands';
-import { wordsOf } from '../../../lib/i18n';
-import { useLive, useRole } from '../../../live/hooks';
-import { showToast } from '../../../ui/toast-store';
+import type { Command } from '../lib/commands';
+import { wordsOf } from '../lib/i18n';
+import { useLive, useRole } from './hooks';
+import { showToast } from '../ui/toast-store';
 
 /** The projects whose viewer knows it. */
 const told = new WeakSet<object>();
@@ -15,7 +15,7 @@ export function useReadOnly(): Pick<Command, 'refuse'> {
     refuse: () => {
       if (told.has(live)) return;
       told.add(live);
-      showToast({ title: wordsOf('board')('readOnly') });
+      showToast({ title: wordsOf('marks')('readOnly') });
     },
   };
 }
