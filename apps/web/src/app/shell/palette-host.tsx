@@ -34,7 +34,7 @@ export function PaletteHost() {
     },
     {
       id: 'search',
-      title: t('palette'),
+      title: t('search'),
       group: t('group.screen'),
       keys: ['/'],
       // A page with a filter keeps the key for it.
