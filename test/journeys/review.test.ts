@@ -127,10 +127,13 @@ test(
     await page.keyboard.press('1');
     await rows.nth(1).getByText('Accepted', { exact: true }).waitFor();
 
-    await rows.first().getByRole('button', { name: 'Not accepted' }).click();
-    await rows.first().getByLabel('Why is it not accepted?').fill('Too slow');
+    await rows.nth(1).locator('[data-demo]').blur();
+    await page.keyboard.press('3');
+    await rows.first().getByLabel('Why is it not accepted?').and(page.locator(':focus')).waitFor();
+    await page.keyboard.type('Too slow');
     await page.keyboard.press('Enter');
     await rows.first().getByRole('button', { name: 'Not accepted', pressed: true }).waitFor();
+    await rows.first().locator('[data-demo]').and(page.locator(':focus')).waitFor();
     await rows.first().getByRole('button', { name: 'Accepted with follow-up' }).click();
     await rows.first().getByRole('textbox', { name: 'Follow-up story' }).fill('Faster saved cards');
     await rows.first().getByRole('button', { name: 'Put it into the backlog' }).click();

@@ -17,26 +17,27 @@ interface Props {
   readonly demo: Demo;
   readonly title: string;
   readonly queue: Queue;
+  /** A refusal needs its reason first: until then it is only meant. */
+  readonly refusing: boolean;
+  readonly onRefuse: (asks: boolean) => void;
 }
 
 /** The verdict on a story, who presents it, and where it can be seen. */
-export function DemoDetails({ demo, title, queue }: Props) {
+export function DemoDetails({ demo, title, queue, refusing, onRefuse }: Props) {
   const t = useT('review');
   const { id, verdict, reason, link } = demo;
   const { mayEdit, edit } = queue;
-  // A refusal needs its reason first: until then it is only meant.
-  const [meant, setMeant] = useState(false);
-  const asks = verdict === 'rejected' || meant;
+  const asks = verdict === 'rejected' || refusing;
   const choose = (next: DemoVerdict | null): void => {
     const waits = next === 'rejected' && reason === '';
-    setMeant(waits);
+    onRefuse(waits);
     if (!waits) edit(id, { verdict: next });
   };
   return (
     <div className={styles.details}>
       <Choices
         label={t('verdict.title')}
-        value={meant ? 'rejected' : verdict}
+        value={refusing ? 'rejected' : verdict}
         disabled={!mayEdit}
         onChange={choose}
         choices={demoVerdicts.map((value) => ({ value, label: t(`verdict.${value}`), tone: tones[value] }))}
@@ -48,12 +49,13 @@ export function DemoDetails({ demo, title, queue }: Props) {
           label={t('verdict.why')}
           placeholder={t('verdict.whyPlaceholder')}
           maxLength={1000}
-          autoFocus={meant}
+          autoFocus={refusing}
+          data-reason=""
           readOnly={!mayEdit}
           value={reason}
           onCommit={(text) => {
             if (text !== '') edit(id, { verdict: 'rejected', reason: text });
-            setMeant(false);
+            onRefuse(false);
           }}
         />
       )}
@@ -82,7 +84,7 @@ export function DemoDetails({ demo, title, queue }: Props) {
 
 const tones = { accepted: 'ok', followup: 'warn', rejected: 'bad' } as const;
 
-function Presenter({ demo: { id, presenterId }, queue }: Omit<Props, 'title'>) {
+function Presenter({ demo: { id, presenterId }, queue }: Pick<Props, 'demo' | 'queue'>) {
   const t = useT('review');
   const people = usePeople();
   const members = useAll('member').flatMap((member) => people.get(member.id) ?? []);
@@ -105,7 +107,7 @@ function Presenter({ demo: { id, presenterId }, queue }: Omit<Props, 'title'>) {
   );
 }
 
-function FollowUp({ demo, title }: Omit<Props, 'queue'>) {
+function FollowUp({ demo, title }: Pick<Props, 'demo' | 'title'>) {
   const t = useT('review');
   const write = useWrite();
   const [words, setWords] = useState(() => t('verdict.followPreset', { title }).slice(0, 200));
@@ -119,6 +121,7 @@ function FollowUp({ demo, title }: Omit<Props, 'queue'>) {
   };
   return (
     <form
+      noValidate
       className={styles.follow}
       onSubmit={(event) => {
         event.preventDefault();
