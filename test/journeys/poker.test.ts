@@ -215,6 +215,20 @@ test(
   patient,
 );
 
+test(
+  'after the last story is set aside the table goes on to its summary',
+  async () => {
+    const id = await open(['Fifth one']);
+    const page = await stage.page(tableAt(id));
+    await page.getByRole('button', { name: 'Needs refinement' }).press('Enter');
+    await page.getByRole('button', { name: 'Take up again' }).and(page.locator(':focus')).waitFor();
+    await page.getByRole('button', { name: 'End and see the summary' }).click();
+    await page.getByRole('button', { name: 'Copy as Markdown' }).waitFor();
+    await page.context().close();
+  },
+  patient,
+);
+
 test.each(['light', 'dark'] as const)(
   'axe finds nothing from the list of tables to the summary, %s',
   async (colorScheme) => {
