@@ -115,6 +115,7 @@ export const en = {
     note: 'The parts stand right behind it, with its sprint, epic, labels, type and priority.',
     titleNeeded: 'Say what this part is.',
     pointsNeeded: 'A number from 0 to 1000.',
+    notInDeck: 'Not in the deck: {{sizes}}.',
     done_one: '{{story}} split: {{count}} new story',
     done_other: '{{story}} split: {{count}} new stories',
     gone: 'This story is not here any more.',

@@ -118,6 +118,7 @@ export const fr: Translation<typeof en> = {
     note: 'Les parts se placent juste derrière, avec son sprint, son epic, ses étiquettes, son type et sa priorité.',
     titleNeeded: 'Dites ce qu’est cette part.',
     pointsNeeded: 'Un nombre de 0 à 1000.',
+    notInDeck: 'Pas dans le jeu : {{sizes}}.',
     done_one: '{{story}} découpée : {{count}} nouvelle story',
     done_other: '{{story}} découpée : {{count}} nouvelles stories',
     gone: 'Cette story n’est plus là.',
