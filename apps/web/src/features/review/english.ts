@@ -124,6 +124,7 @@ export const en = {
     repeated: 'The link was shown already. Close it and make another.',
   },
   export: {
+    file: 'Review {{number}}',
     action: 'Markdown',
     copy: 'Copy as Markdown',
     copied: 'The review is in the clipboard',

@@ -128,6 +128,7 @@ export const fr: Translation<typeof en> = {
     repeated: 'Le lien a déjà été montré. Fermez-le et créez-en un autre.',
   },
   export: {
+    file: 'Revue {{number}}',
     action: 'Markdown',
     copy: 'Copier en Markdown',
     copied: 'La revue est dans le presse-papiers',

@@ -58,7 +58,6 @@ function ThroughputFigure({ report: { weeks, window } }: { readonly report: Thro
     <Figure
       title={t('names.throughput')}
       about={t('fromTo', { from: longDay(window.from), to: longDay(window.to) })}
-      name="throughput"
       help={<Help of="throughput" />}
       rows={weeks.toReversed()}
       keyOf={({ from }) => from}
