@@ -196,6 +196,12 @@ test(
       locale: 'fr-FR',
     });
     await page.getByText('Jusqu’à une échéance').click();
+    const deadline = page.getByLabel('Fin des votes');
+    const soonEnough = await deadline.inputValue();
+    await deadline.fill('2020-01-01T10:00');
+    await page.getByRole('button', { name: 'Ouvrir la table' }).click();
+    await page.getByText('Choisissez un moment à venir.').waitFor();
+    await deadline.fill(soonEnough);
     await page.getByRole('button', { name: 'Ouvrir la table' }).click();
     await page.getByText('2 stories attendent votre vote', { exact: false }).first().waitFor();
     await page.getByRole('button', { name: 'Voter 5', exact: true }).click();
@@ -290,6 +296,23 @@ test(
     await rounds.getByRole('link').click();
     await heading(page, 'Sixth one').waitFor();
     await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'more stories than are offered at once are said, and a viewer is told that viewers watch',
+  async () => {
+    const { send, project } = stage;
+    for (let n = 0; n < 20; n += 1) await send(`${project}/stories/create`, { id: uuid(), title: `Further ${n}` });
+    const path = `/${stage.slug}/SHOP/poker/new`;
+    const page = await stage.page(path);
+    await page.getByRole('button', { name: /^Take the first 20 of \d+ stories without an estimate in/ }).click();
+    await page.getByText('20 stories', { exact: true }).waitFor();
+    const viewer = await stage.page(path, { cookie: await stage.join('Vic', 'viewer') });
+    await viewer.getByText(/^Viewers watch: /).waitFor();
+    expect(await viewer.getByRole('button', { name: 'Open the table' }).count()).toBe(0);
+    for (const each of [page, viewer]) await each.context().close();
   },
   patient,
 );
