@@ -217,7 +217,11 @@ test(
     await shows(page, '[Backlog] [Stone fruit] Cherry Damson Banana');
     expect(await page.title()).toMatch(/^Backlog · /);
     await page.getByText('Grouped by epic').waitFor();
-    await head(page, 'Backlog').first().getByText('3 of 5').waitFor();
+    await head(page, 'Backlog').first().getByText('3 of 5 shown').waitFor();
+    await page.goto(`${backlogOf(stage)}?q=nothing-of-the-kind`);
+    await page.getByText('No story passes this filter').waitFor();
+    await page.getByRole('button', { name: 'Clear the filter' }).last().click();
+    await link(page, 'Cherry').waitFor();
     await link(page, 'Cherry').focus();
     await page.keyboard.press('Shift+E');
     await page.waitForURL(/poker\/new/);

@@ -17,7 +17,7 @@ export const en = {
   overdue: 'Past its end',
   stories_one: '{{count}} story',
   stories_other: '{{count}} stories',
-  shownOf: '{{shown}} of {{total}}',
+  shownOf: '{{shown}} of {{total}} shown',
   points_one: '{{count}} point',
   points_other: '{{count}} points',
   pointsOf: '{{load}} of {{capacity}} {{unit}}',

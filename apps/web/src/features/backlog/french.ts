@@ -20,7 +20,7 @@ export const fr: Translation<typeof en> = {
   overdue: 'Fin dépassée',
   stories_one: '{{count}} story',
   stories_other: '{{count}} stories',
-  shownOf: '{{shown}} sur {{total}}',
+  shownOf: '{{shown}} sur {{total}} affichées',
   points_one: '{{count}} point',
   points_other: '{{count}} points',
   pointsOf: '{{load}} sur {{capacity}} {{unit}}',
