@@ -108,9 +108,11 @@ test(
     await phone.getByText('The team made it a story').waitFor();
 
     await team.getByRole('button', { name: 'Guests', exact: true }).click();
+    await phone.getByLabel('Your feedback').fill('And one thing more');
     await team.getByRole('button', { name: 'Close the link for Customers' }).click();
     await team.getByText('No link is open.').waitFor();
     await phone.getByRole('heading', { name: 'This link is closed' }).waitFor();
+    expect(await phone.getByLabel('What you had written').inputValue()).toBe('And one thing more');
     await phone.context().close();
     await team.context().close();
   },
@@ -123,6 +125,10 @@ test(
     const page = await stage.page(address());
     const rows = queue(page).locator('[data-row]');
     await rows.first().waitFor();
+    const write = page.getByRole('textbox', { name: 'Write down what is said' });
+    await page.getByRole('region', { name: 'Still open' }).scrollIntoViewIfNeeded();
+    await write.evaluate((field) => field.ownerDocument.querySelector('#page > *')?.scrollTo(0, 100_000));
+    expect((await feedback(page).boundingBox())?.y).toBe(52);
     await rows.nth(1).locator('[data-demo]').focus();
     await page.keyboard.press('1');
     await rows.nth(1).getByText('Accepted', { exact: true }).waitFor();
@@ -148,7 +154,6 @@ test(
     );
     expect(judged.sprint.find(({ id }: { id: string }) => id === sprint.id).verdict).toBe('partly');
 
-    const write = page.getByRole('textbox', { name: 'Write down what is said' });
     for (const words of ['Show the total', 'Show the savings']) {
       await write.fill(words);
       await write.press('Enter');

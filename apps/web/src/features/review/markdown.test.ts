@@ -54,7 +54,7 @@ Measured by baskets: −15 %
 
 **Partly** — Half of it
 
-- Done: 3 stories
+- Done : 3 stories
 
 ## Demo
 
