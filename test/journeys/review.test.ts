@@ -145,6 +145,14 @@ test(
     await rows.first().getByRole('button', { name: 'Put it into the backlog' }).click();
     await rows.first().getByText('The follow-up is in the backlog').waitFor();
 
+    const seenAt = rows.first().getByRole('textbox', { name: 'Link' });
+    await seenAt.fill('somewhere');
+    await seenAt.press('Enter');
+    await rows.first().getByText('An address that begins with https://').waitFor();
+    await seenAt.fill('https://shop.example/cards');
+    await seenAt.press('Enter');
+    await rows.first().getByRole('link', { name: 'Open what is shown' }).waitFor();
+
     await page.getByRole('button', { name: 'Partly' }).click();
     await page.getByRole('textbox', { name: 'What we found' }).fill('One card type is missing');
     await page.keyboard.press('Enter');

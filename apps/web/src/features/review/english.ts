@@ -64,6 +64,7 @@ export const en = {
     nobody: 'Nobody yet',
     link: 'Link',
     linkPlaceholder: 'https://…',
+    linkWrong: 'An address that begins with https://',
     openLink: 'Open what is shown',
     remove: 'Take out of the queue',
     handle: 'Move {{title}}',

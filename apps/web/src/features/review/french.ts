@@ -68,6 +68,7 @@ export const fr: Translation<typeof en> = {
     nobody: 'Personne encore',
     link: 'Lien',
     linkPlaceholder: 'https://…',
+    linkWrong: 'Une adresse qui commence par https://',
     openLink: 'Ouvrir ce qui est montré',
     remove: 'Retirer de la file',
     handle: 'Déplacer {{title}}',

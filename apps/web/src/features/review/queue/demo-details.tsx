@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { demoVerdicts, type Demo, type DemoVerdict, type LinkId, type StoryId } from '@rondo/domain';
+import { demoVerdicts, isWebPage, type Demo, type DemoVerdict, type LinkId, type StoryId } from '@rondo/domain';
 import { useState } from 'react';
 import { useT } from '../../../lib/i18n';
 import { newId } from '../../../lib/ids';
@@ -71,6 +71,7 @@ export function DemoDetails({ demo, title, queue, refusing, onRefuse }: Props) {
             type="url"
             maxLength={500}
             value={link}
+            refuse={(text) => (text === '' || isWebPage(text) ? null : t('queue.linkWrong'))}
             onCommit={(text) => edit(id, { link: text })}
           />
           <Button variant="subtle" size="compact-sm" color="gray" onClick={() => queue.remove(id)}>
