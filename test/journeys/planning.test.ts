@@ -259,12 +259,6 @@ test(
   async () => {
     const page = await stage.page(`/${stage.slug}/SHOP/settings/planning`);
     const field = page.getByRole('textbox', { name: 'QA of Jana, a day' });
-    for (const wrong of ['abc', '-1']) {
-      await field.fill(wrong);
-      await field.press('Enter');
-      await page.getByText('From 0 to 100').waitFor();
-      expect(await field.inputValue()).toBe(wrong);
-    }
     await field.fill('2');
     await field.press('Enter');
     await page.getByRole('textbox', { name: 'Add holidays' }).fill('Noël 25/12/2026\n2027-01-01');
@@ -276,12 +270,6 @@ test(
       .waitFor();
     const holidays = async () => (await stage.read(`${stage.project}/snapshot`)).of.planning[0].holidays as string[];
     await soon(async () => (await holidays()).join() === '2026-12-25,2027-01-01');
-    const viewer = await stage.page(`/${stage.slug}/SHOP/settings/planning`, {
-      cookie: await stage.join('Vic', 'viewer'),
-    });
-    await viewer.getByRole('row', { name: /^Jana/ }).getByText('2', { exact: true }).waitFor();
-    expect(await viewer.getByRole('textbox', { name: 'QA of Jana, a day' }).count()).toBe(0);
-    await viewer.context().close();
     await page.context().close();
   },
   patient,

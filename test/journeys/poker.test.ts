@@ -221,20 +221,6 @@ test(
   patient,
 );
 
-test(
-  'after the last story is set aside the table goes on to its summary',
-  async () => {
-    const id = await open(['Fifth one']);
-    const page = await stage.page(tableAt(id));
-    await page.getByRole('button', { name: 'Needs refinement' }).press('Enter');
-    await page.getByRole('button', { name: 'Take up again' }).and(page.locator(':focus')).waitFor();
-    await page.getByRole('button', { name: 'End and see the summary' }).click();
-    await page.getByRole('button', { name: 'Copy as Markdown' }).waitFor();
-    await page.context().close();
-  },
-  patient,
-);
-
 test.each(['light', 'dark'] as const)(
   'axe finds nothing from the list of tables to the summary, %s',
   async (colorScheme) => {
@@ -296,23 +282,6 @@ test(
     await rounds.getByRole('link').click();
     await heading(page, 'Sixth one').waitFor();
     await page.context().close();
-  },
-  patient,
-);
-
-test(
-  'more stories than are offered at once are said, and a viewer is told that viewers watch',
-  async () => {
-    const { send, project } = stage;
-    for (let n = 0; n < 20; n += 1) await send(`${project}/stories/create`, { id: uuid(), title: `Further ${n}` });
-    const path = `/${stage.slug}/SHOP/poker/new`;
-    const page = await stage.page(path);
-    await page.getByRole('button', { name: /^Take the first 20 of \d+ stories without an estimate in/ }).click();
-    await page.getByText('20 stories', { exact: true }).waitFor();
-    const viewer = await stage.page(path, { cookie: await stage.join('Vic', 'viewer') });
-    await viewer.getByText(/^Viewers watch: /).waitFor();
-    expect(await viewer.getByRole('button', { name: 'Open the table' }).count()).toBe(0);
-    for (const each of [page, viewer]) await each.context().close();
   },
   patient,
 );
