@@ -9,6 +9,10 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const sources = ['**/*.ts', '**/*.tsx'];
 const tests = ['**/*.test.ts', '**/*.test.tsx', '**/*.fixture.ts', 'packages/*/testing/**/*.ts', 'test/**/*.ts'];
 
+const ownWords = {
+  selector: "JSXOpeningElement[name.name='form']:not(:has(JSXAttribute[name.name='noValidate']))",
+  message: 'noValidate: what is wrong is said at the field, in the language of the page.',
+};
 const unsafeSql = {
   selector: 'MemberExpression[property.name=/^\\$(query|execute)RawUnsafe$/]',
   message: 'Write SQL as a tagged template, so that its values stay values.',
@@ -130,7 +134,7 @@ export default tseslint.config(
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
-    // One dialog, which gives the focus back.
+    // One dialog, which gives the focus back, and no words but our own at a field.
     files: ['apps/web/src/**/*.tsx'],
     ignores: ['apps/web/src/ui/modal.tsx'],
     rules: {
@@ -138,6 +142,7 @@ export default tseslint.config(
         'error',
         { name: '@mantine/core', importNames: ['Modal', 'Drawer'], message: 'The dialog is ui/modal.' },
       ],
+      'no-restricted-syntax': ['error', unsafeSql, transaction, ownWords],
     },
   },
   {

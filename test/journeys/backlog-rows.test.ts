@@ -108,7 +108,7 @@ test(
 );
 
 test(
-  'what is typed into the line of a sprint is still there when one has scrolled away and back',
+  'what is typed into the line of a sprint is still there when one has scrolled away and back, closed it or reloaded',
   async () => {
     const page = await stage.page(backlogOf(stage));
     const field = await typing(page);
@@ -120,6 +120,10 @@ test(
     await list.evaluate((element) => element.scrollTo(0, 0));
     await row(page, 'Story 3').waitFor();
     expect(await field.inputValue()).toBe('Grape ^3');
+    await field.press('Escape');
+    await field.waitFor({ state: 'detached' });
+    await page.reload();
+    expect(await (await typing(page)).inputValue()).toBe('Grape ^3');
     await page.context().close();
   },
   patient,

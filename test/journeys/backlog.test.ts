@@ -169,14 +169,21 @@ test(
   'a story that is too big is split: the parts stand right behind it, and undo joins them again',
   async () => {
     const page = await stage.page(backlogOf(stage));
-    await link(page, 'Cherry').focus();
-    await page.keyboard.press('Shift+S');
+    await row(page, 'Cherry').hover();
+    await row(page, 'Cherry')
+      .getByRole('button', { name: /^Actions on/ })
+      .click();
+    await page.getByRole('menuitem', { name: 'Split…' }).click();
     const dialog = page.getByRole('dialog', { name: /Split SHOP-/ });
     await dialog.waitFor();
     await dialog.getByRole('button', { name: 'Split into 2' }).click();
     await dialog.getByText('Say what this part is.').waitFor();
     await dialog.getByRole('textbox', { name: 'Title' }).last().fill('Cherry stone');
-    await dialog.getByRole('textbox', { name: 'Points' }).last().fill('2');
+    const points = dialog.getByRole('textbox', { name: 'Points' }).last();
+    await points.fill('2.5');
+    await points.press('Enter');
+    await dialog.getByText(/^Not in the deck: /).waitFor();
+    await points.fill('2');
     await dialog.getByRole('button', { name: 'Another part' }).click();
     await dialog.getByRole('textbox', { name: 'Title' }).last().fill('Cherry stem');
     await dialog.getByRole('button', { name: 'Split into 3' }).click();
@@ -210,7 +217,11 @@ test(
     await shows(page, '[Backlog] [Stone fruit] Cherry Damson Banana');
     expect(await page.title()).toMatch(/^Backlog · /);
     await page.getByText('Grouped by epic').waitFor();
-    await head(page, 'Backlog').first().getByText('3 of 5').waitFor();
+    await head(page, 'Backlog').first().getByText('3 of 5 shown').waitFor();
+    await page.goto(`${backlogOf(stage)}?q=nothing-of-the-kind`);
+    await page.getByText('No story passes this filter').waitFor();
+    await page.getByRole('button', { name: 'Clear the filter' }).last().click();
+    await link(page, 'Cherry').waitFor();
     await link(page, 'Cherry').focus();
     await page.keyboard.press('Shift+E');
     await page.waitForURL(/poker\/new/);

@@ -41,6 +41,8 @@ test.each(['light', 'dark'] as const)(
       'Set points',
       'Set due day',
       'Block or unblock',
+      'Estimate with planning poker',
+      'Split…',
       'Copy link',
       'Archive',
       'Delete',

@@ -183,7 +183,12 @@ test(
     await page.getByRole('combobox', { name: 'Recherche et commandes' }).fill('Déplacer vers');
     await page.getByRole('option', { name: 'Déplacer vers…' }).first().waitFor();
     const words = { type: 'Choisir le type', origine: 'Choisir l’origine', parente: 'Choisir la story parente' };
-    const others = { epic: 'Choisir l’epic', plier: 'Replier ou déplier une étape…', guide: 'À quoi sert une étape…' };
+    const others = {
+      epic: 'Choisir l’epic',
+      plier: 'Replier ou déplier une étape…',
+      guide: 'À quoi sert une étape…',
+      scinder: 'Découper…',
+    };
     for (const [typed, name] of Object.entries({ ...words, ...others })) {
       await page.getByRole('combobox', { name: 'Recherche et commandes' }).fill(typed);
       await page.getByRole('option', { name, exact: true }).waitFor();

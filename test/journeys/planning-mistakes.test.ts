@@ -82,3 +82,29 @@ test(
   },
   patient,
 );
+
+test(
+  'a capacity that cannot be stays with its reason, and a viewer sees plain numbers',
+  async () => {
+    const path = `/${stage.slug}/SHOP/settings/planning`;
+    const page = await stage.page(path);
+    const field = page.getByRole('textbox', { name: 'QA of Owner, a day' });
+    for (const wrong of ['abc', '-1']) {
+      await field.fill(wrong);
+      await field.press('Enter');
+      await page.getByText('From 0 to 100').waitFor();
+      expect(await field.inputValue()).toBe(wrong);
+    }
+    await field.fill('2');
+    await field.press('Enter');
+    await page.getByText('From 0 to 100').waitFor({ state: 'detached' });
+    const viewer = await stage.page(path, { cookie: await stage.join('Vic', 'viewer') });
+    await viewer
+      .getByRole('row', { name: /^Owner/ })
+      .getByText('2', { exact: true })
+      .waitFor();
+    expect(await viewer.getByRole('textbox', { name: 'QA of Owner, a day' }).count()).toBe(0);
+    for (const each of [page, viewer]) await each.context().close();
+  },
+  patient,
+);

@@ -232,6 +232,14 @@ test(
     await page.getByText('Planifier Sprint 2').first().waitFor();
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
+    const scrolling = await page
+      .locator('[data-board]')
+      .evaluate(
+        (panes) =>
+          [...panes.querySelectorAll('*')].filter((part) => /auto|scroll/.test(getComputedStyle(part).overflowY))
+            .length,
+      );
+    expect(scrolling).toBe(0);
     await pane(page, 'Backlog').evaluate((backlog) => backlog.scrollIntoView({ block: 'end' }));
     const line = page.getByRole('button', { name: /^Capacité/ });
     const { y } = (await line.boundingBox()) ?? { y: -1 };

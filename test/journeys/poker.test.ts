@@ -196,6 +196,12 @@ test(
       locale: 'fr-FR',
     });
     await page.getByText('Jusqu’à une échéance').click();
+    const deadline = page.getByLabel('Fin des votes');
+    const soonEnough = await deadline.inputValue();
+    await deadline.fill('2020-01-01T10:00');
+    await page.getByRole('button', { name: 'Ouvrir la table' }).click();
+    await page.getByText('Choisissez un moment à venir.').waitFor();
+    await deadline.fill(soonEnough);
     await page.getByRole('button', { name: 'Ouvrir la table' }).click();
     await page.getByText('2 stories attendent votre vote', { exact: false }).first().waitFor();
     await page.getByRole('button', { name: 'Voter 5', exact: true }).click();

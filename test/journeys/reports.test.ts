@@ -255,6 +255,11 @@ test(
     await page.goto(addressOf('forecast', '?stories=5000'));
     await page.getByText('A whole number from 1 to 1000.').waitFor();
     expect(await page.getByLabel('How many stories').inputValue()).toBe('5000');
+    for (const by of ['2026-01-01', '2199-01-01']) {
+      await page.goto(addressOf('forecast', `?show=by&by=${by}`));
+      await page.getByText(/^A day from .+ to .+\.$/).waitFor();
+      expect(await page.getByRole('figure').count()).toBe(0);
+    }
     await page.goto(`/${stage.slug}/SHOP/reports/forecast`);
     await page.getByText('Nothing is left to be done').waitFor();
     await page.goto(`/${stage.slug}/SHOP/reports/forecast?stories=5`);

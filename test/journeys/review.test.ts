@@ -108,9 +108,11 @@ test(
     await phone.getByText('The team made it a story').waitFor();
 
     await team.getByRole('button', { name: 'Guests', exact: true }).click();
+    await phone.getByLabel('Your feedback').fill('And one thing more');
     await team.getByRole('button', { name: 'Close the link for Customers' }).click();
     await team.getByText('No link is open.').waitFor();
     await phone.getByRole('heading', { name: 'This link is closed' }).waitFor();
+    expect(await phone.getByLabel('What you had written').inputValue()).toBe('And one thing more');
     await phone.context().close();
     await team.context().close();
   },
@@ -123,18 +125,33 @@ test(
     const page = await stage.page(address());
     const rows = queue(page).locator('[data-row]');
     await rows.first().waitFor();
+    const write = page.getByRole('textbox', { name: 'Write down what is said' });
+    await page.getByRole('region', { name: 'Still open' }).scrollIntoViewIfNeeded();
+    await write.evaluate((field) => field.ownerDocument.querySelector('#page > *')?.scrollTo(0, 100_000));
+    expect((await feedback(page).boundingBox())?.y).toBe(52);
     await rows.nth(1).locator('[data-demo]').focus();
     await page.keyboard.press('1');
     await rows.nth(1).getByText('Accepted', { exact: true }).waitFor();
 
-    await rows.first().getByRole('button', { name: 'Not accepted' }).click();
-    await rows.first().getByLabel('Why is it not accepted?').fill('Too slow');
+    await rows.nth(1).locator('[data-demo]').blur();
+    await page.keyboard.press('3');
+    await rows.first().getByLabel('Why is it not accepted?').and(page.locator(':focus')).waitFor();
+    await page.keyboard.type('Too slow');
     await page.keyboard.press('Enter');
     await rows.first().getByRole('button', { name: 'Not accepted', pressed: true }).waitFor();
+    await rows.first().locator('[data-demo]').and(page.locator(':focus')).waitFor();
     await rows.first().getByRole('button', { name: 'Accepted with follow-up' }).click();
     await rows.first().getByRole('textbox', { name: 'Follow-up story' }).fill('Faster saved cards');
     await rows.first().getByRole('button', { name: 'Put it into the backlog' }).click();
     await rows.first().getByText('The follow-up is in the backlog').waitFor();
+
+    const seenAt = rows.first().getByRole('textbox', { name: 'Link' });
+    await seenAt.fill('somewhere');
+    await seenAt.press('Enter');
+    await rows.first().getByText('An address that begins with https://').waitFor();
+    await seenAt.fill('https://shop.example/cards');
+    await seenAt.press('Enter');
+    await rows.first().getByRole('link', { name: 'Open what is shown' }).waitFor();
 
     await page.getByRole('button', { name: 'Partly' }).click();
     await page.getByRole('textbox', { name: 'What we found' }).fill('One card type is missing');
@@ -145,7 +162,6 @@ test(
     );
     expect(judged.sprint.find(({ id }: { id: string }) => id === sprint.id).verdict).toBe('partly');
 
-    const write = page.getByRole('textbox', { name: 'Write down what is said' });
     for (const words of ['Show the total', 'Show the savings']) {
       await write.fill(words);
       await write.press('Enter');

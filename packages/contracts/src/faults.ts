@@ -18,6 +18,14 @@ const faults = {
   uuid: { en: 'this is not an id (UUID)', fr: 'ce n’est pas un identifiant (UUID)' },
   date: { en: 'this is not a date (2026-02-28)', fr: 'ce n’est pas une date (2026-02-28)' },
   years: { en: 'its year is not from 2000 to 2199', fr: 'son année n’est pas entre 2000 et 2199' },
+  early: { en: '{day} is the first day that is possible', fr: '{day} est le premier jour possible' },
+  late: { en: '{day} is the last day that is possible', fr: '{day} est le dernier jour possible' },
+  days: {
+    en: 'its days run backwards, are more than two years, or lie more than twenty years back',
+    fr: 'ses jours vont à rebours, dépassent deux ans ou datent de plus de vingt ans',
+  },
+  newAccount: { en: 'a new account needs it', fr: 'un nouveau compte en a besoin' },
+  visible: { en: '1 to 100 visible ASCII characters are needed', fr: 'il faut de 1 à 100 caractères ASCII visibles' },
   form: { en: 'it does not have the right form', fr: 'il n’a pas la bonne forme' },
   choice: { en: 'one of these is needed: {values}', fr: 'il faut l’une de ces valeurs : {values}' },
   characters: {

@@ -1,7 +1,7 @@
 import type { Planning } from './planning-entities.js';
 
 /** Days are `YYYY-MM-DD`; they sort as they follow each other. */
-type Calendar = Pick<Planning, 'workingDays' | 'holidays'>;
+export type Calendar = Pick<Planning, 'workingDays' | 'holidays'>;
 
 /** Plans lie in these two centuries: whatever follows from a day is a day of four figures again. */
 const [firstDay, lastDay] = ['2000-01-01', '2199-12-31'];

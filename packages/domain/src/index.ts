@@ -29,6 +29,7 @@ export * from './ids.js';
 export * from './intents/index.js';
 export * from './intents/intent.js';
 export { linesOf } from './intents/checks.js';
+export { isWebPage } from './intents/demos.js';
 export * from './intents/poker-deck.js';
 export { datesAfter, planningOf } from './intents/sprint-schedule.js';
 export { doneStageOf, startedIn, storiesIn, waitingIn } from './intents/sprint-stories.js';

@@ -26,6 +26,12 @@ const planted = [
     'no-restricted-syntax',
   ],
   [
+    'a form that lets the browser speak',
+    'apps/web/src/app/not-found.tsx',
+    'export const ask = () => <form />;',
+    'no-restricted-syntax',
+  ],
+  [
     'a floating promise',
     'packages/contracts/src/index.ts',
     'Promise.resolve(1);\nexport {};',

@@ -106,8 +106,7 @@ export class Joining {
   }
 }
 
-const missing = (field: string): ProblemError =>
-  new ProblemError('body_invalid', { field, params: { reason: 'needed for a new account' } });
+const missing = (field: string): ProblemError => new ProblemError('body_invalid', { field, fault: 'newAccount' });
 
 /** Whoever made the link may no longer let people in: then it is worth nothing. */
 const refuseAs =

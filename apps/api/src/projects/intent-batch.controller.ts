@@ -1,5 +1,5 @@
 import { Controller, Req } from '@nestjs/common';
-import { problemOf, type BatchResult, type Input, type Language, type Reply } from '@rondo/contracts';
+import { type BatchResult, type Input, type Language, type Reply } from '@rondo/contracts';
 import type { ProjectEvent, ProjectIntent, UserId } from '@rondo/domain';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../platform/clock.js';
@@ -82,5 +82,5 @@ async function answers<Intent extends { readonly mutationId: string }>(
 /** A refused intent is an answer; a defect is one of the whole request. */
 function refusalOf(error: unknown, language: Language) {
   if (!(error instanceof ProblemError)) throw error;
-  return problemOf(error.code, language, { field: error.field, params: error.params });
+  return error.in(language);
 }

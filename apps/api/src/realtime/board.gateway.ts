@@ -1,12 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
-import {
-  policies,
-  problemOf,
-  socketEvents,
-  type ProblemCode,
-  type SocketBody,
-  type SocketEvent,
-} from '@rondo/contracts';
+import { policies, socketEvents, type SocketBody, type SocketEvent } from '@rondo/contracts';
 import type { Event } from 'socket.io';
 import { Clock } from '../platform/clock.js';
 import { isDatabaseUnavailable } from '../platform/database/unavailable.js';
@@ -61,8 +54,7 @@ export class BoardGateway implements OnApplicationBootstrap {
       if (spent === 'limited') throw new ProblemError('too_many_requests', { params: { seconds: 1 } });
       reply(await this.handle(socket, String(name), sent[0]));
     } catch (error) {
-      const { code, field, params } = this.asProblem(error);
-      reply({ problem: problemOf(code, socket.data.language, { field, params }) });
+      reply({ problem: this.asProblem(error).in(socket.data.language) });
     }
   }
 
@@ -77,7 +69,7 @@ export class BoardGateway implements OnApplicationBootstrap {
     return handler(socket, who, parsed.data);
   }
 
-  private asProblem(error: unknown): { code: ProblemCode } & Pick<ProblemError, 'field' | 'params'> {
+  private asProblem(error: unknown): ProblemError {
     if (error instanceof ProblemError) return error;
     if (isDatabaseUnavailable(error)) return new ProblemError('database_unavailable');
     this.logger.error(error);

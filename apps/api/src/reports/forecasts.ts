@@ -9,9 +9,8 @@ import {
   dayOfConfidence,
   daysOver,
   finishedIn,
-  horizon,
+  forecastDays,
   isEnough,
-  isWorkingDay,
   leastSample,
   mostAlike,
   spreadOf,
@@ -20,7 +19,6 @@ import {
   trialsUntil,
   trialsWithin,
   type Finished,
-  type Planning,
 } from '@rondo/domain';
 import { ProblemError } from '../platform/problem.js';
 import { FlowReports } from './flow-reports.js';
@@ -48,7 +46,8 @@ export class Forecasts {
     const sample = sampled === null ? [] : dailySample(opened.flow, sampled, finishedIn(opened.flow, sampled));
     const finished = sample.reduce((sum, count) => sum + count, 0);
     const seed = query.seed ?? usualSeed;
-    const days = workingDaysAfter(today, planning);
+    const days = forecastDays(today, planning);
+    if (query.by !== undefined) checkDay(query.by, addDays(today, 1), days.at(-1));
     const enough = isEnough(sample);
     const { stories, by } = query;
     return {
@@ -103,14 +102,6 @@ export class Forecasts {
   }
 }
 
-function workingDaysAfter(today: string, planning: Planning): string[] {
-  const days: string[] = [];
-  if (planning.workingDays.length === 0) return days;
-  for (let day = addDays(today, 1); days.length < horizon; day = addDays(day, 1))
-    if (isWorkingDay(day, planning)) days.push(day);
-  return days;
-}
-
 function whenDone(stories: number, sample: readonly number[], seed: number, days: readonly string[]): Forecast['when'] {
   const ends = trialsUntil(stories, sample, seed);
   const dayAt = (count: number): string | null => days[count - 1] ?? null;
@@ -124,10 +115,13 @@ function whenDone(stories: number, sample: readonly number[], seed: number, days
   };
 }
 
-function howManyBy(by: string, sample: readonly number[], seed: number, days: readonly string[]): Forecast['howMany'] {
-  const last = days.at(-1);
+function checkDay(by: string, first: string, last: string | undefined): void {
+  if (by < first) throw new ProblemError('query_invalid', { field: 'by', params: { day: first }, fault: 'early' });
   if (last !== undefined && by > last)
-    throw new ProblemError('query_invalid', { field: 'by', params: { reason: `later than ${last}` } });
+    throw new ProblemError('query_invalid', { field: 'by', params: { day: last }, fault: 'late' });
+}
+
+function howManyBy(by: string, sample: readonly number[], seed: number, days: readonly string[]): Forecast['howMany'] {
   const workingDays = days.filter((day) => day <= by).length;
   const counts = trialsWithin(workingDays, sample, seed);
   return {

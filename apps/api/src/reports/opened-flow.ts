@@ -62,11 +62,7 @@ export class OpenFlow {
     const now = this.clock.now();
     const today = dayOf(now, planning.timeZone);
     const asked = windowOf(query, today);
-    if (asked === null)
-      throw new ProblemError('query_invalid', {
-        field: 'from',
-        params: { reason: 'backwards, over two years, or over twenty years ago' },
-      });
+    if (asked === null) throw new ProblemError('query_invalid', { field: 'from', fault: 'days' });
     const model = await this.models.at(projectId, version);
     const { facts, history } = model;
     const window = sinceTheBeginning(asked, model, planning);

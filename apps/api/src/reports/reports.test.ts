@@ -110,6 +110,14 @@ describe('with a past', () => {
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
     expect(await ask('forecast?stories=6&types=bug')).toMatchObject({ when: null, notEnough: { finished: 0 } });
     expect((await ask('forecast?by=2999-01-01')).code).toBe('query_invalid');
+    for (const [by, words] of [
+      [today, /le premier jour possible$/],
+      [dayAfter(today, 3_000), /le dernier jour possible$/],
+    ] as const) {
+      const path = `/api/workspaces/acme/projects/PAST/reports/forecast?by=${by}`;
+      const { body } = await owner('GET', path, undefined, { 'accept-language': 'fr' });
+      expect(body).toMatchObject({ code: 'query_invalid', field: 'by', title: expect.stringMatching(words) });
+    }
   });
 
   test('stories like one: of its size, the most alike first, with how long they took', async () => {

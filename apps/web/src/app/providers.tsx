@@ -7,12 +7,14 @@ import { startKeyboard } from '../lib/keyboard';
 import { queryClient } from '../lib/query-client';
 import { colorSchemes } from '../ui/color-scheme';
 import { Toasts } from '../ui/toasts';
+import { keepFocus } from '../ui/keep-focus';
 import { theme } from '../ui/theme';
 import { router } from './router';
 
 /** The variables come from our style sheets: nothing is injected, so the content security policy needs no exception. */
 export function Providers() {
   useEffect(startKeyboard, []);
+  useEffect(keepFocus, []);
   return (
     <MantineProvider
       theme={theme}

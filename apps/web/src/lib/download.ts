@@ -1,3 +1,11 @@
+import { plain } from './plain';
+
+/** Of words in any language, without its ending. */
+export const fileName = (...words: readonly string[]): string =>
+  plain(words.join(' '))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
 export function download(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');

@@ -15,3 +15,18 @@ export function useStoredFlag(key: string, first: boolean): readonly [boolean, (
   );
   return [value, write];
 }
+
+/** Words in the making, which this browser keeps until they are sent or taken out. */
+export function useStoredText(key: string): readonly [string, (text: string) => void] {
+  const [text, setText] = useState(() => localStorage.getItem(key) ?? '');
+  const write = (next: string): void => {
+    try {
+      if (next.trim() === '') localStorage.removeItem(key);
+      else localStorage.setItem(key, next);
+    } catch {
+      // A full or closed storage keeps nobody from writing: the words are still in the field.
+    }
+    setText(next);
+  };
+  return [text, write];
+}

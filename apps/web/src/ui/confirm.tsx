@@ -36,6 +36,7 @@ export function Confirm({ title, children, action, word, onConfirm, onClose }: P
   return (
     <Modal onClose={onClose} title={title}>
       <form
+        noValidate
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();

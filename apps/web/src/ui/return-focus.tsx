@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
+import { firstStanding, partsAround } from './reachable';
 
 /** Within a dialog that is drawn open: when it goes, the focus goes back to where it was before it. */
 export function ReturnFocus(): null {
   const [before] = useState(openerInFocus);
-  useEffect(() => () => returnFocus(before), [before]);
+  const [around] = useState(() => (before === null ? [] : partsAround(before)));
+  useEffect(() => () => returnFocus(before, around), [before, around]);
   return null;
 }
 
@@ -14,13 +16,13 @@ function openerInFocus(): Element | null {
   return menu ? document.getElementById(menu.getAttribute('aria-labelledby') ?? '') : activeElement;
 }
 
-/** A card that moved is another element by now, and one that was made meanwhile has the cursor instead. */
-export function returnFocus(before: Element | null): void {
+/** A card that moved is another element by now, one that was made meanwhile has the cursor instead, and for what is gone stands the part of the page around it. */
+export function returnFocus(before: Element | null, around: readonly Element[] = []): void {
   requestAnimationFrame(() => {
     if (document.activeElement !== null && document.activeElement !== document.body) return;
     const known = before?.isConnected === true && before !== document.body ? before : null;
     const card = known?.matches('[data-story]') === false ? null : document.querySelector('[data-focused]');
-    const back = card ?? known;
+    const back = card ?? known ?? firstStanding(around);
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });
   });
 }

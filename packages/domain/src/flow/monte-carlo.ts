@@ -1,3 +1,5 @@
+import { addDays, isWorkingDay, type Calendar } from '../calendar.js';
+
 /** A small generator of numbers below one: the same seed gives the same numbers. Source: mulberry32, T. Ettinger (2017). */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
@@ -12,6 +14,16 @@ export function randomFrom(seed: number): () => number {
 export const trials = 10_000;
 /** How many working days ahead it looks: some two years. */
 export const horizon = 500;
+
+/** The working days that it looks at, from tomorrow on. */
+export function forecastDays(today: string, calendar: Calendar): string[] {
+  const days: string[] = [];
+  if (calendar.workingDays.length === 0) return days;
+  for (let day = addDays(today, 1); days.length < horizon; day = addDays(day, 1))
+    if (isWorkingDay(day, calendar)) days.push(day);
+  return days;
+}
+
 export const confidences = [50, 70, 85, 95] as const;
 export const leastSample = { finished: 10, days: 15 } as const;
 

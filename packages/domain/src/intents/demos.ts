@@ -56,7 +56,7 @@ export interface EditDemo {
   readonly after?: DemoId | null;
 }
 
-const webPage = /^https?:\/\/\S+$/i;
+export const isWebPage = (address: string): boolean => /^https?:\/\/\S+$/i.test(address);
 
 /**
  * REVIEW-3: a story that is not accepted says why. REVIEW-5: one demo is shown at a time, and tells since when; its link leads to
@@ -70,7 +70,7 @@ export const editDemo: Intent<EditDemo> = {
     if (demo === undefined) return refuse('demo_not_found', 'id');
     const next = { ...demo, ...wanted };
     if (next.verdict === 'rejected' && next.reason === '') return refuse('reason_needed', 'reason');
-    if (wanted.link && !webPage.test(wanted.link)) return refuse('value_invalid', 'link');
+    if (wanted.link && !isWebPage(wanted.link)) return refuse('value_invalid', 'link');
     if (wanted.presenterId && wanted.presenterId !== actorId && !state.of.member.has(wanted.presenterId))
       return refuse('member_not_found', 'presenterId');
     const shownAt = shown === undefined ? {} : { shownAt: shown ? (demo.shownAt ?? now) : null };

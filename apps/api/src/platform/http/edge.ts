@@ -113,8 +113,7 @@ function keyOf({ headers }: FastifyRequest): string | null {
   if (given === undefined) return null;
   const parsed = fields.mutationId.safeParse(given);
   if (parsed.success) return parsed.data;
-  const reason = '1 to 100 visible ASCII characters';
-  throw new ProblemError('body_invalid', { field: 'Idempotency-Key', params: { reason } });
+  throw new ProblemError('body_invalid', { field: 'Idempotency-Key', fault: 'visible' });
 }
 
 /** In tests a field that the route does not declare is a loud failure instead of a leak. */

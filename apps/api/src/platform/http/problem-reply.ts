@@ -1,4 +1,4 @@
-import { faultWords, problemOf, problemStatus, wholeBody, type Language, type ProblemCode } from '@rondo/contracts';
+import { faultWords, problemStatus, wholeBody, type Language, type ProblemCode } from '@rondo/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isDatabaseUnavailable } from '../database/unavailable.js';
 import { ProblemError } from '../problem.js';
@@ -24,7 +24,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, thrown
     .headers(error.headers)
     .header('cache-control', 'no-store')
     .type('application/problem+json; charset=utf-8')
-    .send(problemOf(error.code, language, { field: error.field, params: error.params }));
+    .send(error.in(language));
 }
 
 function asProblem(thrown: unknown, language: Language): ProblemError {

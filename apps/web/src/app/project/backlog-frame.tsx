@@ -1,6 +1,7 @@
 import { BacklogContext, useBacklogView } from '../../features/backlog/backlog-view';
 import BacklogPage from '../../features/backlog/backlog-page';
 import { BoardTools } from '../../features/board/board-tools';
+import { NoMatch } from '../../features/board/filtering/no-match';
 import { PageViewContext } from '../../live/view';
 import { TopBarFill } from '../../ui/top-bar';
 import { Beside } from './beside';
@@ -21,7 +22,10 @@ export default function BacklogFrame() {
           </TopBarFill>
           <div className={styles.view}>
             <BoardTools />
-            <BacklogPage />
+            <div className={styles.area}>
+              <BacklogPage />
+              <NoMatch />
+            </div>
           </div>
           <Beside />
         </div>

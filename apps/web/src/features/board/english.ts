@@ -51,6 +51,7 @@ export const en = {
   sprint: 'Sprint',
   planTo: 'Plan in a sprint…',
   split: 'Split…',
+  splitWords: 'break down, divide',
   assign: 'Assign',
   assignMe: 'Assign to me / unassign me',
   label: 'Label',

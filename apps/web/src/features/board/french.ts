@@ -54,6 +54,7 @@ export const fr: Translation<typeof en> = {
   sprint: 'Sprint',
   planTo: 'Planifier dans un sprint…',
   split: 'Découper…',
+  splitWords: 'scinder, diviser, split',
   assign: 'Assigner',
   assignMe: 'M’assigner / me retirer',
   label: 'Étiqueter',

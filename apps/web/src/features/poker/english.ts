@@ -39,6 +39,8 @@ export const en = {
       'Select stories on the board or in the backlog, then come back with the command “Estimate with planning poker”.',
     takePlan_one: 'Take the story without an estimate in {{station}}',
     takePlan_other: 'Take the {{count}} stories without an estimate in {{station}}',
+    takeFirst: 'Take the first {{count}} of {{of}} stories without an estimate in {{station}}',
+    viewersWatch: 'Viewers watch: at an open table they see the cards and the results.',
     remove: 'Take {{story}} off the list',
     taken: 'Already on a table',
     tooMany: 'A table holds up to {{most}} stories: the first {{most}} are taken.',

@@ -42,6 +42,8 @@ export const fr: Translation<typeof en> = {
       'Sélectionnez des stories sur le tableau ou dans le backlog, puis revenez avec la commande « Estimer au planning poker ».',
     takePlan_one: 'Prendre la story sans estimation de {{station}}',
     takePlan_other: 'Prendre les {{count}} stories sans estimation de {{station}}',
+    takeFirst: 'Prendre les {{count}} premières des {{of}} stories sans estimation dans {{station}}',
+    viewersWatch: 'Les lecteurs regardent : à une table ouverte, ils voient les cartes et les résultats.',
     remove: 'Retirer {{story}} de la liste',
     taken: 'Déjà sur une table',
     tooMany: 'Une table contient au plus {{most}} stories : les {{most}} premières sont prises.',

@@ -26,7 +26,7 @@ export default function TablesPage() {
   const [project] = useAll('project');
   const tables = useAll('poker').toSorted((a, b) => b.startedAt - a.startedAt);
   return (
-    <Page title={t('title')} aside={project?.name}>
+    <Page title={t('title')} aside={project?.name} wide>
       {mayOpen && tables.length > 0 && (
         <TopBarFill at="actions">
           <Button component={Link} to={`/${params.workspace}/${params.key}/poker/new`}>

@@ -177,6 +177,7 @@ export const en = {
     unfinished: 'Everything that is not done yet, under way or waiting',
     firstOnes: 'The first {{most}} of what is not done yet',
     by: 'By which day',
+    dayWrong: 'A day from {{first}} to {{last}}.',
     whenTitle_one: 'When {{count}} story is done',
     whenTitle_other: 'When {{count}} stories are done',
     byTitle: 'Done by {{day}}',

@@ -24,6 +24,7 @@ export function Filters({ windowed }: { readonly windowed: boolean }) {
   const many = (name: 'types' | 'epics' | 'labels', options: readonly Option[]) => (
     <MultiSelect
       className={styles.filter ?? ''}
+      classNames={{ input: styles.box ?? '' }}
       aria-label={t(`filter.${name}`)}
       placeholder={chosen[name] === undefined ? t(`filter.${name}`) : ''}
       size="xs"
@@ -41,6 +42,7 @@ export function Filters({ windowed }: { readonly windowed: boolean }) {
       {windowed && (
         <Select
           className={styles.window ?? ''}
+          classNames={{ input: styles.box ?? '' }}
           aria-label={t('filter.window')}
           size="xs"
           allowDeselect={false}

@@ -185,6 +185,7 @@ export const fr: Translation<typeof en> = {
     unfinished: 'Tout ce qui n’est pas encore fait, en cours ou en attente',
     firstOnes: 'Les {{most}} premières de ce qui n’est pas encore fait',
     by: 'D’ici quel jour',
+    dayWrong: 'Un jour entre le {{first}} et le {{last}}.',
     whenTitle_one: 'Quand {{count}} story sera terminée',
     whenTitle_other: 'Quand {{count}} stories seront terminées',
     byTitle: 'Terminées d’ici le {{day}}',

@@ -9,6 +9,7 @@ const words: Words = {
   demoVerdict: { accepted: 'Accepted', followup: 'With follow-up', rejected: 'Not accepted', none: 'No verdict' },
   feedback: 'Feedback',
   nothing: 'Nothing.',
+  labelled: (what, value) => `${what} : ${value}`,
 };
 const empty: ToldReview = {
   title: 'Review of Sprint 3',
@@ -53,7 +54,7 @@ Measured by baskets: −15 %
 
 **Partly** — Half of it
 
-- Done: 3 stories
+- Done : 3 stories
 
 ## Demo
 

@@ -36,6 +36,7 @@ export interface Words {
   readonly demoVerdict: Readonly<Record<DemoVerdict | 'none', string>>;
   readonly feedback: string;
   readonly nothing: string;
+  readonly labelled: (what: string, value: string) => string;
 }
 
 /** Text that somebody typed stays text: nothing in it begins a heading, a list or a link. */
@@ -61,7 +62,7 @@ export function reviewMarkdown(review: ToldReview, words: Words): string {
     goal.text === '' ? words.noGoal : plain(goal.text),
     ...(goal.metric === '' ? [] : [oneLine(goal.metric)]),
     ...verdict,
-    figures.map(({ label, value }) => `- ${label}: ${value}`).join('\n'),
+    figures.map(({ label, value }) => `- ${words.labelled(label, value)}`).join('\n'),
     `## ${words.demo}`,
     listed(
       demos.map((demo, index) => demoLine(demo, index, words)),

@@ -3,6 +3,7 @@ import type { Demo, Sprint } from '@rondo/domain';
 import { useState } from 'react';
 import { useCommands } from '../../lib/commands';
 import { copyText } from '../../lib/clipboard';
+import { downloadText, fileName } from '../../lib/download';
 import { useT } from '../../lib/i18n';
 import { useMay } from '../../live/hooks';
 import { MenuButton } from '../../ui/menu';
@@ -30,11 +31,7 @@ export function ReviewTools({ sprint, report, demos }: Props) {
     showToast({ title: t(copied ? 'export.copied' : 'export.notCopied'), tone: copied ? 'plain' : 'bad' });
   };
   const download = (): void => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([markdown()], { type: 'text/markdown' }));
-    link.download = `review-${sprint.number}.md`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    downloadText(`${fileName(t('export.file', { number: sprint.number }))}.md`, markdown(), 'text/markdown');
   };
   const group = t('group');
   useCommands([

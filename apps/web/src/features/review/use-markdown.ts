@@ -13,6 +13,8 @@ import { outcomeOf, useStoryNames, type Item, type Report } from './use-review';
 /** The whole review as Markdown, in the language of the screen. */
 export function useMarkdown(sprint: Sprint, report: Report, demos: readonly Demo[]): () => string {
   const t = useT('review');
+  const ui = useT('ui');
+  const labelled = (what: string, value: string): string => ui('labelled', { what, value });
   const key = useProjectKey();
   const people = usePeople();
   const nameOf = useSprintName();
@@ -31,7 +33,7 @@ export function useMarkdown(sprint: Sprint, report: Report, demos: readonly Demo
     const { to, reason } = item.carried;
     const where =
       to === null ? t('outcome.toBacklog') : t('outcome.toSprint', { sprint: nameOf({ ...to, name: null }) });
-    return [title, reason === '' ? where : `${where}: ${reason}`].join(' · ');
+    return [title, reason === '' ? where : labelled(where, reason)].join(' · ');
   };
   return () => {
     const outcome = outcomeOf(report.items);
@@ -84,6 +86,7 @@ export function useMarkdown(sprint: Sprint, report: Report, demos: readonly Demo
         },
         feedback: t('feedback.title'),
         nothing: t('export.nothing'),
+        labelled,
       },
     );
   };

@@ -85,7 +85,7 @@ export function EpicCard({ epic, stories, progress, mayEdit }: Props) {
           </div>
           <details onToggle={(event) => setOpen(event.currentTarget.open)}>
             <summary className={styles.facts}>
-              <VisuallyHidden>{t('epics.show', { name: title })}: </VisuallyHidden>
+              <VisuallyHidden>{t('epics.show', { name: title })}. </VisuallyHidden>
               {t('epics.progress', { done, total })}
               {points > 0 && ` · ${t('epics.points', { done: donePoints, total: points })}`}
             </summary>

@@ -63,7 +63,7 @@ function NewEpic() {
     if (write({ name: 'epic.create', body })) setTitle('');
   };
   return (
-    <form className={styles.new} onSubmit={add}>
+    <form noValidate className={styles.new} onSubmit={add}>
       <TextInput
         id="new-epic"
         label={t('epics.new')}

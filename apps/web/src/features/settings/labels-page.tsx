@@ -53,7 +53,7 @@ function NewLabel() {
     if (write({ name: 'label.create', body })) setName('');
   };
   return (
-    <form className={styles.inline} onSubmit={add}>
+    <form noValidate className={styles.inline} onSubmit={add}>
       <TextInput
         id="new-label"
         label={t('labels.new')}

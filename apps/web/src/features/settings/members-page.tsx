@@ -58,7 +58,7 @@ function AddMember({ others }: { readonly others: readonly { readonly id: UserId
     write({ name: 'member.add', body: { userId: userId as UserId, role } });
   };
   return (
-    <form className={styles.inline} onSubmit={add}>
+    <form noValidate className={styles.inline} onSubmit={add}>
       <NativeSelect
         label={t('members.person')}
         value={userId}

@@ -65,6 +65,7 @@ export default function NewStoryDialog({ stage = 'PLAN', onClose }: NewStoryProp
   return (
     <Modal tall onClose={close} title={t('newIn', { station: stationName(draft.stage) })} size={600}>
       <form
+        noValidate
         className={styles['form']}
         onKeyDown={onKeyDown}
         onSubmit={(event) => {

@@ -1,10 +1,12 @@
-import { cardPoints, hues, type LabelId } from '@rondo/domain';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { hues, type LabelId } from '@rondo/domain';
+import { useRef, type KeyboardEvent } from 'react';
 import { newId } from '../../lib/ids';
 import { useT } from '../../lib/i18n';
+import { useStoredText } from '../../lib/use-stored';
 import { useAll, useLive, useMay } from '../hooks';
+import { ReturnFocus } from '../../ui/return-focus';
 import { usePeople } from '../people';
-import { usePlanning } from '../sprints';
+import { useSizes } from '../sizes';
 import { QuickPreview } from './quick-preview';
 import { TooLong, WrongSizes } from './quick-refusals';
 import { parseQuickAdd, storiesOf, tooLong, wrongSizes, type QuickAddWords, type QuickStory } from './quick-add';
@@ -12,20 +14,22 @@ import styles from './quick-add.module.css';
 
 interface Props {
   readonly label: string;
+  /** Where the stories come to: what was typed for it waits there. */
+  readonly place: string;
   /** False when it was refused: what was typed stays. */
   readonly onAdd: (stories: readonly QuickStory[]) => boolean;
   readonly onClose: () => void;
 }
 
 /** A line that makes a story and waits for the next one; several lines make several. */
-export default function QuickAdd({ label, onAdd, onClose }: Props) {
+export default function QuickAdd({ label, place, onAdd, onClose }: Props) {
   const t = useT('marks');
   const words = useQuickAddWords();
-  const [text, setText] = useState('');
+  const { me, address, visible } = useLive();
+  const [text, setText] = useStoredText(`rondo.add/${me}/${address.workspace}/${address.key}/${place}`);
   const field = useRef<HTMLTextAreaElement>(null);
   const drafts = parseQuickAdd(text, words);
-  const { visible } = useLive();
-  const sizes = usePlanning().deck.flatMap((playing) => cardPoints(playing) ?? []);
+  const sizes = useSizes();
   const long = tooLong(drafts);
   const unsized = wrongSizes(drafts, sizes);
 
@@ -48,6 +52,7 @@ export default function QuickAdd({ label, onAdd, onClose }: Props) {
   };
   return (
     <div className={styles.form}>
+      <ReturnFocus />
       <textarea
         ref={field}
         className={styles.field}
@@ -58,6 +63,7 @@ export default function QuickAdd({ label, onAdd, onClose }: Props) {
         aria-label={label}
         enterKeyHint="done"
         autoFocus
+        onFocus={({ target }) => target.setSelectionRange(text.length, text.length)}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={press}
         onBlur={() => text.trim() === '' && onClose()}

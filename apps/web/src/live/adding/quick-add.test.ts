@@ -86,6 +86,7 @@ describe('quick add', () => {
   it('takes halves of points', () => {
     expect(parse('x ^0.5').points).toBe(0.5);
     expect(parse('x ^0,5').points).toBe(0.5);
+    expect(parse('x ^0.25')).toMatchObject({ title: 'x', points: 0.25 });
   });
 
   it('makes several stories of several lines, without the marks of a list', () => {

@@ -82,7 +82,7 @@ export function parseQuickLine(line: string, words: QuickAddWords): QuickDraft {
       if (found !== undefined) priority = found;
       return found === undefined;
     }
-    if (/^\^\d{1,4}([.,]\d)?$/.test(word)) {
+    if (/^\^\d{1,4}([.,]\d+)?$/.test(word)) {
       points = Number(name.replace(',', '.'));
       return false;
     }

@@ -1,5 +1,5 @@
 import { useT } from '../../lib/i18n';
-import { numberText } from '../../lib/numbers';
+import { sizesText } from '../sizes';
 import { longestTitle, type WrongSize } from './quick-add';
 import styles from './quick-add.module.css';
 
@@ -44,7 +44,7 @@ export function WrongSizes({ lines, sizes }: WrongProps) {
     <Refused
       words={t('quickAdd.wrongSize', {
         count: lines.length,
-        sizes: sizes.map((size) => numberText(size, 3)).join(' · '),
+        sizes: sizesText(sizes),
       })}
       lines={lines.map(({ title, points }) => t('quickAdd.wrongLine', { start: startOf(title), points }))}
     />

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useId, useRef, useState, type ReactNode } from 'react';
+import { fileName } from '../../lib/download';
 import { useT } from '../../lib/i18n';
 import { DataTable, type Column } from './data-table';
 import styles from './figure.module.css';
@@ -13,8 +14,6 @@ interface Props<Row, Point> {
   readonly title: string;
   /** Of what, of when: stands beside the title. */
   readonly about?: string;
-  /** Of the files, without its ending. */
-  readonly name: string;
   /** How the numbers are made, and where the way comes from. */
   readonly help: ReactNode;
   readonly columns: readonly Column<Row>[];
@@ -32,18 +31,19 @@ const rowHeight = 34;
 
 /** A plot with its numbers, the way they are made, and both to take away. */
 export function Figure<Row, Point extends object>(props: Props<Row, Point>) {
-  const { title, about, name, help, columns, rows, keyOf, lead, plot } = props;
+  const { title, about = '', help, columns, rows, keyOf, lead, plot } = props;
   const t = useT('ui');
   const card = useRef<HTMLDivElement>(null);
   const helpId = useId();
   const [helping, setHelping] = useState(false);
+  const name = fileName(title, about);
   const named = plot.along.ticks?.length ?? plot.rows.length;
   return (
     <section className={styles.figure} aria-label={title}>
       <header className={styles.head}>
         <h2 className={styles.title}>
           {title}
-          {about !== undefined && <span className={styles.about}>{about}</span>}
+          {about !== '' && <span className={styles.about}>{about}</span>}
         </h2>
         <div className={styles.actions}>
           <Button
@@ -61,7 +61,7 @@ export function Figure<Row, Point extends object>(props: Props<Row, Point>) {
           <Button
             variant="default"
             onClick={() => {
-              if (card.current) void savePng({ title, about: about ?? '', card: card.current, name });
+              if (card.current) void savePng({ title, about, card: card.current, name });
             }}
           >
             PNG

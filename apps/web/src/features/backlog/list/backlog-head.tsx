@@ -6,7 +6,7 @@ import { MenuButton, type MenuPart } from '../../../ui/menu';
 import { useBacklog } from '../backlog-view';
 import { ForecastNote } from '../forecast/forecast-note';
 import type { Band } from '../order/bands';
-import { AddButton, BandName, Counts } from './head-parts';
+import { AddButton, BandName, Counts, Sum } from './head-parts';
 import styles from './head.module.css';
 
 export function BacklogHead({ band }: { readonly band: Band }) {
@@ -25,7 +25,7 @@ export function BacklogHead({ band }: { readonly band: Band }) {
       <Counts band={band} />
       <span className={styles.gap} />
       <ForecastNote />
-      <span className={styles.sum}>{t('points', { count: band.section.size.points })}</span>
+      <Sum points={band.section.size.points} />
       <AddButton band={band} name={name} />
       <MenuButton label={t('menuOf', { name })} className={styles.icon} parts={parts}>
         <Icon name="more" />

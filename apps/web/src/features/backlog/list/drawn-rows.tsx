@@ -41,6 +41,7 @@ interface RowProps extends Shown {
 const DrawnRow = memo(function DrawnRow({ rows, index, top, lines, onOpen, measure }: RowProps) {
   const row = rows.at(index);
   if (row === undefined) return null;
+  const below = row.kind === 'story' ? lines.get(row.id) : undefined;
   return (
     <li
       // Every other row is as high as its kind: measuring what is known would cost a layout each.
@@ -49,10 +50,11 @@ const DrawnRow = memo(function DrawnRow({ rows, index, top, lines, onOpen, measu
       data-index={index}
       className={styles.slot}
       data-kind={row.kind}
+      data-lined={below === undefined ? undefined : ''}
       aria-setsize={rows.count}
       aria-posinset={index + 1}
     >
-      <RowOf row={row} lines={row.kind === 'story' ? lines.get(row.id) : undefined} onOpen={onOpen} />
+      <RowOf row={row} lines={below} onOpen={onOpen} />
     </li>
   );
 });

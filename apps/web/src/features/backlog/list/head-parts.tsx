@@ -40,13 +40,14 @@ export function BandName({ band, name, mark }: NameProps) {
 export function Counts({ band }: { readonly band: Band }) {
   const t = useT('backlog');
   const [filter, setFilter] = useFilter();
+  const filtering = isFiltering(filter);
   const { stories, unestimated } = band.section.size;
   return (
     <>
       <span className={styles.count}>
-        {isFiltering(filter) ? t('shownOf', { shown: band.shown, total: stories }) : t('stories', { count: stories })}
+        {filtering ? t('shownOf', { shown: band.shown, total: stories }) : t('stories', { count: stories })}
       </span>
-      {unestimated > 0 && (
+      {unestimated > 0 && (!filtering || filter.unestimated) && (
         <button
           type="button"
           className={styles.unestimated}
@@ -58,6 +59,13 @@ export function Counts({ band }: { readonly band: Band }) {
       )}
     </>
   );
+}
+
+/** The points of all its stories: beside what passes a filter they would say something else. */
+export function Sum({ points }: { readonly points: number }) {
+  const t = useT('backlog');
+  const [filter] = useFilter();
+  return isFiltering(filter) ? null : <span className={styles.sum}>{t('points', { count: points })}</span>;
 }
 
 export function AddButton({ band, name }: { readonly band: Band; readonly name: string }) {

@@ -81,6 +81,7 @@ function AddHere({ band }: { readonly band: Band }) {
     <div className={styles.adding}>
       <QuickAdd
         label={t('addTo', { name: sprintNameOf(visible, sprintId) })}
+        place={sprintId ?? 'PLAN'}
         onAdd={(stories) =>
           desk.ask({ kind: 'add', stage: 'PLAN', stories: stories.map((story) => ({ ...story, sprintId })) })
         }

@@ -3,7 +3,7 @@ import { Icon } from '../../../ui/icons';
 import { MenuButton } from '../../../ui/menu';
 import { useBacklog } from '../backlog-view';
 import type { Band } from '../order/bands';
-import { BandName, Counts } from './head-parts';
+import { BandName, Counts, Sum } from './head-parts';
 import styles from './head.module.css';
 
 /** What has started and no sprint has: nothing is added here, and everything can be planned. */
@@ -16,7 +16,7 @@ export function StartedHead({ band }: { readonly band: Band }) {
       <BandName band={band} name={name} />
       <Counts band={band} />
       <span className={styles.gap} />
-      <span className={styles.sum}>{t('points', { count: band.section.size.points })}</span>
+      <Sum points={band.section.size.points} />
       <MenuButton
         label={t('menuOf', { name })}
         className={styles.icon}

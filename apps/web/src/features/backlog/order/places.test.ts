@@ -72,6 +72,19 @@ describe('one step by key', () => {
     expect(stepFrom(rows, new Set([id('z')]), 1)).toBeNull();
   });
 
+  it('goes over the boundary of a sprint in groups too, and stays in its own', () => {
+    const groups = rowsIn(planned('one:a', 'one:b', ['c', { type: 'bug' }], 'd'), { by: 'type' });
+    // [one] [one/feature] a b [two] (hint) [backlog] [backlog/feature] d [backlog/bug] c
+    const above = (moving: string) => stepFrom(groups, new Set(ids(moving)), -1);
+    const d = above('d');
+    expect(told(d)).toBe('two 0');
+    const filled = rowsIn(planned('one:a', 'two:b', 'c'), { by: 'type' });
+    const c = stepFrom(filled, new Set(ids('c')), -1);
+    expect(told(c)).toBe('two 1');
+    expect(c && anchorOf(c, ids('c'))).toEqual({ after: 'b' });
+    expect(told(above('a'))).toBeNull();
+  });
+
   it('goes into an empty sprint and out of it', () => {
     const empty = rowsIn(planned('one:a', 'b'));
     // [one] a [two] (hint) [backlog] b

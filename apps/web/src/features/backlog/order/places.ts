@@ -17,8 +17,11 @@ export function placeAbove(rows: Rows, row: number): Place | null {
   if (kind === 'story') return { band, index: above.index + 1 };
   // What lands on a closed head, or below the last row of a section, goes to its end.
   const atEnd = kind === 'hint' || kind === 'more' || (kind === 'head' && !band.open);
-  return { band, index: atEnd ? band.stories.length : 0 };
+  return atEnd ? endOf(band) : { band, index: 0 };
 }
+
+/** Below everything that stands there; of a section in groups, below all of them. */
+const endOf = (band: Band): Place => ({ band, index: (band.grouped ? band.section : band).stories.length });
 
 const idsOf = (stories: readonly Story[]): StoryId[] => stories.map(({ id }) => id);
 
@@ -29,8 +32,8 @@ export function anchorOf(
 ): { readonly after: StoryId | null } | undefined {
   const { section, stories } = band;
   const all = idsOf(section.stories);
-  const shown = stories === section.stories ? all : idsOf(stories);
-  const after = band.grouped ? null : anchorAt(all, shown, index, new Set(storyIds));
+  const shown = band.grouped || stories === section.stories ? all : idsOf(stories);
+  const after = anchorAt(all, shown, index, new Set(storyIds));
   return staysPut(all, storyIds, after) ? undefined : { after };
 }
 
@@ -39,9 +42,7 @@ export function stepFrom(rows: Rows, storyIds: ReadonlySet<StoryId>, step: 1 | -
   const drawn = [...storyIds].map((id) => rows.of(id)).filter((row) => row >= 0);
   if (drawn.length === 0) return null;
   if (step === 1) return stepDown(rows, Math.max(...drawn));
-  const first = Math.min(...drawn);
-  for (let row = first - 1; row > 0; row--) if (isStop(rows, row)) return placeAbove(rows, row);
-  return null;
+  return stepUp(rows, Math.min(...drawn));
 }
 
 /** A hint and the line that is typed into are no places to stop at. */
@@ -49,6 +50,21 @@ const isStop = (rows: Rows, row: number): boolean => {
   const kind = rows.at(row)?.kind;
   return kind === 'story' || kind === 'head';
 };
+
+function stepUp(rows: Rows, first: number): Place | null {
+  const from = rows.at(first)?.band.section;
+  for (let row = first - 1; row > 0; row--) {
+    const place = isStop(rows, row) ? placeAbove(rows, row) : null;
+    if (place === null) continue;
+    const { section, grouped, group } = place.band;
+    // Between the first group and the head of its section it stands already.
+    if (section === from && grouped) continue;
+    if (section === from || group === null) return place;
+    const head = rows.bands.find((band) => band.section === section && band.group === null);
+    return head === undefined ? place : endOf(head);
+  }
+  return null;
+}
 
 function stepDown(rows: Rows, last: number): Place | null {
   for (let row = last + 1; row < rows.count; row++) if (isStop(rows, row)) return placeAbove(rows, row + 1);

@@ -26,6 +26,17 @@ export function sizeOf({ points }: Pick<Part, 'points'>): number | null | undefi
   return size >= 0 && size <= 1000 ? size : undefined;
 }
 
+/** Why a size cannot be had: it is none, or no card of the deck stands for it. What the story had it may keep. */
+export function faultOf(
+  part: Pick<Part, 'points'>,
+  sizes: readonly number[],
+  had: number | null = null,
+): 'range' | 'notInDeck' | null {
+  const size = sizeOf(part);
+  if (size === undefined) return 'range';
+  return size === null || size === had || sizes.includes(size) ? null : 'notInDeck';
+}
+
 /** Null when one of them is no size. */
 export function sumOf(parts: readonly Pick<Part, 'points'>[]): number | null {
   const sizes = parts.map(sizeOf);
@@ -34,9 +45,14 @@ export function sumOf(parts: readonly Pick<Part, 'points'>[]): number | null {
 }
 
 /** Null while something is missing. */
-export function splitOf(story: Story, keeps: Part, parts: readonly Part[]): ProjectIntent | null {
-  const all = [keeps, ...parts];
-  if (all.some(({ title }) => title.trim() === '') || sumOf(all) === null) return null;
+export function splitOf(
+  story: Story,
+  keeps: Part,
+  parts: readonly Part[],
+  sizes: readonly number[],
+): ProjectIntent | null {
+  if ([keeps, ...parts].some(({ title }) => title.trim() === '')) return null;
+  if (faultOf(keeps, sizes, story.points) !== null || parts.some((part) => faultOf(part, sizes) !== null)) return null;
   return {
     name: 'story.split',
     body: {

@@ -2,12 +2,13 @@ import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '../../../lib/i18n';
 import { useStoryByNumber } from '../../../live/hooks';
+import { sizesText, useSizes } from '../../../live/sizes';
 import { useProjectKey } from '../../../live/marks/story-key';
 import { useWrite } from '../../../live/use-write';
 import { Icon } from '../../../ui/icons';
 import { Modal } from '../../../ui/modal';
 import { showToast } from '../../../ui/toast-store';
-import { emptyPart, firstPart, splitOf, sumOf, type Part } from './parts';
+import { emptyPart, faultOf, firstPart, splitOf, sumOf, type Part } from './parts';
 import styles from './split.module.css';
 
 interface Props {
@@ -25,8 +26,9 @@ export default function SplitDialog({ number, onClose }: Props) {
   const [kept, setKept] = useState<Part | null>(null);
   const [parts, setParts] = useState<readonly Part[]>([emptyPart()]);
   const [tried, setTried] = useState(false);
+  const sizes = useSizes();
   const keeps = kept ?? (story === undefined ? emptyPart() : firstPart(story));
-  const intent = story === undefined ? null : splitOf(story, keeps, parts);
+  const intent = story === undefined ? null : splitOf(story, keeps, parts, sizes);
   const before = story?.points ?? null;
   const sum = sumOf([keeps, ...parts]);
 
@@ -42,6 +44,7 @@ export default function SplitDialog({ number, onClose }: Props) {
         <p>{t('split.gone')}</p>
       ) : (
         <form
+          noValidate
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
@@ -50,7 +53,7 @@ export default function SplitDialog({ number, onClose }: Props) {
         >
           <fieldset className={styles.parts}>
             <legend>{t('split.keeps')}</legend>
-            <PartFields part={keeps} tried={tried} onChange={setKept} />
+            <PartFields part={keeps} had={before} tried={tried} onChange={setKept} />
           </fieldset>
           <fieldset className={styles.parts}>
             <legend>{t('split.parts')}</legend>
@@ -92,15 +95,20 @@ export default function SplitDialog({ number, onClose }: Props) {
 
 interface PartProps {
   readonly part: Part;
+  /** The size that the story has already. */
+  readonly had?: number | null;
   readonly tried: boolean;
   readonly autoFocus?: boolean;
   readonly onChange: (part: Part) => void;
   readonly onRemove?: () => void;
 }
 
-function PartFields({ part, tried, autoFocus = false, onChange, onRemove }: PartProps) {
+function PartFields({ part, had = null, tried, autoFocus = false, onChange, onRemove }: PartProps) {
   const t = useT('backlog');
+  const sizes = useSizes();
   const { title, points } = part;
+  const fault = faultOf(part, sizes, had);
+  const told = { range: t('split.pointsNeeded'), notInDeck: t('split.notInDeck', { sizes: sizesText(sizes) }) };
   return (
     <div className={styles.part}>
       <TextInput
@@ -122,7 +130,7 @@ function PartFields({ part, tried, autoFocus = false, onChange, onRemove }: Part
         inputMode="decimal"
         autoComplete="off"
         value={points}
-        error={tried && sumOf([part]) === null ? t('split.pointsNeeded') : null}
+        error={tried && fault !== null ? told[fault] : null}
         onChange={(event) => onChange({ ...part, points: event.currentTarget.value })}
       />
       {onRemove !== undefined && (

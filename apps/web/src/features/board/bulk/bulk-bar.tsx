@@ -19,7 +19,7 @@ export default function BulkBar() {
   const pick = (what: Extract<StoryRequest, { kind: 'pick' }>['what']) =>
     ask((storyIds) => ({ kind: 'pick', what, storyIds }));
   return (
-    <div className={styles.bar} role="toolbar" aria-label={t('selectionBar')}>
+    <div className={styles.bar} role="toolbar" data-selection-bar aria-label={t('selectionBar')}>
       <strong className={styles.count}>{t('selectedCount', { count: selection.size })}</strong>
       {mayEdit && (
         <>

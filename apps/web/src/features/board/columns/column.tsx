@@ -47,6 +47,7 @@ export const Column = memo(function Column({ station, adding, onAdding, onCollap
       {adding && (
         <QuickAdd
           label={t('addTo', { station: name })}
+          place={station}
           onAdd={(stories) => desk.ask({ kind: 'add', stage: station, stories })}
           onClose={() => onAdding(null)}
           onMissing={() => onAdding(null)}

@@ -76,12 +76,15 @@ export function useStoryVerbs(show: (part: Beside) => void): readonly Command[] 
     },
     verb('due', t('setDue'), ['d'], pick('due')),
     verb('block', t('blockOrNot'), ['b'], pick('block')),
-    verb(
-      'split',
-      t('split'),
-      ['shift+s'],
-      numbered((split) => show({ split })),
-    ),
+    {
+      ...verb(
+        'split',
+        t('split'),
+        ['shift+s'],
+        numbered((split) => show({ split })),
+      ),
+      words: t('splitWords'),
+    },
     verb('archive', t('archive'), ['shift+a'], ask('archive')),
     verb('delete', t('delete'), ['delete', 'backspace'], ask('delete')),
     {

@@ -8,6 +8,7 @@ import { HeldKeys } from '../../../ui/held-keys';
 import { Icon } from '../../../ui/icons';
 import { Kbd } from '../../../ui/kbd';
 import { later } from '../../../ui/later';
+import { returnFocus } from '../../../ui/return-focus';
 import { TopBarFill } from '../../../ui/top-bar';
 import styles from './filter-bar.module.css';
 
@@ -22,11 +23,14 @@ export function FilterBar() {
   const [open, setOpen] = useState(false);
   const [menuAt, setMenuAt] = useState<Element | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const before = useRef<Element | null>(null);
   const adder = useRef<HTMLButtonElement>(null);
   const shown = open || isFiltering(filter);
   useFilterInAddress();
 
   const start = () => {
+    before.current = document.activeElement;
     setOpen(true);
     field.current?.focus();
     field.current?.select();
@@ -66,7 +70,14 @@ export function FilterBar() {
   return (
     <>
       <TopBarFill at="filter">
-        <button type="button" className={styles.opener} aria-pressed={shown} aria-label={t('filter')} onClick={start}>
+        <button
+          ref={opener}
+          type="button"
+          className={styles.opener}
+          aria-pressed={shown}
+          aria-label={t('filter')}
+          onClick={start}
+        >
           <Icon name="search" size={14} />
           <span className={styles.openerText}>{t('filter')}</span>
           <Kbd keys="/" />
@@ -90,6 +101,7 @@ export function FilterBar() {
                 else if (event.key === 'Escape') {
                   setFilter({ ...filter, q: '' });
                   leave();
+                  returnFocus(before.current, opener.current === null ? [] : [opener.current]);
                 } else return;
                 event.preventDefault();
               }}

@@ -6,14 +6,16 @@ import { nameOf } from '../acts/use-acts';
 import { useLive } from '../../../live/hooks';
 import type { StoryPickerProps } from '../picking/picker-props';
 
+const story = (...verbs: readonly string[]): readonly string[] => verbs.map((verb) => `story.${verb}`);
 const groups = [
-  ['open'],
-  ['move', 'plan', 'assign', 'priority', 'label', 'points', 'due', 'block'],
-  ['copyLink'],
-  ['archive', 'delete'],
-] as const;
+  story('open'),
+  story('move', 'plan', 'assign', 'priority', 'label', 'points', 'due', 'block'),
+  ['poker.start', ...story('split')],
+  story('copyLink'),
+  story('archive', 'delete'),
+];
 /** What makes sense for one story alone. */
-const single: ReadonlySet<string> = new Set(['open', 'copyLink']);
+const single: ReadonlySet<string> = new Set(story('open', 'split', 'copyLink'));
 
 /** What can be done with a story, or with the selection that it belongs to: the very commands of the keys. */
 export function StoryMenu({ storyIds, at, onClose }: StoryPickerProps) {
@@ -21,7 +23,7 @@ export function StoryMenu({ storyIds, at, onClose }: StoryPickerProps) {
   const live = useLive();
   const known = new Map(allCommands().map((command) => [command.id, command]));
   const offered = (id: string): Command[] => {
-    const command = known.get(`story.${id}`);
+    const command = known.get(id);
     const fits = storyIds.length === 1 || !single.has(id);
     return command !== undefined && fits && isPossible(command) ? [command] : [];
   };

@@ -25,6 +25,7 @@ export default function EntryDialog({ policy, count, onEnter, onClose }: Props) 
   return (
     <Dialog label={t('entryTitle', { station: name })} onClose={onClose}>
       <form
+        noValidate
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();

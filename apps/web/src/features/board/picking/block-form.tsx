@@ -21,6 +21,7 @@ export default function BlockForm({ storyIds, anchor, onClose }: StoryPickerProp
   return (
     <Dialog label={t('block')} anchor={anchor} onClose={onClose}>
       <form
+        noValidate
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();

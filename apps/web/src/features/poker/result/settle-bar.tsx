@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { cardLabel, cardPoints, type Poker, type Round } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
 import { Kbd } from '../../../ui/kbd';
+import { GoOn } from '../table/go-on';
 import type { Deeds } from '../table/use-table-commands';
 import { meaningOf } from './label-of';
 import styles from './settle-bar.module.css';
@@ -44,12 +45,7 @@ export function SettleBar({ poker, round, suggested, deeds }: Props) {
         <Button variant="default" rightSection={<Kbd keys="a" />} onClick={deeds.again}>
           {t('table.again')}
         </Button>
-        {deeds.hasNext && (
-          <Button variant={settled ? 'filled' : 'default'} rightSection={<Kbd keys="n" />} onClick={deeds.next}>
-            {t('table.next')}
-          </Button>
-        )}
-        {!deeds.hasNext && settled && <Button onClick={deeds.finish}>{t('table.finish')}</Button>}
+        <GoOn deeds={deeds} isDone={settled} />
       </div>
     </div>
   );

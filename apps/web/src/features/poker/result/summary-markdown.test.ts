@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Reply } from '@rondo/contracts';
 import { summaryMarkdown } from './summary-markdown';
 
-const words = (key: string): string => key;
+const words = (key: string, more: object = {}): string => [key, ...Object.values(more)].join(' ');
 const round = (more: object) => ({ number: 1, votes: null, skipped: false, settledPoints: null, ...more });
 const played = {
   table: { deck: ['1', '3', '8'], startedAt: 0 },
@@ -24,7 +24,7 @@ test('every story has a line with its estimate and what was voted in each round'
   expect(text.split('\n').slice(2)).toEqual([
     '| summary.story | summary.points | summary.votes |',
     '| --- | ---: | --- |',
-    '| SHOP-1 Pipes \\| and more | 3 | 1: ben 1, ann 8; 2: ann 3, ben 3 |',
+    '| SHOP-1 Pipes \\| and more | 3 | result.round 1 — ben 1, ann 8; result.round 2 — ann 3, ben 3 |',
     '| SHOP-2 Second | summary.none | summary.neverRevealed |',
     '| SHOP-3 Third | summary.none | summary.skipped |',
     '',

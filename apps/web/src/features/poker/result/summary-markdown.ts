@@ -24,7 +24,9 @@ export function summaryMarkdown(
   };
   const rows = stories.map(({ id, number, title }) => {
     const played = rounds.filter(({ storyId }) => storyId === id);
-    const told = played.map((round) => (played.length > 1 ? `${round.number}: ` : '') + votesOf(round));
+    const told = played.map(
+      (round) => (played.length > 1 ? `${t('result.round', { number: round.number })} — ` : '') + votesOf(round),
+    );
     const points = settledOf(rounds, id);
     const cells = [`${projectKey}-${number} ${title}`, String(points ?? t('summary.none')), told.join('; ')];
     return `| ${cells.map(cell).join(' | ')} |`;

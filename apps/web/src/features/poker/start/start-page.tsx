@@ -1,14 +1,15 @@
 import { Button, Switch, TextInput } from '@mantine/core';
 import { checkDeck, type PokerId, type RoundId, type Story, type StoryId } from '@rondo/domain';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState, type SubmitEvent } from 'react';
 import { problemText } from '../../../lib/api';
 import { useT } from '../../../lib/i18n';
 import { newId } from '../../../lib/ids';
-import { useAll, useLive } from '../../../live/hooks';
+import { useAll, useLive, useMay } from '../../../live/hooks';
 import { FormError } from '../../../ui/form-parts';
 import { Page } from '../../../ui/page';
 import { Panel } from '../../../ui/panel';
+import { EmptyState } from '../../../ui/states';
 import { Choice } from './choice';
 import { DeckChoice } from './deck-choice';
 import { deckOf, type Cards } from './deck-of';
@@ -35,6 +36,7 @@ export default function StartPage() {
   const navigate = useNavigate();
   const params = useParams({ from: '/inside/$workspace/$key' });
   const { stories: numbers = [] } = useSearch({ from: '/inside/$workspace/$key/poker/new' });
+  const mayOpen = useMay('poker.open');
   const all = useAll('story');
   const rounds = useAll('round');
   const [planning] = useAll('planning');
@@ -42,6 +44,7 @@ export default function StartPage() {
   const [when, setWhen] = useState<'now' | 'later'>('now');
   const [deadline, setDeadline] = useState(tomorrowEvening);
   const [autoReveal, setAutoReveal] = useState(true);
+  const [past, setPast] = useState(false);
   const [error, setError] = useState<string | null>(null);
 
   const onTable = useMemo(() => new Set<StoryId>(rounds.map(({ storyId }) => storyId)), [rounds]);
@@ -62,7 +65,7 @@ export default function StartPage() {
     const id = newId<PokerId>();
     const until = when === 'now' ? null : new Date(deadline).getTime();
     if (checkDeck(deck) !== null) setError(t('start.customWrong'));
-    else if (until !== null && !(until > Date.now())) setError(t('start.deadlinePast'));
+    else if (until !== null && !(until > Date.now())) setPast(true);
     else {
       const stories = free.map((story) => ({ storyId: story.id, roundId: newId<RoundId>() }));
       const body = { id, stories, deck, deadline: until, autoReveal: until === null && autoReveal };
@@ -71,9 +74,22 @@ export default function StartPage() {
       else void navigate({ to: '/$workspace/$key/poker/$id', params: { ...params, id }, replace: true });
     }
   };
+  if (!mayOpen)
+    return (
+      <Page title={t('start.title')}>
+        <EmptyState
+          title={t('start.viewersWatch')}
+          action={
+            <Button component={Link} variant="default" to={`/${params.workspace}/${params.key}/poker`}>
+              {t('summary.tables')}
+            </Button>
+          }
+        />
+      </Page>
+    );
   return (
     <Page title={t('start.title')}>
-      <form className={styles.form} onSubmit={open}>
+      <form noValidate className={styles.form} onSubmit={open}>
         <StoryPick chosen={chosen} onTable={onTable} most={mostStories} onChoose={choose} />
         <DeckChoice value={cards} own={planning?.deck ?? []} onChange={setCards} />
         <Panel title={t('start.when')}>
@@ -106,7 +122,11 @@ export default function StartPage() {
               label={t('start.deadline')}
               value={deadline}
               min={localTime(new Date())}
-              onChange={(event) => setDeadline(event.currentTarget.value)}
+              error={past && t('start.deadlinePast')}
+              onChange={(event) => {
+                setDeadline(event.currentTarget.value);
+                setPast(false);
+              }}
             />
           )}
         </Panel>

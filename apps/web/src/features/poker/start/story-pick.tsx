@@ -26,7 +26,8 @@ export function StoryPick({ chosen, onTable, most, onChoose }: Props) {
   const t = useT('poker');
   const plan = useStage('PLAN');
   const station = useStationName('PLAN');
-  const offered = plan.filter(({ id, points }) => points === null && !onTable.has(id)).slice(0, mostOffered);
+  const unsized = plan.filter(({ id, points }) => points === null && !onTable.has(id));
+  const offered = unsized.slice(0, mostOffered);
   if (chosen.length === 0)
     return (
       <EmptyState
@@ -34,7 +35,9 @@ export function StoryPick({ chosen, onTable, most, onChoose }: Props) {
         action={
           offered.length > 0 && (
             <Button variant="default" onClick={() => onChoose(offered)}>
-              {t('start.takePlan', { count: offered.length, station })}
+              {offered.length < unsized.length
+                ? t('start.takeFirst', { count: offered.length, of: unsized.length, station })
+                : t('start.takePlan', { count: offered.length, station })}
             </Button>
           )
         }

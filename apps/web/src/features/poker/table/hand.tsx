@@ -20,6 +20,7 @@ const togetherMs = 900;
 /** Your cards: one press plays, another takes back. */
 export function Hand({ deck, chosen, onPlay }: Props) {
   const t = useT('poker');
+  const ui = useT('ui');
   const cards = cardsOf(deck);
   const typed = useRef({ keys: '', at: 0 });
   const type = (key: string): void => {
@@ -44,6 +45,10 @@ export function Hand({ deck, chosen, onPlay }: Props) {
   );
   const meaning = (card: string): string | undefined =>
     card === '?' ? t('table.unsure') : card === '☕' ? t('table.coffee') : undefined;
+  const nameOf = (card: string): string => {
+    const [what, value] = [t('table.card', { card }), meaning(card)];
+    return value === undefined ? what : ui('labelled', { what, value });
+  };
   return (
     <div className={styles.place}>
       <div role="group" className={styles.hand} aria-label={t('table.hand')}>
@@ -53,7 +58,7 @@ export function Hand({ deck, chosen, onPlay }: Props) {
             type="button"
             className={styles.card}
             aria-pressed={card === chosen}
-            aria-label={[t('table.card', { card }), meaning(card)].filter(Boolean).join(': ')}
+            aria-label={nameOf(card)}
             title={card === chosen ? t('table.takeBack') : meaning(card)}
             onClick={() => onPlay(card === chosen ? null : card)}
           >

@@ -5,6 +5,7 @@ import { useT } from '../../../lib/i18n';
 import { useNow } from '../../../live/hooks';
 import { Kbd } from '../../../ui/kbd';
 import { deadlineText } from '../deadline-text';
+import { GoOn } from './go-on';
 import styles from './table.module.css';
 import type { Deeds } from './use-table-commands';
 
@@ -25,9 +26,12 @@ export function Status({ poker, round, waiting, deeds }: Props) {
       <div className={styles.status}>
         <strong>{t('table.skipped')}</strong>
         {deeds.mayLead && (
-          <Button variant="default" onClick={deeds.skip}>
-            {t('table.takeUp')}
-          </Button>
+          <span className={styles.acts}>
+            <Button variant="default" onClick={deeds.skip}>
+              {t('table.takeUp')}
+            </Button>
+            <GoOn deeds={deeds} isDone />
+          </span>
         )}
       </div>
     );

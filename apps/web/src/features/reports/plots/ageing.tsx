@@ -38,7 +38,6 @@ function AgeingFigure({ report: { cycle, stories } }: { readonly report: Ageing 
     <Figure
       title={t('names.ageing')}
       about={t('ageing.now')}
-      name="ageing"
       help={<Help of="ageing" />}
       rows={stories.items}
       keyOf={({ story }) => story.id}

@@ -51,7 +51,6 @@ function BlockedFigure({ report: { causes, window } }: { readonly report: Blocke
     <Figure
       title={t('names.blocked')}
       about={t('fromTo', { from: longDay(window.from), to: longDay(window.to) })}
-      name="blocked-time"
       help={<Help of="blocked" />}
       rows={causes}
       keyOf={({ cause }) => cause}

@@ -54,7 +54,6 @@ function BurnFigure({ burn }: { readonly burn: Burn }) {
     <Figure
       title={up ? t('burn.up') : t('burn.down')}
       about={nameOf(burn.sprint)}
-      name={`${up ? 'burnup' : 'burndown'}-${String(burn.sprint.number)}`}
       help={<Help of="burn" />}
       rows={points}
       keyOf={({ day, begins }) => `${day} ${String(begins)}`}

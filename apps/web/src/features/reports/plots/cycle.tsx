@@ -51,7 +51,6 @@ function CycleFigure({ report }: { readonly report: Cycle }) {
     <Figure
       title={t(`cycle.${kind}`)}
       about={t('fromTo', { from: longDay(window.from), to: longDay(window.to) })}
-      name={`${kind}-time`}
       help={<Help of="cycle" />}
       rows={finished.items}
       keyOf={({ story, finishedAt }) => `${story.id} ${String(finishedAt)}`}

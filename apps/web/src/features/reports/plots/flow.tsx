@@ -70,7 +70,6 @@ function FlowFigure({ flow: { days, stations, window } }: { readonly flow: Flow 
     <Figure
       title={t('names.flow')}
       about={t('fromTo', { from: longDay(window.from), to: longDay(window.to) })}
-      name="cumulative-flow"
       help={<Help of="flow" />}
       rows={days.toReversed()}
       keyOf={(row) => row.day}

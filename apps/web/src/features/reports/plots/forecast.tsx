@@ -1,8 +1,8 @@
 import { NumberInput, TextInput } from '@mantine/core';
 import type { Reply } from '@rondo/contracts';
-import { addDays, dayOf, doneStageOf, isDone } from '@rondo/domain';
+import { addDays, dayOf, doneStageOf, forecastDays, isDone } from '@rondo/domain';
 import { useSearch } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useT } from '../../../lib/i18n';
 import { numberText } from '../../../lib/numbers';
 import { useAll, useLive } from '../../../live/hooks';
@@ -25,15 +25,16 @@ type Forecast = Reply<'report.forecast'>;
 type Sampled = NonNullable<Forecast['sampled']>;
 
 const monthAhead = 28;
+const yearAhead = 365;
 /** When will these be done, or how many by a day. */
 export default function ForecastReport() {
   const t = useT('reports');
   const set = useSetSearch();
   const search = useReportSearch();
   const unfinished = useUnfinished();
-  const timeZone = useAll('planning')[0]?.timeZone ?? 'UTC';
+  const [today, last] = useDaysAhead();
   const stories = search.stories ?? Math.min(mostStories, unfinished);
-  const by = search.by ?? addDays(dayOf(Date.now(), timeZone), monthAhead);
+  const by = search.by ?? addDays(today, monthAhead);
   const asksDay = search.show !== 'by';
   const [typed, setTyped] = useState<string | number | null>(null);
   const address: { readonly stories?: unknown } = useSearch({ from: '/inside/$workspace/$key/reports/$report' });
@@ -41,6 +42,8 @@ export default function ForecastReport() {
   // An emptied field waits for its next number.
   const wrong = written !== null && written !== '' && storiesAsked(written) === undefined;
   const nothing = asksDay && stories === 0;
+  const first = addDays(today, 1);
+  const outside = by < first || by > last;
   return (
     <>
       <div className={styles.question}>
@@ -83,6 +86,9 @@ export default function ForecastReport() {
           <TextInput
             label={t('forecast.by')}
             type="date"
+            min={first}
+            max={last}
+            error={outside && t('forecast.dayWrong', { first: longDay(first), last: longDay(last) })}
             value={by}
             onChange={(event) => {
               if (event.currentTarget.value !== '') set({ by: event.currentTarget.value });
@@ -90,7 +96,7 @@ export default function ForecastReport() {
           />
         )}
       </div>
-      {asksDay && wrong ? null : nothing ? (
+      {(asksDay ? wrong : outside) ? null : nothing ? (
         <EmptyState title={t('forecast.nothing')}>{t('forecast.nothingText')}</EmptyState>
       ) : (
         <Answer asked={asksDay ? { stories } : { by }} />
@@ -124,6 +130,17 @@ function Answer({ asked }: { readonly asked: { readonly stories: number } | { re
   );
 }
 
+/** Today, and the last day that the forecast looks at. */
+function useDaysAhead(): readonly [today: string, last: string] {
+  const [planning] = useAll('planning');
+  const today = dayOf(Date.now(), planning?.timeZone ?? 'UTC');
+  const last = useMemo(
+    () => (planning === undefined ? undefined : forecastDays(today, planning).at(-1)),
+    [today, planning],
+  );
+  return [today, last ?? addDays(today, yearAhead)];
+}
+
 /** How many stories are not done: what is under way shares the throughput with what waits. */
 function useUnfinished(): number {
   const { visible } = useLive();
@@ -143,7 +160,6 @@ function When({ when, sampled }: WhenProps) {
   return (
     <Figure
       title={t('forecast.whenTitle', { count: when.stories })}
-      name="forecast-when"
       help={<Help of="forecast" />}
       rows={when.likely}
       keyOf={({ percent }) => String(percent)}
@@ -189,7 +205,6 @@ function HowMany({ howMany, sampled }: HowManyProps) {
   return (
     <Figure
       title={t('forecast.byTitle', { day: longDay(howMany.by) })}
-      name="forecast-how-many"
       help={<Help of="forecast" />}
       rows={howMany.likely}
       keyOf={({ percent }) => String(percent)}

@@ -1,5 +1,6 @@
 import type { Reply } from '@rondo/contracts';
 import { dayIn } from '../../../lib/dates';
+import { fileName } from '../../../lib/download';
 import { useT } from '../../../lib/i18n';
 import { numberText } from '../../../lib/numbers';
 import { Figure } from '../../../ui/figure/figure';
@@ -57,7 +58,6 @@ function Sheet({ report }: { readonly report: Report }) {
       <Figure
         title={t('names.sprint')}
         about={nameOf(sprint)}
-        name={`sprint-${String(sprint.number)}`}
         help={<Help of="sprint" />}
         rows={points}
         keyOf={({ day, begins }) => `${day} ${String(begins)}`}
@@ -88,7 +88,7 @@ function Sheet({ report }: { readonly report: Report }) {
       <div className={styles.partHead}>
         <h2>{t('sprintReport.stories')}</h2>
         <SaveCsv
-          name={`sprint-${String(sprint.number)}-stories`}
+          name={fileName(t('sprintReport.stories'), nameOf(sprint))}
           rows={items}
           columns={[
             storyColumn,

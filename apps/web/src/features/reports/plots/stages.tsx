@@ -57,7 +57,6 @@ function StagesFigure({ report: { stages, window } }: { readonly report: Stages 
     <Figure
       title={t('names.stages')}
       about={t('fromTo', { from: longDay(window.from), to: longDay(window.to) })}
-      name="time-in-stage"
       help={<Help of="stages" />}
       rows={stages}
       keyOf={({ stage }) => stage}

@@ -53,12 +53,12 @@ function ThroughputFigure({ report: { weeks, window } }: { readonly report: Thro
             short: numberText(usual.p50),
           },
         ];
-  const nameOf = ({ from, to }: Week) => t('fromTo', { from: shortDay(from), to: shortDay(to) });
+  const nameOf = ({ from, to }: Week) =>
+    from === to ? shortDay(from) : t('fromTo', { from: shortDay(from), to: shortDay(to) });
   return (
     <Figure
       title={t('names.throughput')}
       about={t('fromTo', { from: longDay(window.from), to: longDay(window.to) })}
-      name="throughput"
       help={<Help of="throughput" />}
       rows={weeks.toReversed()}
       keyOf={({ from }) => from}

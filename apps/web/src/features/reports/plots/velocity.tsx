@@ -64,7 +64,6 @@ function VelocityFigure({ velocity: { sprints, range } }: { readonly velocity: V
     <Figure
       title={t('names.velocity')}
       about={t('velocity.last', { count: sprints.length })}
-      name="velocity"
       help={<Help of="velocity" />}
       rows={rows}
       keyOf={({ number }) => String(number)}

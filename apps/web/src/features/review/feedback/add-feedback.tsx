@@ -29,6 +29,7 @@ export function AddFeedback({ sprint, demos }: Props) {
   };
   return (
     <form
+      noValidate
       className={styles.add}
       onSubmit={(event) => {
         event.preventDefault();

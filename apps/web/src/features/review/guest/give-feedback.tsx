@@ -16,14 +16,15 @@ interface Props {
   readonly review: GuestReview;
   /** As it was given the last time. */
   readonly name: string;
+  readonly body: string;
+  readonly onBody: (body: string) => void;
   readonly onSaid: (name: string, id: FeedbackId) => void;
 }
 
-export function GiveFeedback({ secret, review, name: known, onSaid }: Props) {
+export function GiveFeedback({ secret, review, name: known, body, onBody, onSaid }: Props) {
   const t = useT('review');
   const queries = useQueryClient();
   const [name, setName] = useState(known);
-  const [body, setBody] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
   const [sending, setSending] = useState(false);
@@ -45,7 +46,7 @@ export function GiveFeedback({ secret, review, name: known, onSaid }: Props) {
       await call('review.feedback', { body: { secret, id, name: by, body: words, demoId } });
       onSaid(by, id);
       setId(newId<FeedbackId>());
-      setBody('');
+      onBody('');
       setChosen(null);
       setSaid(true);
       await queries.invalidateQueries({ queryKey: ['guest review'] });
@@ -88,7 +89,7 @@ export function GiveFeedback({ secret, review, name: known, onSaid }: Props) {
           value={body}
           error={missing && body.trim() === '' ? t('guest.needed') : null}
           onChange={(event) => {
-            setBody(event.currentTarget.value);
+            onBody(event.currentTarget.value);
             setSaid(false);
           }}
         />

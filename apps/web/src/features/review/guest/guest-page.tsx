@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react';
+import { Textarea } from '@mantine/core';
+import { useState, useSyncExternalStore } from 'react';
 import { rangeText } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { noteServerDate } from '../../../lib/server-clock';
@@ -24,14 +25,15 @@ function Invited({ secret }: { readonly secret: string }) {
   const t = useT('review');
   const { guest, remember } = useGuest();
   const { data, error } = useGuestReview(secret, guest.mine);
-  if (isClosed(error)) return <Notice title={t('guest.closedTitle')} text={t('guest.closed')} />;
+  const [body, setBody] = useState('');
+  if (isClosed(error)) return <Notice title={t('guest.closedTitle')} text={t('guest.closed')} unsent={body.trim()} />;
   if (data === undefined) return <Notice title={t(error === null ? 'guest.opening' : 'guest.away')} />;
   return (
     <div className={styles.page}>
       <Head review={data} away={error !== null} />
       <main className={styles.main}>
         <GuestDemos review={data} />
-        <GiveFeedback secret={secret} review={data} name={guest.name} onSaid={remember} />
+        <GiveFeedback secret={secret} review={data} name={guest.name} body={body} onBody={setBody} onSaid={remember} />
       </main>
       {/* The address holds the secret after its #, so that no link can lead there. */}
       <button
@@ -77,12 +79,21 @@ function Head({ review: { sprint, now }, away }: { readonly review: GuestReview;
   );
 }
 
-function Notice({ title, text }: { readonly title: string; readonly text?: string }) {
+interface NoticeProps {
+  readonly title: string;
+  readonly text?: string;
+  /** What was typed and cannot be sent any more. */
+  readonly unsent?: string;
+}
+
+function Notice({ title, text, unsent = '' }: NoticeProps) {
+  const t = useT('review');
   useDocumentTitle(title);
   return (
     <main className={styles.notice}>
       <h1>{title}</h1>
       {text !== undefined && <p>{text}</p>}
+      {unsent !== '' && <Textarea size="md" label={t('guest.unsent')} autosize readOnly value={unsent} />}
     </main>
   );
 }

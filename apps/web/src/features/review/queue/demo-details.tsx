@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { demoVerdicts, type Demo, type DemoVerdict, type LinkId, type StoryId } from '@rondo/domain';
+import { demoVerdicts, isWebPage, type Demo, type DemoVerdict, type LinkId, type StoryId } from '@rondo/domain';
 import { useState } from 'react';
 import { useT } from '../../../lib/i18n';
 import { newId } from '../../../lib/ids';
@@ -17,26 +17,27 @@ interface Props {
   readonly demo: Demo;
   readonly title: string;
   readonly queue: Queue;
+  /** A refusal needs its reason first: until then it is only meant. */
+  readonly refusing: boolean;
+  readonly onRefuse: (asks: boolean) => void;
 }
 
 /** The verdict on a story, who presents it, and where it can be seen. */
-export function DemoDetails({ demo, title, queue }: Props) {
+export function DemoDetails({ demo, title, queue, refusing, onRefuse }: Props) {
   const t = useT('review');
   const { id, verdict, reason, link } = demo;
   const { mayEdit, edit } = queue;
-  // A refusal needs its reason first: until then it is only meant.
-  const [meant, setMeant] = useState(false);
-  const asks = verdict === 'rejected' || meant;
+  const asks = verdict === 'rejected' || refusing;
   const choose = (next: DemoVerdict | null): void => {
     const waits = next === 'rejected' && reason === '';
-    setMeant(waits);
+    onRefuse(waits);
     if (!waits) edit(id, { verdict: next });
   };
   return (
     <div className={styles.details}>
       <Choices
         label={t('verdict.title')}
-        value={meant ? 'rejected' : verdict}
+        value={refusing ? 'rejected' : verdict}
         disabled={!mayEdit}
         onChange={choose}
         choices={demoVerdicts.map((value) => ({ value, label: t(`verdict.${value}`), tone: tones[value] }))}
@@ -48,12 +49,13 @@ export function DemoDetails({ demo, title, queue }: Props) {
           label={t('verdict.why')}
           placeholder={t('verdict.whyPlaceholder')}
           maxLength={1000}
-          autoFocus={meant}
+          autoFocus={refusing}
+          data-reason=""
           readOnly={!mayEdit}
           value={reason}
           onCommit={(text) => {
             if (text !== '') edit(id, { verdict: 'rejected', reason: text });
-            setMeant(false);
+            onRefuse(false);
           }}
         />
       )}
@@ -69,6 +71,7 @@ export function DemoDetails({ demo, title, queue }: Props) {
             type="url"
             maxLength={500}
             value={link}
+            refuse={(text) => (text === '' || isWebPage(text) ? null : t('queue.linkWrong'))}
             onCommit={(text) => edit(id, { link: text })}
           />
           <Button variant="subtle" size="compact-sm" color="gray" onClick={() => queue.remove(id)}>
@@ -82,7 +85,7 @@ export function DemoDetails({ demo, title, queue }: Props) {
 
 const tones = { accepted: 'ok', followup: 'warn', rejected: 'bad' } as const;
 
-function Presenter({ demo: { id, presenterId }, queue }: Omit<Props, 'title'>) {
+function Presenter({ demo: { id, presenterId }, queue }: Pick<Props, 'demo' | 'queue'>) {
   const t = useT('review');
   const people = usePeople();
   const members = useAll('member').flatMap((member) => people.get(member.id) ?? []);
@@ -105,7 +108,7 @@ function Presenter({ demo: { id, presenterId }, queue }: Omit<Props, 'title'>) {
   );
 }
 
-function FollowUp({ demo, title }: Omit<Props, 'queue'>) {
+function FollowUp({ demo, title }: Pick<Props, 'demo' | 'title'>) {
   const t = useT('review');
   const write = useWrite();
   const [words, setWords] = useState(() => t('verdict.followPreset', { title }).slice(0, 200));
@@ -119,6 +122,7 @@ function FollowUp({ demo, title }: Omit<Props, 'queue'>) {
   };
   return (
     <form
+      noValidate
       className={styles.follow}
       onSubmit={(event) => {
         event.preventDefault();

@@ -27,6 +27,7 @@ export function DemoQueue({ sprint, report, demos }: Props) {
   const queue = useQueue(demos);
   const storyOf = useStoryNames(report.items);
   const [open, setOpen] = useState<DemoId | null>(null);
+  const [refusing, setRefusing] = useState<DemoId | null>(null);
   const [told, setTold] = useState('');
   const { mayEdit } = queue;
   const stays = report.items.filter(({ removedAt, story }) => removedAt === null && !has(demos, story.id));
@@ -43,7 +44,11 @@ export function DemoQueue({ sprint, report, demos }: Props) {
   const place = (id: string, index: number): void =>
     setTold(t('queue.moved', { title: titleOf(id), place: queue.place(id as DemoId, index) }));
   const { list, dragged, handle } = useReorder(place);
-  const onKeyDown = useQueueKeys({ demos, queue, place, toggle: (id) => setOpen(open === id ? null : id) });
+  const refuse = (id: DemoId | null): void => {
+    setRefusing(id);
+    if (id !== null) setOpen(id);
+  };
+  const onKeyDown = useQueueKeys({ list, demos, queue, place, refuse });
   const shown = demos.findIndex(({ shownAt }) => shownAt !== null);
   const next = demos.slice(shown + 1).find(({ verdict }) => verdict === null);
   useCommands([
@@ -87,6 +92,8 @@ export function DemoQueue({ sprint, report, demos }: Props) {
               story={storyOf(demo.storyId)}
               queue={queue}
               open={open === demo.id}
+              refusing={refusing === demo.id}
+              onRefuse={(asks) => refuse(asks ? demo.id : null)}
               onToggle={() => setOpen(open === demo.id ? null : demo.id)}
               handle={handle(demo.id, index)}
               by={dragged?.id === demo.id ? dragged.by : null}

@@ -19,13 +19,17 @@ interface Props {
   readonly queue: Queue;
   readonly open: boolean;
   readonly onToggle: () => void;
+  /** A refusal needs its reason first: until then it is only meant. */
+  readonly refusing: boolean;
+  readonly onRefuse: (asks: boolean) => void;
   readonly handle: ReturnType<ReturnType<typeof useReorder>['handle']>;
   /** How far it is dragged; null: it is not. */
   readonly by: number | null;
   readonly lands: 'above' | 'below' | undefined;
 }
 
-export function DemoRow({ demo, index, story, queue, open, onToggle, handle, by, lands }: Props) {
+export function DemoRow(props: Props) {
+  const { demo, index, story, queue, open, onToggle, refusing, onRefuse, handle, by, lands } = props;
   const t = useT('review');
   const { id, shownAt, presenterId, link, verdict, reason } = demo;
   const title = story?.title ?? t('queue.storyGone');
@@ -75,7 +79,7 @@ export function DemoRow({ demo, index, story, queue, open, onToggle, handle, by,
           </Button>
         )}
       </div>
-      {unfolded && <DemoDetails demo={demo} title={title} queue={queue} />}
+      {unfolded && <DemoDetails demo={demo} title={title} queue={queue} refusing={refusing} onRefuse={onRefuse} />}
     </li>
   );
 }

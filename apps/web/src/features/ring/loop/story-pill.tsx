@@ -20,6 +20,8 @@ interface Props {
 /** A story on the ring, in one line. */
 export const StoryPill = memo(function StoryPill({ story, heat, dimmed, avatar }: Props) {
   const t = useT('marks');
+  const ui = useT('ui');
+  const labelled = (what: string, value: string): string => ui('labelled', { what, value });
   const view = useBoardView();
   const { openStory, mayMove } = useHands();
   const ref = useRef<HTMLButtonElement>(null);
@@ -45,7 +47,7 @@ export const StoryPill = memo(function StoryPill({ story, heat, dimmed, avatar }
       title={
         blocked === null
           ? story.title
-          : `${story.title} · ${t('blocked')}${blocked.reason === '' ? '' : `: ${blocked.reason}`}`
+          : [story.title, blocked.reason === '' ? t('blocked') : labelled(t('blocked'), blocked.reason)].join(' · ')
       }
       onFocus={() => view.focus(id)}
       onClick={() => openStory?.(story)}

@@ -42,6 +42,10 @@ export function CapacityTable() {
   );
 }
 
+/** LIMIT: as the contract has it. */
+const mostAmount = 100;
+const amountOf = (text: string): number => Number(text.replace(',', '.'));
+const isAmount = (text: string): boolean => amountOf(text) >= 0 && amountOf(text) <= mostAmount;
 const amountText = (amount: number | undefined): string => (amount === undefined ? '' : numberText(amount, 3));
 
 function CapacityRow({ member, name }: { readonly member: Member; readonly name: string }) {
@@ -52,12 +56,8 @@ function CapacityRow({ member, name }: { readonly member: Member; readonly name:
   const { id: userId, perDay } = member;
   const set = (discipline: Discipline, text: string): void => {
     const { [discipline]: _before, ...others } = perDay;
-    const amount = Number(text.replace(',', '.'));
-    if (text !== '' && !Number.isFinite(amount)) return;
-    write({
-      name: 'capacity.set',
-      body: { userId, perDay: text === '' ? others : { ...others, [discipline]: amount } },
-    });
+    const body = { userId, perDay: text === '' ? others : { ...others, [discipline]: amountOf(text) } };
+    write({ name: 'capacity.set', body });
   };
   return (
     <tr>
@@ -69,17 +69,21 @@ function CapacityRow({ member, name }: { readonly member: Member; readonly name:
       </th>
       {disciplines.map((discipline) => (
         <td key={discipline}>
-          <CommitInput
-            size="xs"
-            classNames={{ input: styles.amount ?? '' }}
-            aria-label={t('ofPerson', { discipline: roles(`discipline.${discipline}`), name })}
-            inputMode="decimal"
-            maxLength={6}
-            placeholder={member.disciplines.includes(discipline) ? '0' : ''}
-            readOnly={!mayEdit}
-            value={amountText(perDay[discipline])}
-            onCommit={(text) => set(discipline, text)}
-          />
+          {mayEdit ? (
+            <CommitInput
+              size="xs"
+              classNames={{ input: styles.amount ?? '', error: styles.amountError ?? '' }}
+              aria-label={t('ofPerson', { discipline: roles(`discipline.${discipline}`), name })}
+              inputMode="decimal"
+              maxLength={6}
+              placeholder={member.disciplines.includes(discipline) ? '0' : ''}
+              value={amountText(perDay[discipline])}
+              refuse={(text) => (isAmount(text) ? null : t('amountRange', { most: mostAmount }))}
+              onCommit={(text) => set(discipline, text)}
+            />
+          ) : (
+            <span className={styles.amountText}>{amountText(perDay[discipline])}</span>
+          )}
         </td>
       ))}
       <td>

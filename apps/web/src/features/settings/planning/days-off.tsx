@@ -89,7 +89,7 @@ function DaysOffDialog({ member, name, mayEdit, onClose }: Props & { readonly on
           </ul>
         )}
         {mayEdit && (
-          <form className={styles.range} onSubmit={add}>
+          <form noValidate className={styles.range} onSubmit={add}>
             <TextInput
               type="date"
               label={t('from')}

@@ -49,6 +49,7 @@ export const en = {
   },
   person: 'Person',
   ofPerson: '{{discipline}} of {{name}}, a day',
+  amountRange: 'From 0 to {{most}}',
   daysOff: 'Days off',
   daysOffCount_zero: 'None',
   daysOffCount_one: '{{count}} day',

@@ -53,6 +53,7 @@ export const fr: Translation<typeof en> = {
   },
   person: 'Personne',
   ofPerson: '{{discipline}} par jour : {{name}}',
+  amountRange: 'De 0 à {{most}}',
   daysOff: 'Congés',
   daysOffCount_zero: 'Aucun',
   daysOffCount_one: '{{count}} jour',

@@ -57,7 +57,7 @@ export function Holidays() {
         </ul>
       )}
       {mayEdit && (
-        <form className={styles.adding} onSubmit={add}>
+        <form noValidate className={styles.adding} onSubmit={add}>
           <Textarea
             classNames={{ input: styles.pasted ?? '' }}
             aria-label={t('addHolidays')}

@@ -1,9 +1,10 @@
 import { TextInput } from '@mantine/core';
-import { addDays, isPlannable, isWorkingDay, workingDaysIn } from '@rondo/domain';
+import { isPlannable, isWorkingDay } from '@rondo/domain';
 import { weekdayText } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { usePlanning } from '../../../live/sprints';
 import styles from './desk.module.css';
+import { workingDayWithin } from './working-day-within';
 
 interface Props {
   readonly name: 'startsOn' | 'endsOn';
@@ -12,12 +13,12 @@ interface Props {
   readonly onChange: (day: string) => void;
 }
 
-/** The first or the last day of a sprint. A day off is told, and the next working day offered: both are allowed. */
+/** The first or the last day of a sprint. A day off is told, and a working day within the sprint offered: both are allowed. */
 export function SprintDay({ name, value, error, onChange }: Props) {
   const t = useT('sprints');
   const planning = usePlanning();
   const isOff = isPlannable(value) && !isWorkingDay(value, planning);
-  const [next] = isOff ? workingDaysIn(value, addDays(value, 366), planning) : [];
+  const instead = isOff ? workingDayWithin(name, value, planning) : undefined;
   return (
     <div className={styles.day}>
       <TextInput
@@ -30,9 +31,9 @@ export function SprintDay({ name, value, error, onChange }: Props) {
       />
       <p className={styles.text} aria-live="polite">
         {isOff && `${t('form.dayOff', { day: weekdayText(value) })} `}
-        {next !== undefined && (
-          <button type="button" className={styles.inline} onClick={() => onChange(next)}>
-            {t('form.instead', { day: weekdayText(next) })}
+        {instead !== undefined && (
+          <button type="button" className={styles.inline} onClick={() => onChange(instead)}>
+            {t('form.instead', { day: weekdayText(instead) })}
           </button>
         )}
       </p>

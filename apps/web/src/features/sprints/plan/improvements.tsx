@@ -8,6 +8,7 @@ import { Points } from '../../../live/marks/points';
 import { StoryKey, useProjectKey } from '../../../live/marks/story-key';
 import { TypeMark } from '../../../live/marks/type-mark';
 import { useWrite } from '../../../live/use-write';
+import { ReturnFocus } from '../../../ui/return-focus';
 import styles from './improvements.module.css';
 import { useImprovements } from './plan-context';
 
@@ -56,8 +57,8 @@ function Improvement({ story, sprint, mayPlan, onOpen }: OneProps) {
         {postponed > 0 && <span className={styles.postponed}>{t('planning.postponed', { count: postponed })}</span>}
         {points !== null && <Points points={points} />}
       </button>
-      {mayPlan && !dropping && (
-        <span className={styles.acts}>
+      {mayPlan && (
+        <span className={styles.acts} hidden={dropping}>
           <Button
             variant="default"
             aria-label={t('planning.takeNamed', { story: key })}
@@ -108,7 +109,8 @@ function DropForm({ storyId, name, onClose }: DropProps) {
     } else write({ name: 'improvement.drop', body: { storyId, commentId: newId<CommentId>(), reason: reason.trim() } });
   };
   return (
-    <form className={styles.acts} onSubmit={drop}>
+    <form noValidate className={styles.acts} onSubmit={drop}>
+      <ReturnFocus />
       <TextInput
         ref={field}
         size="xs"

@@ -34,7 +34,7 @@ export function PlanPage({ sprint, onOpen }: Props) {
   const { story } = useSearch({ from: '/inside/$workspace/$key/sprints/$number/plan' });
   useDocumentTitle(t('planNamed', { sprint: name }));
   return (
-    <div className={styles.page} data-beside={story !== undefined || undefined}>
+    <div className={styles.page} data-plan data-beside={story !== undefined || undefined}>
       <PageTitle aside={rangeText(sprint.startsOn, sprint.endsOn)}>{t('planNamed', { sprint: name })}</PageTitle>
       <TopBarFill at="actions">
         <PlanActions sprint={sprint} />

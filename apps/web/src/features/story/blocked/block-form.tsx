@@ -21,6 +21,7 @@ export function BlockForm({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <form
+      noValidate
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();

@@ -48,6 +48,7 @@ function WriteComment() {
   };
   return (
     <form
+      noValidate
       className={styles['write']}
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,8 +1,10 @@
 import { ActionIcon, Menu } from '@mantine/core';
+import { possibleCommands } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
 import { StoryKey } from '../../../live/marks/story-key';
 import { TypeMark } from '../../../live/marks/type-mark';
 import { Icon } from '../../../ui/icons';
+import { Kbd } from '../../../ui/kbd';
 import { useOpened } from './opened';
 import styles from './story.module.css';
 import type { OpenedDeeds } from './use-opened-commands';
@@ -50,7 +52,11 @@ export function Header({ deeds, onClose, onPage, toggleBlock }: Props) {
           {mayEdit && (
             <>
               <Menu.Divider />
-              <Menu.Item onClick={toggleBlock}>{t(story.blocked === null ? 'block' : 'unblock')}</Menu.Item>
+              <Verb id="poker.start" />
+              <Verb id="story.split" />
+              <Menu.Item onClick={toggleBlock} rightSection={<Kbd keys="b" />}>
+                {t(story.blocked === null ? 'block' : 'unblock')}
+              </Menu.Item>
               <Menu.Item onClick={() => deeds.remove('archive')}>{t('archive')}</Menu.Item>
               <Menu.Item color="red" onClick={() => deeds.remove('delete')}>
                 {t('delete')}
@@ -67,6 +73,18 @@ export function Header({ deeds, onClose, onPage, toggleBlock }: Props) {
         <Icon name={onPage ? 'columns' : 'close'} />
       </ActionIcon>
     </header>
+  );
+}
+
+/** What is done with the story elsewhere too, by the command that does it there. */
+function Verb({ id }: { readonly id: string }) {
+  const command = possibleCommands().find((one) => one.id === id);
+  if (command === undefined) return null;
+  const [keys] = command.keys ?? [];
+  return (
+    <Menu.Item onClick={command.run} rightSection={keys !== undefined && <Kbd keys={keys} />}>
+      {command.title}
+    </Menu.Item>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { CommentId, StoryId, UserId } from '@rondo/domain';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
+import { useStoredText } from '../../../lib/use-stored';
 
 /** Words that are not saved yet, and the revision that they were written on. */
 export interface Draft {
@@ -67,13 +68,5 @@ export function useDraft(userId: UserId, storyId: StoryId): Draft | null {
 }
 
 /** A comment in the making, of a story or in the place of one that is there: it stays until it is sent or taken out. */
-export function useUnsentComment(userId: UserId, of: StoryId | CommentId): readonly [string, (body: string) => void] {
-  const key = `rondo.comment/${userId}/${of}`;
-  const [body, setBody] = useState(() => localStorage.getItem(key) ?? '');
-  const write = (next: string): void => {
-    if (next.trim() === '') localStorage.removeItem(key);
-    else put(key, next);
-    setBody(next);
-  };
-  return [body, write];
-}
+export const useUnsentComment = (userId: UserId, of: StoryId | CommentId): ReturnType<typeof useStoredText> =>
+  useStoredText(`rondo.comment/${userId}/${of}`);

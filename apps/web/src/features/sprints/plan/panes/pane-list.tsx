@@ -6,6 +6,7 @@ import { useDropLine, usePane, usePlanning } from '../plan-context';
 import type { PaneName } from '../plan-lists';
 import styles from './panes.module.css';
 import { PlanRow } from './plan-row';
+import { usePageScroll } from './use-page-scroll';
 import { usePaneHandle } from './use-pane-handle';
 
 interface Props {
@@ -28,9 +29,11 @@ export function PaneList({ pane, label, onOpen, children }: Props) {
   const focused = useSyncExternalStore(view.subscribeFocus, () =>
     view.focused === null ? -1 : ids.indexOf(view.focused),
   );
-  const virtualizer = useVirtualizer({
+  const { scroller: scrolls, above } = usePageScroll(scroller);
+  const virtualizer = useVirtualizer<HTMLElement, Element>({
     count: ids.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: scrolls,
+    scrollMargin: above,
     getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
     estimateSize: () => (byFinger ? rowHeight.finger : rowHeight.mouse),
     rangeExtractor: useCallback((range: Range) => withFocused(range, focused), [focused]),
@@ -39,7 +42,7 @@ export function PaneList({ pane, label, onOpen, children }: Props) {
     directDomUpdates: true,
     useFlushSync: false,
   });
-  usePaneHandle({ pane, scroller, list, virtualizer });
+  usePaneHandle({ pane, scroller, scrolls, list, virtualizer });
   const line = useDropLine(pane);
   return (
     <div ref={scroller} className={styles.scroller} tabIndex={-1}>

@@ -8,8 +8,10 @@ import type { PaneName } from '../plan-lists';
 interface Parts {
   readonly pane: PaneName;
   readonly scroller: RefObject<HTMLDivElement | null>;
+  /** What scrolls it. */
+  readonly scrolls: () => HTMLElement | null;
   readonly list: RefObject<HTMLUListElement | null>;
-  readonly virtualizer: Virtualizer<HTMLDivElement, Element>;
+  readonly virtualizer: Virtualizer<HTMLElement, Element>;
 }
 
 /** Makes a pane known to drags and keys. */
@@ -25,20 +27,24 @@ export function usePaneHandle(parts: Parts): void {
     if (element === null) return;
     const placeAt = (clientY: number): PlanPlace => {
       const { list, virtualizer } = latest.current;
-      const y = clientY - (list.current?.getBoundingClientRect().top ?? 0);
+      const above = virtualizer.options.scrollMargin;
+      const y = clientY - (list.current?.getBoundingClientRect().top ?? 0) + above;
       const item = virtualizer.getVirtualItemForOffset(y);
       if (item === undefined || virtualizer.options.count === 0) return { pane, index: 0, y: 1 };
       return y > item.start + item.size / 2
-        ? { pane, index: item.index + 1, y: item.end }
-        : { pane, index: item.index, y: item.start };
+        ? { pane, index: item.index + 1, y: item.end - above }
+        : { pane, index: item.index, y: item.start - above };
     };
     panes.set(pane, {
       element,
-      scroller: () => element,
+      scroller: () => latest.current.scrolls(),
       placeAt,
       reveal: (index) => latest.current.virtualizer.scrollToIndex(index, { align: 'auto' }),
     });
-    const stops = [dropTargetForElements({ element, getData: () => ({ pane }) }), autoScrollForElements({ element })];
+    const stops = [
+      dropTargetForElements({ element, getData: () => ({ pane }) }),
+      autoScrollForElements({ element: latest.current.scrolls() ?? element }),
+    ];
     return () => {
       panes.delete(pane);
       stops.forEach((stop) => stop());

@@ -1,0 +1,36 @@
+import { openStage, patient, type Stage } from './support/stage';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage({ PLAN: Array.from({ length: 21 }, (_, n) => `Story ${n + 1}`) });
+}, patient);
+afterAll(() => stage.close(), patient);
+
+test(
+  'after the last story is set aside the table goes on to its summary',
+  async () => {
+    const page = await stage.page(`/${stage.slug}/SHOP/poker/new?stories=%5B1%5D`);
+    await page.getByRole('button', { name: 'Open the table' }).click();
+    await page.getByRole('button', { name: 'Needs refinement' }).press('Enter');
+    await page.getByRole('button', { name: 'Take up again' }).and(page.locator(':focus')).waitFor();
+    await page.getByRole('button', { name: 'End and see the summary' }).click();
+    await page.getByRole('button', { name: 'Copy as Markdown' }).waitFor();
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'more stories than are offered at once are said, and a viewer is told that viewers watch',
+  async () => {
+    const path = `/${stage.slug}/SHOP/poker/new`;
+    const page = await stage.page(path);
+    await page.getByRole('button', { name: /^Take the first 20 of \d+ stories without an estimate in/ }).click();
+    await page.getByText('20 stories', { exact: true }).waitFor();
+    const viewer = await stage.page(path, { cookie: await stage.join('Vic', 'viewer') });
+    await viewer.getByText(/^Viewers watch: /).waitFor();
+    expect(await viewer.getByRole('button', { name: 'Open the table' }).count()).toBe(0);
+    for (const each of [page, viewer]) await each.context().close();
+  },
+  patient,
+);
