@@ -11,6 +11,11 @@ export function keepFocus(): () => void {
     last = target instanceof Element ? target : null;
     page = location.pathname;
   };
+  /** Left by a click elsewhere; what is taken out of the page while it has the focus leaves too. */
+  const forget = ({ target }: FocusEvent): void =>
+    queueMicrotask(() => {
+      if (last === target && last?.isConnected === true) last = null;
+    });
   const observer = new MutationObserver((records) => {
     const lost = last;
     if (lost === null || lost.isConnected) return;
@@ -28,9 +33,11 @@ export function keepFocus(): () => void {
     });
   });
   document.addEventListener('focusin', remember);
+  document.addEventListener('focusout', forget);
   observer.observe(document.body, { childList: true, subtree: true });
   return () => {
     document.removeEventListener('focusin', remember);
+    document.removeEventListener('focusout', forget);
     observer.disconnect();
   };
 }

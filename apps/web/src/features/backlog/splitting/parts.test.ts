@@ -25,7 +25,7 @@ describe('splitting a story', () => {
   });
 
   it('takes the sizes of the deck only, but for the one that the story has already', () => {
-    const faults = ['', '5', '0.5', '4', 'x'].map((points) => faultOf({ points }, deck));
+    const faults = ['', '5', '0.5', '4', 'x'].map((points) => faultOf({ points }, deck, null));
     expect(faults).toEqual([null, null, 'notInDeck', 'notInDeck', 'range']);
     expect(faultOf({ points: '4' }, deck, 4)).toBeNull();
     const part = { ...emptyPart(), title: 'Half', points: '4' };

@@ -30,7 +30,7 @@ export function sizeOf({ points }: Pick<Part, 'points'>): number | null | undefi
 export function faultOf(
   part: Pick<Part, 'points'>,
   sizes: readonly number[],
-  had: number | null = null,
+  had: number | null,
 ): 'range' | 'notInDeck' | null {
   const size = sizeOf(part);
   if (size === undefined) return 'range';
@@ -52,7 +52,7 @@ export function splitOf(
   sizes: readonly number[],
 ): ProjectIntent | null {
   if ([keeps, ...parts].some(({ title }) => title.trim() === '')) return null;
-  if (faultOf(keeps, sizes, story.points) !== null || parts.some((part) => faultOf(part, sizes) !== null)) return null;
+  if ([keeps, ...parts].some((part) => faultOf(part, sizes, story.points) !== null)) return null;
   return {
     name: 'story.split',
     body: {

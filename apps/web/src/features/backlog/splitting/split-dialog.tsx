@@ -61,6 +61,7 @@ export default function SplitDialog({ number, onClose }: Props) {
               <PartFields
                 key={part.id}
                 part={part}
+                had={before}
                 tried={tried}
                 autoFocus={index === parts.length - 1}
                 onChange={(next) => setParts(parts.with(index, next))}
@@ -96,14 +97,14 @@ export default function SplitDialog({ number, onClose }: Props) {
 interface PartProps {
   readonly part: Part;
   /** The size that the story has already. */
-  readonly had?: number | null;
+  readonly had: number | null;
   readonly tried: boolean;
   readonly autoFocus?: boolean;
   readonly onChange: (part: Part) => void;
   readonly onRemove?: () => void;
 }
 
-function PartFields({ part, had = null, tried, autoFocus = false, onChange, onRemove }: PartProps) {
+function PartFields({ part, had, tried, autoFocus = false, onChange, onRemove }: PartProps) {
   const t = useT('backlog');
   const sizes = useSizes();
   const { title, points } = part;

@@ -73,6 +73,7 @@ export function useStoryVerbs(show: (part: Beside) => void): readonly Command[] 
       when: () => mayPoker,
       ...readOnly,
       run: () => estimate(meant.stories()),
+      asks: { act: (id) => estimate([id as StoryId]) },
     },
     verb('due', t('setDue'), ['d'], pick('due')),
     verb('block', t('blockOrNot'), ['b'], pick('block')),

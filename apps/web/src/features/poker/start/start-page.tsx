@@ -5,7 +5,7 @@ import { useMemo, useState, type SubmitEvent } from 'react';
 import { problemText } from '../../../lib/api';
 import { useT } from '../../../lib/i18n';
 import { newId } from '../../../lib/ids';
-import { useAll, useLive, useMay } from '../../../live/hooks';
+import { useAll, useLive, useMay, useRole } from '../../../live/hooks';
 import { FormError } from '../../../ui/form-parts';
 import { Page } from '../../../ui/page';
 import { Panel } from '../../../ui/panel';
@@ -37,6 +37,7 @@ export default function StartPage() {
   const params = useParams({ from: '/inside/$workspace/$key' });
   const { stories: numbers = [] } = useSearch({ from: '/inside/$workspace/$key/poker/new' });
   const mayOpen = useMay('poker.open');
+  const role = useRole();
   const all = useAll('story');
   const rounds = useAll('round');
   const [planning] = useAll('planning');
@@ -78,7 +79,7 @@ export default function StartPage() {
     return (
       <Page title={t('start.title')}>
         <EmptyState
-          title={t('start.viewersWatch')}
+          title={role === 'viewer' ? t('start.viewersWatch') : problemText({ code: 'project_archived' })}
           action={
             <Button component={Link} variant="default" to={`/${params.workspace}/${params.key}/poker`}>
               {t('summary.tables')}

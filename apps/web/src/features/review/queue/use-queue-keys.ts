@@ -14,7 +14,7 @@ interface Parts {
   readonly refuse: (id: DemoId | null) => void;
 }
 
-/** The keys of the queue. They mean the row in focus; from elsewhere on the page the one that is shown, else the first. */
+/** The keys of the queue. They mean the row in focus; from elsewhere on the page the one that is shown; else they lead to the first, and write nothing. */
 export function useQueueKeys({
   list,
   demos,
@@ -32,25 +32,19 @@ export function useQueueKeys({
   const inFocus = (): number => rowOf(document.activeElement);
   const meant = (): number => {
     const at = inFocus();
-    return at >= 0
-      ? at
-      : Math.max(
-          0,
-          demos.findIndex(({ shownAt }) => shownAt !== null),
-        );
+    return at >= 0 ? at : demos.findIndex(({ shownAt }) => shownAt !== null);
   };
   const focusOn = (demo: Demo | undefined): void =>
     list.current?.querySelector<HTMLElement>(`[data-demo="${demo?.id ?? ''}"]`)?.focus();
   const walk = (by: 1 | -1): void => {
     const at = inFocus();
-    focusOn(at < 0 ? demos[meant()] : demos[at + by]);
+    focusOn(at < 0 ? demos[Math.max(0, meant())] : demos[at + by]);
   };
   const on = (act: (demo: Demo, at: number) => void) => (): void => {
     const at = meant();
     const demo = demos[at];
-    if (demo === undefined) return;
-    focusOn(demo);
-    act(demo, at);
+    focusOn(demo ?? demos[0]);
+    if (demo !== undefined) act(demo, at);
   };
   const reads = { when: () => demos.length > 0 };
   const writes = { when: () => mayEdit && demos.length > 0, ...readOnly };

@@ -76,13 +76,14 @@ export function Header({ deeds, onClose, onPage, toggleBlock }: Props) {
   );
 }
 
-/** What is done with the story elsewhere too, by the command that does it there. */
+/** What is done with stories elsewhere too, by the command that does it there, with this one alone. */
 function Verb({ id }: { readonly id: string }) {
+  const { story } = useOpened();
   const command = possibleCommands().find((one) => one.id === id);
   if (command === undefined) return null;
   const [keys] = command.keys ?? [];
   return (
-    <Menu.Item onClick={command.run} rightSection={keys !== undefined && <Kbd keys={keys} />}>
+    <Menu.Item onClick={() => command.asks?.act(story.id)} rightSection={keys !== undefined && <Kbd keys={keys} />}>
       {command.title}
     </Menu.Item>
   );

@@ -29,7 +29,7 @@ export function PaneList({ pane, label, onOpen, children }: Props) {
   const focused = useSyncExternalStore(view.subscribeFocus, () =>
     view.focused === null ? -1 : ids.indexOf(view.focused),
   );
-  const { scroller: scrolls, above } = usePageScroll(scroller);
+  const { scroller: scrolls, whole, above } = usePageScroll(scroller);
   const virtualizer = useVirtualizer<HTMLElement, Element>({
     count: ids.length,
     getScrollElement: scrolls,
@@ -42,7 +42,7 @@ export function PaneList({ pane, label, onOpen, children }: Props) {
     directDomUpdates: true,
     useFlushSync: false,
   });
-  usePaneHandle({ pane, scroller, scrolls, list, virtualizer });
+  usePaneHandle({ pane, scroller, scrolls, whole, list, virtualizer });
   const line = useDropLine(pane);
   return (
     <div ref={scroller} className={styles.scroller} tabIndex={-1}>

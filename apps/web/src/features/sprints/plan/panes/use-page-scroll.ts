@@ -3,6 +3,8 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 
 interface PageScroll {
   readonly scroller: () => HTMLElement | null;
+  /** The page as a whole. */
+  readonly whole: boolean;
   /** How far down what scrolls the list begins. */
   readonly above: number;
 }
@@ -24,9 +26,11 @@ export function usePageScroll(pane: RefObject<HTMLElement | null>): PageScroll {
       setAbove(Math.round(top - page.getBoundingClientRect().top + page.scrollTop));
     };
     const observer = new ResizeObserver(measure);
-    for (const part of page.children) observer.observe(part);
+    // A list that grows by what another loses leaves the whole as high as it was.
+    for (const part of [...page.children, ...page.querySelectorAll('[data-board], [data-board] > *')])
+      observer.observe(part);
     measure();
     return () => observer.disconnect();
   }, [pane, narrow]);
-  return { scroller: () => (narrow ? pageOf(pane.current) : pane.current), above };
+  return { scroller: () => (narrow ? pageOf(pane.current) : pane.current), whole: narrow, above };
 }

@@ -10,6 +10,8 @@ interface Parts {
   readonly scroller: RefObject<HTMLDivElement | null>;
   /** What scrolls it. */
   readonly scrolls: () => HTMLElement | null;
+  /** Whether that is the page as a whole. */
+  readonly whole: boolean;
   readonly list: RefObject<HTMLUListElement | null>;
   readonly virtualizer: Virtualizer<HTMLElement, Element>;
 }
@@ -21,7 +23,7 @@ export function usePaneHandle(parts: Parts): void {
   useLayoutEffect(() => {
     latest.current = parts;
   });
-  const { pane, scroller } = parts;
+  const { pane, scroller, whole } = parts;
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return;
@@ -49,5 +51,5 @@ export function usePaneHandle(parts: Parts): void {
       panes.delete(pane);
       stops.forEach((stop) => stop());
     };
-  }, [panes, pane, scroller]);
+  }, [panes, pane, scroller, whole]);
 }
