@@ -8,7 +8,10 @@ import type { ProjectView } from './project-state.js';
 import { workspaceRoles, type ProjectRole } from './vocabulary.js';
 import type { WorkspaceState } from './workspace-state.js';
 
-/** The one gate before every rule: may this actor do this here at all? Asked by the browser and by the server alike. */
+/**
+ * The one gate before every rule: may this actor do this here at all? Asked by the browser and by the server alike.
+ * POKER-11: what happens at a poker table happens when it is recorded.
+ */
 export function decideProject(state: ProjectView, actor: Actor, intent: ProjectIntent, context: Context): Decision {
   const verb: Intent<unknown> = projectIntents[intent.name];
   if (!can(actor, leastRole(intent, context), roleIn(actor, state.of.member))) return refuse('not_allowed');
@@ -19,7 +22,8 @@ export function decideProject(state: ProjectView, actor: Actor, intent: ProjectI
     return refuse('project_archived');
   if (isUndoneTooLate(intent, context)) return refuse('undo_too_late', 'version');
   if (isSomebodyElses(intent, context)) return refuse('undo_not_yours', 'version');
-  return verb.decide(state, intent.body, context);
+  const recorded = verb.byServerClock === true && !context.imported;
+  return verb.decide(state, intent.body, recorded ? { ...context, now: context.recordedAt } : context);
 }
 
 /** UNDO-2: you undo only your own changes, but for the start and the close of a sprint. */

@@ -131,6 +131,8 @@ export interface Context {
   /** When it happens: for what was done offline, before it is recorded. */
   readonly now: number;
   readonly recordedAt: number;
+  /** Whether an owner tells of the past here: of what was so before the rules of today. */
+  readonly imported: boolean;
   readonly actorId: UserId;
   /** Only the server gives story numbers. */
   readonly givesNumbers: boolean;

@@ -187,6 +187,7 @@ export class Reconciled {
     return {
       now,
       recordedAt,
+      imported: false,
       actorId: this.actor.userId,
       givesNumbers: false,
       removed: (id) => this.removed.get(id),

@@ -24,6 +24,8 @@ export interface Intent<Body> {
   readonly undoWithin?: number;
   /** UNDO-2: whoever may do it may also take it back. */
   readonly undoneByOthers?: true;
+  /** POKER-11: it happens when it is recorded, whatever the one who did it says. */
+  readonly byServerClock?: true;
   /** An archived project takes no intent but those marked. */
   readonly whenArchived?: true;
   needs(body: Body, change?: Change): Needs;
