@@ -26,6 +26,7 @@ export const refusalCodes = [
   'link_exists',
   'link_cycle',
   'text_conflict',
+  'changed_meanwhile',
   'already_exists',
   'not_blocked',
   'undo_nothing',

@@ -2,12 +2,12 @@ import { accept } from '../decision.js';
 import type { Story } from '../entities.js';
 import type { ProjectEvent } from '../events.js';
 import type { LabelId, StoryId, UserId } from '../ids.js';
-import type { Intent } from './intent.js';
+import type { Intent, Replacing } from './intent.js';
 import { checkPoints } from './poker-deck.js';
 import { checkParent, checkReferences, difference, openStories, type StoryFields } from './story-fields.js';
 
 /** Sets fields, and adds to or takes from the lists. */
-export interface EditStories {
+export interface EditStories extends Replacing {
   readonly storyIds: readonly StoryId[];
   readonly set?: StoryFields;
   readonly addLabelIds?: readonly LabelId[];

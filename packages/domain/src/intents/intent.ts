@@ -32,4 +32,9 @@ export interface Intent<Body> {
   decide(state: ProjectView, body: Body, context: Context): Decision;
 }
 
+/** CONFLICT-1: the texts that the writer had before them, by field. */
+export interface Replacing {
+  readonly replaced?: Readonly<Record<string, string>>;
+}
+
 export const nothing = (): Needs => ({});

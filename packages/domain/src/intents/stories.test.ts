@@ -194,3 +194,19 @@ test('PLANNING-6: what an owner tells of the past comes with the points of then,
   expect(board.decide(story(8), ann, { late: 1 })).toMatchObject({ ok: false, code: 'points_not_in_deck' });
   expect(board.decide(story(8), ann, { late: 1, imported: true })).toMatchObject({ ok: true });
 });
+
+test('CONFLICT-1: a text that somebody else has changed meanwhile is not replaced', () => {
+  const board = new Board();
+  const id = board.create('first');
+  const edit = (title: string, seen: string) => ({ storyIds: [id], set: { title }, replaced: { title: seen } });
+  board.do('story.edit', edit('by Ben', 'first'), ben);
+  const late: ProjectIntent = { name: 'story.edit', body: edit('by Ann', 'first') };
+  const params = { field: 'title', text: 'by Ben' };
+  expect(board.decide(late)).toMatchObject({ ok: false, code: 'changed_meanwhile', field: 'title', params });
+  board.do('story.edit', edit('by Ben', 'first'));
+  board.do('story.edit', edit('by Ann', 'by Ben'));
+  expect(board.story('first').title).toBe('by Ann');
+
+  board.do('stage.configure', { stage: 'CODE', label: 'Write', replaced: { label: '' } });
+  expect(board.state.of.stage.get('CODE')?.label).toBe('Write');
+});

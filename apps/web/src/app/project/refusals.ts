@@ -1,6 +1,7 @@
+import type { ProjectIntent, Replacing } from '@rondo/domain';
 import { useEffect } from 'react';
 import { keepRefusedText } from '../../features/story/text/keep-refused-text';
-import { problemText } from '../../lib/api';
+import { problemText, type Refused } from '../../lib/api';
 import { useT } from '../../lib/i18n';
 import { useLive } from '../../live/hooks';
 import { usePeople } from '../../live/people';
@@ -14,12 +15,18 @@ export function useRefusals(): void {
   const live = useLive();
   const people = usePeople();
   const t = useT('shell');
+  const ui = useT('ui');
   useEffect(
     () =>
       live.onRefused((intent, problem) => {
         keepRefusedText(live.me, intent);
         // Somebody else did the same a moment before.
         if (problem.code === 'round_already_revealed') return;
+        if (problem.code === 'changed_meanwhile') {
+          const mine = { label: ui('meanwhile.mine'), run: () => void live.do(inPlaceOf(intent, problem)) };
+          showToast({ title: t('refused'), text: problemText(problem), tone: 'bad', stays: true, action: mine });
+          return;
+        }
         const tell = (): void => showToast({ title: t('refused'), text: problemText(problem), tone: 'bad' });
         if (problem.code !== 'undo_conflict' || intent.name !== 'change.undo') tell();
         else {
@@ -30,6 +37,13 @@ export function useRefusals(): void {
           );
         }
       }),
-    [live, people, t],
+    [live, people, t, ui],
   );
+}
+
+/** The same again, in place of the text that stands there now. */
+function inPlaceOf(intent: ProjectIntent, { params }: Refused): ProjectIntent {
+  const { field = '', text = '' } = params ?? {};
+  const { replaced } = intent.body as Replacing;
+  return { ...intent, body: { ...intent.body, replaced: { ...replaced, [field]: text } } } as ProjectIntent;
 }

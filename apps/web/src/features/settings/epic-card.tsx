@@ -45,7 +45,9 @@ export function EpicCard({ epic, stories, progress, mayEdit }: Props) {
             aria-label={t('epics.name')}
             maxLength={120}
             value={title}
-            onCommit={(next) => next !== '' && write({ name: 'epic.edit', body: { id, title: next } })}
+            onCommit={(next, replaced) =>
+              next !== '' && write({ name: 'epic.edit', body: { id, title: next, replaced: { title: replaced } } })
+            }
           />
         ) : (
           <span className={styles.name}>{title}</span>

@@ -51,8 +51,8 @@ export function DemoDetails({ demo, title, queue }: Props) {
           autoFocus={meant}
           readOnly={!mayEdit}
           value={reason}
-          onCommit={(text) => {
-            if (text !== '') edit(id, { verdict: 'rejected', reason: text });
+          onCommit={(text, replaced) => {
+            if (text !== '') edit(id, { verdict: 'rejected', reason: text, replaced: { reason: replaced } });
             setMeant(false);
           }}
         />
@@ -69,7 +69,7 @@ export function DemoDetails({ demo, title, queue }: Props) {
             type="url"
             maxLength={500}
             value={link}
-            onCommit={(text) => edit(id, { link: text })}
+            onCommit={(text, replaced) => edit(id, { link: text, replaced: { link: replaced } })}
           />
           <Button variant="subtle" size="compact-sm" color="gray" onClick={() => queue.remove(id)}>
             {t('queue.remove')}
