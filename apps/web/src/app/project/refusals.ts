@@ -15,16 +15,16 @@ export function useRefusals(): void {
   const live = useLive();
   const people = usePeople();
   const t = useT('shell');
-  const ui = useT('ui');
   useEffect(
     () =>
       live.onRefused((intent, problem) => {
         keepRefusedText(live.me, intent);
         // Somebody else did the same a moment before.
         if (problem.code === 'round_already_revealed') return;
-        if (problem.code === 'changed_meanwhile') {
-          const mine = { label: ui('meanwhile.mine'), run: () => void live.do(inPlaceOf(intent, problem)) };
-          showToast({ title: t('refused'), text: problemText(problem), tone: 'bad', stays: true, action: mine });
+        const other = otherwise(intent, problem);
+        if (other !== null) {
+          const action = { label: t(other.label), run: () => void live.do(other.intent) };
+          showToast({ title: t('refused'), text: problemText(problem), tone: 'bad', stays: true, action });
           return;
         }
         const tell = (): void => showToast({ title: t('refused'), text: problemText(problem), tone: 'bad' });
@@ -37,13 +37,22 @@ export function useRefusals(): void {
           );
         }
       }),
-    [live, people, t, ui],
+    [live, people, t],
   );
 }
 
-/** The same again, in place of the text that stands there now. */
-function inPlaceOf(intent: ProjectIntent, { params }: Refused): ProjectIntent {
-  const { field = '', text = '' } = params ?? {};
-  const { replaced } = intent.body as Replacing;
-  return { ...intent, body: { ...intent.body, replaced: { ...replaced, [field]: text } } } as ProjectIntent;
+/** How the same may go through all the same: in place of the text that stands there now, or without the size that no card has. */
+function otherwise(
+  intent: ProjectIntent,
+  { code, params }: Refused,
+): { readonly label: 'keepMine' | 'withoutPoints'; readonly intent: ProjectIntent } | null {
+  if (code === 'changed_meanwhile') {
+    const { field = '', text = '' } = params ?? {};
+    const { replaced } = intent.body as Replacing;
+    const body = { ...intent.body, replaced: { ...replaced, [field]: text } };
+    return { label: 'keepMine', intent: { ...intent, body } as ProjectIntent };
+  }
+  if (code !== 'points_not_in_deck' || intent.name !== 'story.create') return null;
+  const { points: _points, ...body } = intent.body;
+  return { label: 'withoutPoints', intent: { ...intent, body } };
 }
