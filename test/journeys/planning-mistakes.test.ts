@@ -39,6 +39,10 @@ test(
     await reason.fill('Nobody wants it');
     await reason.press('Enter');
     await reason.waitFor({ state: 'detached' });
+    await page.getByText('SHOP-1 is dropped').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'Take SHOP-1 into the sprint' }).waitFor();
+    expect(await page.getByText('SHOP-1 is dropped').count()).toBe(0);
     await page.context().close();
   },
   patient,

@@ -116,6 +116,9 @@ export const en = {
   told: {
     started: '{{sprint}} has started',
     closed: '{{sprint}} is closed',
+    taken: '{{story}} is in {{sprint}}',
+    postponed: '{{story}} is postponed',
+    dropped: '{{story}} is dropped',
     undo: 'Undo',
     youAgo: { start: 'You started it {{when}}.', close: 'You closed it {{when}}.' },
     ago: { start: 'Started {{when}}.', close: 'Closed {{when}}.' },

@@ -119,6 +119,9 @@ export const fr: Translation<typeof en> = {
   told: {
     started: '{{sprint}} a démarré',
     closed: '{{sprint}} est clos',
+    taken: '{{story}} est dans {{sprint}}',
+    postponed: '{{story}} est reportée',
+    dropped: '{{story}} est abandonnée',
     undo: 'Annuler',
     youAgo: { start: 'Vous l’avez démarré {{when}}.', close: 'Vous l’avez clos {{when}}.' },
     ago: { start: 'Démarré {{when}}.', close: 'Clos {{when}}.' },
