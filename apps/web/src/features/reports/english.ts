@@ -45,7 +45,7 @@ export const en = {
   week: 'Week',
   stage: 'Stage',
   story: 'Story',
-  total: 'Total days',
+  underWay: 'Days under way',
   days_one: '{{text}} day',
   days_other: '{{text}} days',
   daysShort: 'Working days',
@@ -175,6 +175,7 @@ export const en = {
     stories: 'How many stories',
     storiesWrong: 'A whole number from 1 to {{most}}.',
     unfinished: 'Everything that is not done yet, under way or waiting',
+    filtered: 'What the filter lets pass and is not done yet, under way or waiting',
     firstOnes: 'The first {{most}} of what is not done yet',
     by: 'By which day',
     whenTitle_one: 'When {{count}} story is done',
@@ -193,6 +194,8 @@ export const en = {
     nothing: 'Nothing is left to be done',
     nothingText:
       'No story of the project waits or is under way. Add stories on the board, or write above how many you have in mind.',
+    nothingFiltered:
+      'No story that the filter lets pass waits or is under way. Clear the filter, or write above how many you have in mind.',
     later: 'later than it looks ahead',
     notEnough: 'Not set: too little history',
     notEnoughText:

@@ -47,7 +47,7 @@ export const fr: Translation<typeof en> = {
   week: 'Semaine',
   stage: 'Étape',
   story: 'Story',
-  total: 'Jours au total',
+  underWay: 'Jours en cours',
   days_one: '{{text}} jour',
   days_other: '{{text}} jours',
   daysShort: 'Jours ouvrés',
@@ -183,6 +183,7 @@ export const fr: Translation<typeof en> = {
     stories: 'Combien de stories',
     storiesWrong: 'Un nombre entier de 1 à {{most}}.',
     unfinished: 'Tout ce qui n’est pas encore fait, en cours ou en attente',
+    filtered: 'Ce que le filtre laisse passer et qui n’est pas encore fait, en cours ou en attente',
     firstOnes: 'Les {{most}} premières de ce qui n’est pas encore fait',
     by: 'D’ici quel jour',
     whenTitle_one: 'Quand {{count}} story sera terminée',
@@ -199,6 +200,8 @@ export const fr: Translation<typeof en> = {
     exactly_one: 'Exactement {{count}} story',
     exactly_other: 'Exactement {{count}} stories',
     nothing: 'Il ne reste rien à faire',
+    nothingFiltered:
+      'Aucune story que le filtre laisse passer n’attend ni n’est en cours. Effacez le filtre, ou écrivez ci-dessus combien vous en envisagez.',
     nothingText:
       'Aucune story du projet n’attend ni n’est en cours. Ajoutez-en sur le tableau, ou écrivez ci-dessus combien vous en envisagez.',
     later: 'au-delà de l’horizon',
