@@ -8,7 +8,18 @@ interface Props extends Omit<TextareaProps, 'value' | 'onChange' | 'defaultValue
 }
 
 /** A field of a few lines that saves itself when one leaves it; it grows with its text. */
-export function CommitArea({ value, onCommit, error, ...rest }: Props) {
+export function CommitArea({ value, onCommit, ...rest }: Props) {
   const { field, meanwhile } = useCommit({ value, onCommit, multiline: true });
-  return <Textarea {...rest} {...field} error={meanwhile ?? error} />;
+  return (
+    <Textarea
+      {...rest}
+      {...field}
+      inputContainer={(input) => (
+        <>
+          {input}
+          {meanwhile}
+        </>
+      )}
+    />
+  );
 }

@@ -8,7 +8,18 @@ interface Props extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValu
 }
 
 /** A field that saves itself when one leaves it. */
-export function CommitInput({ value, onCommit, error, ...rest }: Props) {
+export function CommitInput({ value, onCommit, ...rest }: Props) {
   const { field, meanwhile } = useCommit({ value, onCommit });
-  return <TextInput {...rest} {...field} error={meanwhile ?? error} />;
+  return (
+    <TextInput
+      {...rest}
+      {...field}
+      inputContainer={(input) => (
+        <>
+          {input}
+          {meanwhile}
+        </>
+      )}
+    />
+  );
 }
