@@ -63,3 +63,35 @@ test(
   },
   patient,
 );
+
+test(
+  'a colleague starts and closes the sprint while the same is being asked here: who was first is said, and what was typed waits',
+  async () => {
+    const { project, send } = stage;
+    const storyId = uuid();
+    await send(`${project}/stories/create`, { id: storyId, title: 'Faster search', sprintId: id });
+    const mine = await stage.page(`/${stage.slug}/SHOP/sprints`);
+    const other = await stage.page(`/${stage.slug}/SHOP/sprints`, { cookie: theirs });
+    const [start, close] = ['Start Sprint 1', 'Close Sprint 1'];
+    const ask = (button: string) => mine.getByRole('button', { name: button, exact: true }).first().click();
+    const dialog = mine.getByRole('dialog');
+
+    await ask(start);
+    await other.getByRole('button', { name: start, exact: true }).first().click();
+    await other.getByRole('dialog').getByRole('button', { name: start, exact: true }).click();
+    await dialog.getByText('Jana has just started Sprint 1.').waitFor();
+    await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
+    await dialog.waitFor({ state: 'detached' });
+
+    await ask('Close sprint');
+    await dialog.getByPlaceholder('Reason (optional)').fill('Waits for the index');
+    await other.getByRole('button', { name: 'Close sprint', exact: true }).first().click();
+    await other.getByRole('dialog').getByRole('button', { name: close, exact: true }).click();
+    await dialog.getByText(/^Jana has just closed Sprint 1/).waitFor();
+    await dialog.getByRole('button', { name: 'Take it back' }).click();
+    await dialog.getByRole('button', { name: close, exact: true }).waitFor();
+    expect(await dialog.getByPlaceholder('Reason (optional)').inputValue()).toBe('Waits for the index');
+    await Promise.all([mine.context().close(), other.context().close()]);
+  },
+  patient,
+);

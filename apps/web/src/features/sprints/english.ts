@@ -107,6 +107,12 @@ export const en = {
     reasonPlaceholder: 'Reason (optional)',
     frozen: 'The report is frozen as it is now. You can undo this for an hour.',
   },
+  overtaken: {
+    start: '{{who}} has just started {{sprint}}.',
+    close: '{{who}} has just closed {{sprint}}: what was unfinished has gone where they sent it.',
+    typed: 'The reasons that you typed are kept: take the close back, and they are there again.',
+    takeBack: 'Take it back',
+  },
   deleteDialog: {
     title: 'Delete {{sprint}}?',
     text_zero: 'It is empty. You can undo this.',

@@ -110,6 +110,12 @@ export const fr: Translation<typeof en> = {
     reasonPlaceholder: 'Raison (facultatif)',
     frozen: 'Le rapport est figé tel qu’il est. Vous pouvez annuler pendant une heure.',
   },
+  overtaken: {
+    start: '{{who}} vient de démarrer {{sprint}}.',
+    close: '{{who}} vient de clore {{sprint}} : ce qui était inachevé est parti où cette personne l’a envoyé.',
+    typed: 'Les raisons que vous avez saisies sont gardées : revenez sur la clôture, et elles sont de nouveau là.',
+    takeBack: 'Revenir dessus',
+  },
   deleteDialog: {
     title: 'Supprimer {{sprint}} ?',
     text_zero: 'Il est vide. Vous pouvez annuler.',
