@@ -91,6 +91,8 @@ test(
     await dialog.getByRole('button', { name: 'Take it back' }).click();
     await dialog.getByRole('button', { name: close, exact: true }).waitFor();
     expect(await dialog.getByPlaceholder('Reason (optional)').inputValue()).toBe('Waits for the index');
+    await dialog.getByRole('button', { name: close, exact: true }).click();
+    await mine.getByText('0 pts done, 0 pts committed').waitFor();
     await Promise.all([mine.context().close(), other.context().close()]);
   },
   patient,
