@@ -127,7 +127,7 @@ test(
     await page.keyboard.press('Escape');
     await shows(page, '[Sprint 1] Grape Hazel Iris Apple [Backlog] Banana Cherry Damson Elder Fig');
     await row(page, 'Hazel').getByRole('button', { name: 'Points: 5' }).waitFor();
-    await head(page, 'Sprint 1').getByText('8 points').waitFor();
+    await head(page, 'Sprint 1').getByText('8 pts').waitFor();
   },
   patient,
 );

@@ -86,3 +86,22 @@ test(
   },
   patient,
 );
+
+test(
+  'a project that plans in hours says so of every size: in the backlog, on its sprints and in its reports',
+  async () => {
+    const { project, send, slug } = stage;
+    await send(`${project}/planning/configure`, { unit: 'hours' });
+    const long = uuid();
+    await send(`${project}/stories/create`, { id: long, title: 'Long search', points: 8 });
+    const page = await stage.page(`/${slug}/SHOP/backlog`);
+    await page.getByText('8 h', { exact: true }).first().waitFor();
+    await page.goto(`/${slug}/SHOP/sprints/1/plan`);
+    await page.getByText('8 h', { exact: true }).first().waitFor();
+    await send(`${project}/stories/${long}/move`, { stage: 'OPERATE' });
+    await page.goto(`/${slug}/SHOP/reports/throughput`);
+    await page.getByText('Hours', { exact: true }).first().waitFor();
+    await page.context().close();
+  },
+  patient,
+);

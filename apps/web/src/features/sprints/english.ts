@@ -15,7 +15,6 @@ export const en = {
   actions: 'Actions on {{sprint}}',
   stories_one: '{{count}} story',
   stories_other: '{{count}} stories',
-  amount: { points_one: '{{n}} pt', points_other: '{{n}} pts', hours_one: '{{n}} h', hours_other: '{{n}} h' },
   running: {
     title: 'Running',
     none: 'No sprint is running.',

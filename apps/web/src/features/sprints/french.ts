@@ -18,7 +18,6 @@ export const fr: Translation<typeof en> = {
   actions: 'Actions sur {{sprint}}',
   stories_one: '{{count}} story',
   stories_other: '{{count}} stories',
-  amount: { points_one: '{{n}} pt', points_other: '{{n}} pts', hours_one: '{{n}} h', hours_other: '{{n}} h' },
   running: {
     title: 'En cours',
     none: 'Aucun sprint n’est en cours.',

@@ -1,5 +1,6 @@
 import { useT } from '../../../lib/i18n';
 import { useMay } from '../../../live/hooks';
+import { useAmount } from '../../../live/marks/amount';
 import { useBoardView } from '../../../live/view';
 import { Icon } from '../../../ui/icons';
 import { MenuButton, type MenuPart } from '../../../ui/menu';
@@ -11,6 +12,7 @@ import styles from './head.module.css';
 
 export function BacklogHead({ band }: { readonly band: Band }) {
   const t = useT('backlog');
+  const amount = useAmount();
   const name = useT('marks')('backlog');
   const view = useBacklog();
   const { sprints } = useBoardView();
@@ -25,7 +27,7 @@ export function BacklogHead({ band }: { readonly band: Band }) {
       <Counts band={band} />
       <span className={styles.gap} />
       <ForecastNote />
-      <span className={styles.sum}>{t('points', { count: band.section.size.points })}</span>
+      <span className={styles.sum}>{amount(band.section.size.points)}</span>
       <AddButton band={band} name={name} />
       <MenuButton label={t('menuOf', { name })} className={styles.icon} parts={parts}>
         <Icon name="more" />

@@ -1,4 +1,5 @@
 import { useT } from '../../../lib/i18n';
+import { useAmount } from '../../../live/marks/amount';
 import { Icon } from '../../../ui/icons';
 import { MenuButton } from '../../../ui/menu';
 import { useBacklog } from '../backlog-view';
@@ -9,6 +10,7 @@ import styles from './head.module.css';
 /** What has started and no sprint has: nothing is added here, and everything can be planned. */
 export function StartedHead({ band }: { readonly band: Band }) {
   const t = useT('backlog');
+  const amount = useAmount();
   const view = useBacklog();
   const name = t('started');
   return (
@@ -16,7 +18,7 @@ export function StartedHead({ band }: { readonly band: Band }) {
       <BandName band={band} name={name} />
       <Counts band={band} />
       <span className={styles.gap} />
-      <span className={styles.sum}>{t('points', { count: band.section.size.points })}</span>
+      <span className={styles.sum}>{amount(band.section.size.points)}</span>
       <MenuButton
         label={t('menuOf', { name })}
         className={styles.icon}
