@@ -93,6 +93,13 @@ test(
     expect(await dialog.getByPlaceholder('Reason (optional)').inputValue()).toBe('Waits for the index');
     await dialog.getByRole('button', { name: close, exact: true }).click();
     await mine.getByText('0 pts done, 0 pts committed').waitFor();
+    await mine.getByText('Sprint 1 is closed').waitFor();
+    await mine.keyboard.press('Control+z');
+    await mine
+      .getByRole('region', { name: 'Notices' })
+      .getByText(/^Undone: /)
+      .waitFor();
+    expect(await mine.getByText('Sprint 1 is closed').count()).toBe(0);
     await Promise.all([mine.context().close(), other.context().close()]);
   },
   patient,

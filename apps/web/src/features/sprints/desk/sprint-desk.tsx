@@ -4,6 +4,7 @@ import { problemText } from '../../../lib/api';
 import { useT } from '../../../lib/i18n';
 import { useEntity, useLive } from '../../../live/hooks';
 import { useSprintName, useSprintScope } from '../../../live/sprints';
+import { tellUndoable } from '../../../live/tell-undoable';
 import { useBoardView } from '../../../live/view';
 import type { SprintRequest } from '../../../live/view/sprint-desk';
 import { Confirm } from '../../../ui/confirm';
@@ -68,10 +69,12 @@ function useAct(
     const { mutationId } = answer;
     const started = intent.name === 'sprint.start';
     rememberAct(started ? 'start' : 'close', sprint.id, mutationId);
-    showToast({
-      title: t(started ? 'told.started' : 'told.closed', { sprint: nameOf(sprint) }),
-      action: { label: t('told.undo'), run: () => live.undo(mutationId) },
-    });
+    const title = t(started ? 'told.started' : 'told.closed', { sprint: nameOf(sprint) });
+    const isSo = (): boolean => {
+      const now = live.visible.of.sprint.get(sprint.id);
+      return (started ? now?.startedAt : now?.closedAt) != null;
+    };
+    tellUndoable(live, { title, undo: t('told.undo'), done: [mutationId], isSo });
     done();
   };
 }
