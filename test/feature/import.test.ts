@@ -57,8 +57,11 @@ test('a story of then has the size that it had then, whatever the deck of today'
   expect(told).toMatchObject({ results: [{ change: { occurredAt: before } }, { change: { intent: 'story.edit' } }] });
   const { story } = await world.must(world.owner, 'GET', `${world.project}/stories/${id}`);
   expect(story.points).toBe(4);
-  const now = await world.owner.send('POST', `${world.project}/stories/create`, { ...body, id: uuid() });
-  expect([now.status, now.body]).toMatchObject([409, { code: 'points_not_in_deck', field: 'points' }]);
+  for (const late of [{}, { occurredAt: Date.now() - 1_000 }]) {
+    const create = { ...body, id: uuid(), ...late };
+    const now = await world.owner.send('POST', `${world.project}/stories/create`, create);
+    expect([now.status, now.body]).toMatchObject([409, { code: 'points_not_in_deck', field: 'points' }]);
+  }
 });
 
 test('each intent is answered on its own: the future, a stranger and a rule are refused, the rest is kept', async () => {

@@ -127,7 +127,7 @@ test(
     await page.keyboard.press('Escape');
     await shows(page, '[Sprint 1] Grape Hazel Iris Apple [Backlog] Banana Cherry Damson Elder Fig');
     await row(page, 'Hazel').getByRole('button', { name: 'Points: 5' }).waitFor();
-    await head(page, 'Sprint 1').getByText('8 points').waitFor();
+    await head(page, 'Sprint 1').getByText('8 pts').waitFor();
   },
   patient,
 );
@@ -248,7 +248,7 @@ test(
     await stage.send(`${stage.project}/sprints/start`, { id: sprintId });
     await stage.send(`${stage.project}/capacity/set`, { userId: stage.userId, perDay: { dev: 3.52 } });
     const load = await head(page, 'Sprint 1')
-      .getByText(/^[\d,]+ sur [\d,]+ (points|h)$/)
+      .getByText(/^[\d,]+ sur [\d,]+ (pts|h)$/)
       .boundingBox();
     const above = await head(page, 'Sprint 1').boundingBox();
     expect((load?.y ?? 0) + (load?.height ?? 99)).toBeLessThan((above?.y ?? 0) + (above?.height ?? 0));

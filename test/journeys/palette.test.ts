@@ -45,7 +45,7 @@ test('every write, every field and every page has a command of its own, or a rea
     method === 'GET' || name.endsWith('.one') ? [] : [name],
   );
   expect(Object.keys(reachOfWrites).sort()).toEqual(writes.sort());
-  const { set, storyIds: _storyIds, ...lists } = projectIntentBodies['story.edit'].shape;
+  const { set, storyIds: _storyIds, replaced: _replaced, ...lists } = projectIntentBodies['story.edit'].shape;
   expect(Object.keys(reachOfFields).sort()).toEqual([...Object.keys(set.unwrap().shape), ...Object.keys(lists)].sort());
   const own = Object.values({ ...reachOfWrites, ...reachOfFields }).filter((way) => typeof way === 'string');
   expect(own.filter((command, index) => own.indexOf(command) !== index)).toEqual([]);

@@ -39,6 +39,10 @@ test(
     await reason.fill('Nobody wants it');
     await reason.press('Enter');
     await reason.waitFor({ state: 'detached' });
+    await page.getByText('SHOP-1 is dropped').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'Take SHOP-1 into the sprint' }).waitFor();
+    expect(await page.getByText('SHOP-1 is dropped').count()).toBe(0);
     await page.context().close();
   },
   patient,
@@ -105,6 +109,25 @@ test(
       .waitFor();
     expect(await viewer.getByRole('textbox', { name: 'QA of Owner, a day' }).count()).toBe(0);
     for (const each of [page, viewer]) await each.context().close();
+  },
+  patient,
+);
+
+test(
+  'a project that plans in hours says so of every size: in the backlog, on its sprints and in its reports',
+  async () => {
+    const { project, send, slug } = stage;
+    await send(`${project}/planning/configure`, { unit: 'hours' });
+    const long = uuid();
+    await send(`${project}/stories/create`, { id: long, title: 'Long search', points: 8 });
+    const page = await stage.page(`/${slug}/SHOP/backlog`);
+    await page.getByText('8 h', { exact: true }).first().waitFor();
+    await page.goto(`/${slug}/SHOP/sprints/1/plan`);
+    await page.getByText('8 h', { exact: true }).first().waitFor();
+    await send(`${project}/stories/${long}/move`, { stage: 'OPERATE' });
+    await page.goto(`/${slug}/SHOP/reports/throughput`);
+    await page.getByText('Hours', { exact: true }).first().waitFor();
+    await page.context().close();
   },
   patient,
 );

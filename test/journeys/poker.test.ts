@@ -133,7 +133,7 @@ test(
     await bens.getByText('One vote', { exact: true }).waitFor();
     await ann.keyboard.press('e');
     await ann.getByRole('button', { name: 'End and see the summary' }).click();
-    for (const page of [ann, bens]) await page.getByText('2 of 2 stories estimated, 4 points').waitFor();
+    for (const page of [ann, bens]) await page.getByText('2 of 2 stories estimated, 4 pts').waitFor();
     await ann.getByRole('button', { name: 'Copy as Markdown' }).click();
     await ann.getByText('Summary copied').waitFor();
     for (const page of [ann, bens, zoes]) await page.context().close();
@@ -277,7 +277,7 @@ test(
     await rounds.getByText('Huge').waitFor();
     await rounds.getByText('not settled').waitFor();
     await send(`${project}/rounds/settle`, { id: round.id, points: 864 });
-    await rounds.getByText('settled: 864 points').waitFor();
+    await rounds.getByText('settled: 864 pts').waitFor();
     expect(await findings(page)).toEqual([]);
     await rounds.getByRole('link').click();
     await heading(page, 'Sixth one').waitFor();

@@ -110,6 +110,7 @@ test(
       const behind = page.locator('section', { has: page.getByRole('heading', { name: /^Longest in|^Came back to/ }) });
       await behind.locator(`tbody tr:nth-child(${String(measured)})`).waitFor();
       expect(await behind.locator('tbody tr').count()).toBe(measured);
+      expect(await behind.getByRole('columnheader', { name: 'Days under way' }).count()).toBe(1);
     }
 
     await page.goto(addressOf('throughput'));

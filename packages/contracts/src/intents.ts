@@ -25,6 +25,7 @@ const editLine = z.strictObject({
   id: f.checkId,
   text: f.line(500).exactOptional(),
   done: z.boolean().exactOptional(),
+  replaced: f.replaced('text'),
   after: f.checkId.nullable().exactOptional(),
 });
 const removeLine = z.strictObject({ storyId: f.storyId, id: f.checkId });
@@ -53,6 +54,7 @@ export const projectIntentBodies = {
     removeLabelIds: labelIds.exactOptional(),
     addAssigneeIds: assigneeIds.exactOptional(),
     removeAssigneeIds: assigneeIds.exactOptional(),
+    replaced: f.replaced('title'),
   }),
   'story.move': z.strictObject({
     storyIds,
@@ -78,7 +80,12 @@ export const projectIntentBodies = {
   'link.add': z.strictObject({ id: f.linkId, fromId: f.storyId, toId: f.storyId, kind: f.linkKind }),
   'link.remove': z.strictObject({ id: f.linkId }),
   'label.create': newLabel,
-  'label.edit': z.strictObject({ id: f.labelId, name: f.line(40).exactOptional(), color: f.hue.exactOptional() }),
+  'label.edit': z.strictObject({
+    id: f.labelId,
+    name: f.line(40).exactOptional(),
+    color: f.hue.exactOptional(),
+    replaced: f.replaced('name'),
+  }),
   'label.delete': z.strictObject({ id: f.labelId }),
   'epic.create': z.strictObject({ id: f.epicId, title: f.line(120), color: f.hue }),
   'epic.edit': z.strictObject({
@@ -86,6 +93,7 @@ export const projectIntentBodies = {
     title: f.line(120).exactOptional(),
     color: f.hue.exactOptional(),
     closed: z.boolean().exactOptional(),
+    replaced: f.replaced('title'),
   }),
   'epic.delete': z.strictObject({ id: f.epicId }),
   'member.add': z.strictObject({ userId: f.userId, role: f.projectRole, disciplines: disciplines.exactOptional() }),
@@ -103,6 +111,7 @@ export const projectIntentBodies = {
     wipMode: f.wipMode.exactOptional(),
     entryChecklist: z.array(f.line(200)).max(20).exactOptional(),
     entryRequired: z.boolean().exactOptional(),
+    replaced: f.replaced('label'),
   }),
   'project.edit': z.strictObject({
     name: f.line(60).exactOptional(),

@@ -68,6 +68,7 @@ export const planningIntentBodies = {
     metric: metric.nullable().exactOptional(),
     startsOn: f.day.exactOptional(),
     endsOn: f.day.exactOptional(),
+    replaced: f.replaced('goal'),
   }),
   'sprint.delete': z.strictObject({ id: f.sprintId }),
   'sprint.start': z.strictObject({ id: f.sprintId }),
@@ -89,6 +90,7 @@ export const planningIntentBodies = {
     id: f.sprintId,
     verdict: f.goalVerdict.nullable(),
     note: f.prose(2000).exactOptional(),
+    replaced: f.replaced('verdictNote'),
   }),
   'poker.open': z.strictObject({
     id: f.pokerId,
@@ -122,6 +124,7 @@ export const planningIntentBodies = {
     shown: z.boolean().exactOptional(),
     verdict: f.demoVerdict.nullable().exactOptional(),
     reason: f.prose(1000).exactOptional(),
+    replaced: f.replaced('link', 'reason'),
     after: f.demoId.nullable().exactOptional(),
   }),
   'demo.follow': z.strictObject({ id: f.demoId, storyId: f.storyId, linkId: f.linkId, title: f.line(200) }),

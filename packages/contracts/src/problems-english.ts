@@ -24,6 +24,7 @@ export const problemsEnglish = {
   link_exists: 'These stories are linked so already.',
   link_cycle: 'This link would close a circle.',
   text_conflict: 'Somebody saved this text while you were editing it.',
+  changed_meanwhile: 'Somebody has changed this meanwhile to: {{text}}',
   already_exists: 'This id is in use already.',
   not_blocked: 'This story is not blocked.',
   undo_nothing: 'There is nothing to undo here.',

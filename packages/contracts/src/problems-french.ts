@@ -23,6 +23,7 @@ export const problemsFrench = {
   link_exists: 'Ces stories sont déjà liées ainsi.',
   link_cycle: 'Ce lien fermerait un cercle.',
   text_conflict: 'Quelqu’un a enregistré ce texte pendant que vous le modifiiez.',
+  changed_meanwhile: 'Quelqu’un l’a changé entre-temps en : {{text}}',
   already_exists: 'Cet identifiant est déjà utilisé.',
   not_blocked: 'Cette story n’est pas bloquée.',
   undo_nothing: 'Il n’y a rien à annuler ici.',

@@ -26,6 +26,7 @@ export const problemStatus = {
   link_exists: 409,
   link_cycle: 409,
   text_conflict: 409,
+  changed_meanwhile: 409,
   already_exists: 409,
   not_blocked: 409,
   undo_nothing: 409,

@@ -68,6 +68,7 @@ function project(takenKeys: readonly string[] = []) {
       const context = {
         now: occurredAt ?? 0,
         recordedAt: occurredAt ?? 0,
+        imported: true,
         actorId: who.userId,
         givesNumbers: true,
         removed: () => undefined,

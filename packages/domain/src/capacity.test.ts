@@ -111,7 +111,7 @@ test('PLANNING-3: unfinished stories without a size or without criteria are name
   const board = team();
   board.create('ready', 'PLAN', { points: 2 });
   board.do('criterion.add', { storyId: s('ready'), id: 'c1' as never, text: 'it works' });
-  board.create('part', 'PLAN', { points: 1, parentId: s('ready') });
+  board.create('part', 'PLAN', { parentId: s('ready') });
   board.create('bare');
   board.create('over', 'OPERATE');
   into(board, 'ready', 'part', 'bare', 'over');

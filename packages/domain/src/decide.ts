@@ -1,14 +1,17 @@
-import { refuse, type Context, type Decision } from './decision.js';
-import type { Change, WorkspaceEvent } from './events.js';
+import { refuse, type Context, type Decision, type Refusal } from './decision.js';
+import type { Change, ProjectEvent, WorkspaceEvent } from './events.js';
 import { projectIntents, type ProjectIntent } from './intents/index.js';
-import type { Intent } from './intents/intent.js';
+import type { Intent, Replacing } from './intents/intent.js';
 import { workspaceIntents, type WorkspaceIntent, type WorkspaceVerb } from './intents/workspace.js';
 import { can, roleIn, type Actor } from './permissions.js';
 import type { ProjectView } from './project-state.js';
 import { workspaceRoles, type ProjectRole } from './vocabulary.js';
 import type { WorkspaceState } from './workspace-state.js';
 
-/** The one gate before every rule: may this actor do this here at all? Asked by the browser and by the server alike. */
+/**
+ * The one gate before every rule: may this actor do this here at all? Asked by the browser and by the server alike.
+ * POKER-11: what happens at a poker table happens when it is recorded.
+ */
 export function decideProject(state: ProjectView, actor: Actor, intent: ProjectIntent, context: Context): Decision {
   const verb: Intent<unknown> = projectIntents[intent.name];
   if (!can(actor, leastRole(intent, context), roleIn(actor, state.of.member))) return refuse('not_allowed');
@@ -19,7 +22,20 @@ export function decideProject(state: ProjectView, actor: Actor, intent: ProjectI
     return refuse('project_archived');
   if (isUndoneTooLate(intent, context)) return refuse('undo_too_late', 'version');
   if (isSomebodyElses(intent, context)) return refuse('undo_not_yours', 'version');
-  return verb.decide(state, intent.body, context);
+  const recorded = verb.byServerClock === true && !context.imported;
+  const { replaced, ...body } = intent.body as ProjectIntent['body'] & Replacing;
+  const decision = verb.decide(state, body, recorded ? { ...context, now: context.recordedAt } : context);
+  return (decision.ok ? changedMeanwhile(decision.events, replaced) : null) ?? decision;
+}
+
+/** CONFLICT-1: a text is not replaced by somebody who had another one before them. */
+function changedMeanwhile(events: readonly ProjectEvent[], replaced: Replacing['replaced'] = {}): Refusal | null {
+  for (const { set, was } of events)
+    for (const [field, seen] of Object.entries(replaced)) {
+      const text = (was as Readonly<Record<string, string | null>> | null)?.[field] ?? '';
+      if (set !== null && field in set && text !== seen) return refuse('changed_meanwhile', field, { field, text });
+    }
+  return null;
 }
 
 /** UNDO-2: you undo only your own changes, but for the start and the close of a sprint. */

@@ -26,6 +26,7 @@ export const refusalCodes = [
   'link_exists',
   'link_cycle',
   'text_conflict',
+  'changed_meanwhile',
   'already_exists',
   'not_blocked',
   'undo_nothing',
@@ -131,6 +132,8 @@ export interface Context {
   /** When it happens: for what was done offline, before it is recorded. */
   readonly now: number;
   readonly recordedAt: number;
+  /** Whether an owner tells of the past here: of what was so before the rules of today. */
+  readonly imported: boolean;
   readonly actorId: UserId;
   /** Only the server gives story numbers. */
   readonly givesNumbers: boolean;

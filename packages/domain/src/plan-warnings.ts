@@ -1,5 +1,6 @@
 import { capacityIn, isCapacitySet, isOver, sprintLoad, type Share, type SprintLoad } from './capacity.js';
 import { isDone } from './cycle.js';
+import { isUnsized } from './flow/backlog-forecast.js';
 import type { Member, Story } from './entities.js';
 import type { StoryId, UserId } from './ids.js';
 import { planningOf } from './intents/sprint-schedule.js';
@@ -101,16 +102,13 @@ export function sprintPlan(
     load,
     warnings: [
       ...overCommitted(load, experience.most),
-      ...about('unestimated', isUnestimated),
+      ...about('unestimated', isUnsized),
       ...about('tooBig', tooBig(members, planning, experience)),
       ...about('dependency', waitsForLater(state, sprint, isOpen)),
       ...about('noCriteria', lacksCriteria),
     ],
   };
 }
-
-/** PLANNING-3: nobody has said how big it is. */
-export const isUnestimated = ({ points }: Story): boolean => points === null;
 
 /** PLANNING-3: nobody has said when it is done; a sub-task goes by its parent. */
 const lacksCriteria = ({ criteria, parentId }: Story): boolean => criteria === 0 && parentId === null;

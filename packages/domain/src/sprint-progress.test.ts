@@ -22,6 +22,14 @@ test('SPRINT-8: days left are working days, today included, in the time zone of 
   expect(at('2026-02-01T00:00:00Z')).toEqual({ total: 9, past: 9, left: 0 });
 });
 
+test('SPRINT-8: a sprint that was started early has the days from today to its end left', () => {
+  const board = withSprint();
+  const left = (time: string) => sprintDays(sprintOf(board), planningOf(board.state), Date.parse(time)).left;
+  expect(left('2025-12-29T12:00:00Z')).toBe(10);
+  board.do('sprint.start', { id: one });
+  expect(['2025-12-29', '2026-01-02', '2026-01-05'].map((day) => left(`${day}T12:00:00Z`))).toEqual([15, 11, 10]);
+});
+
 test('SPRINT-9: a story was added, has stayed, or is elsewhere since the start', () => {
   const board = withSprint();
   for (const id of ['a', 'b', 'c', 'd']) board.create(id, 'PLAN', { points: 1 });

@@ -12,12 +12,13 @@ export interface SprintDays {
   readonly left: number;
 }
 
-/** SPRINT-8: days are working days of the project, and today is in its time zone. */
-export function sprintDays({ startsOn, endsOn }: Sprint, planning: Planning, now: number): SprintDays {
+/** SPRINT-8: days are working days of the project, and today is in its time zone; of what was started early the days left run from today. */
+export function sprintDays({ startsOn, endsOn, startedAt }: Sprint, planning: Planning, now: number): SprintDays {
   const today = dayOf(now, planning.timeZone);
   const days = workingDaysIn(startsOn, endsOn, planning);
   const past = days.filter((day) => day < today).length;
-  return { total: days.length, past, left: days.length - past };
+  const early = startedAt === null ? [] : workingDaysIn(today, startsOn, planning).filter((day) => day < startsOn);
+  return { total: days.length, past, left: early.length + days.length - past };
 }
 
 export interface SprintScope {

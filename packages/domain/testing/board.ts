@@ -39,10 +39,11 @@ export class Board {
   now = 1_000;
 
   /** `late`: how long ago it happened. */
-  context(actorId: UserId, late = 0): Context {
+  context(actorId: UserId, late = 0, imported = false): Context {
     return {
       now: this.now - late,
       recordedAt: this.now,
+      imported,
       actorId,
       givesNumbers: true,
       removed: (id) => this.removed.get(id),
@@ -51,8 +52,8 @@ export class Board {
     };
   }
 
-  decide(intent: ProjectIntent, actorId = ann, { late = 0 } = {}): Decision {
-    return decideProject(this.state, actorOf(actorId), intent, this.context(actorId, late));
+  decide(intent: ProjectIntent, actorId = ann, { late = 0, imported = false } = {}): Decision {
+    return decideProject(this.state, actorOf(actorId), intent, this.context(actorId, late, imported));
   }
 
   /** Decides and, when accepted, applies. */

@@ -76,6 +76,7 @@ export class ProjectDraft extends Draft<ProjectEntities, LiveProject, ProjectInt
     const context: Context = {
       now: occurredAt,
       recordedAt: this.now,
+      imported: author.importedBy !== undefined,
       actorId: author.actor.userId,
       givesNumbers: true,
       removed: (id) => {

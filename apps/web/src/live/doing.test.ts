@@ -1,4 +1,5 @@
 import { problemOf } from '@rondo/contracts';
+import type { CommentId } from '@rondo/domain';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { create, move, openProject, storyId, wait } from './testing/open-project';
 import type { SimulatedTab } from './testing/simulated-tab';
@@ -236,5 +237,19 @@ describe('undo', () => {
     mine.live.undo();
     await wait();
     expect(server.state.of.story.size).toBe(3);
+  });
+
+  test('what went away with a comment comes back, though its comments were never read here', async () => {
+    const { mine, theirs } = await openProject();
+    const [why, improvement] = ['why' as CommentId, storyId(8)];
+    mine.live.do({ name: 'story.create', body: { id: improvement, title: 'Shorter days', type: 'improvement' } });
+    await wait();
+    mine.live.do({ name: 'improvement.drop', body: { storyId: improvement, commentId: why, reason: 'Too dear' } });
+    await wait();
+    expect(theirs.live.visible.of.story.has(improvement)).toBe(false);
+    mine.live.undo();
+    await wait();
+    expect(theirs.live.visible.of.story.get(improvement)?.comments).toBe(0);
+    expect(mine.refusals).toEqual([]);
   });
 });

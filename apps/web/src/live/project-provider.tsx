@@ -1,11 +1,14 @@
 import type { Actor } from '@rondo/domain';
 import { useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import { useMe } from '../lib/me';
+import { WriterOf } from '../ui/use-commit';
 import { LiveContext } from './hooks';
 import { browserTransport } from './http-transport';
 import { browserStore } from './local-store';
 import { pageConnection } from './page-connection';
+import { usePeople } from './people';
 import { ProjectLive } from './project-live';
+import { writerIn } from './writer-in';
 
 interface Place {
   readonly workspace: string;
@@ -16,7 +19,17 @@ interface Place {
 /** Opens a project for everything below it. */
 export function ProjectProvider({ children, ...place }: Place & { readonly children: ReactNode }) {
   const live = useOpenedProject(place);
-  return live === null ? null : <LiveContext value={live}>{children}</LiveContext>;
+  const people = usePeople();
+  if (live === null) return null;
+  const writerOf = (text: string): string | null => {
+    const id = writerIn(live, text);
+    return id === null ? null : (people.get(id)?.name ?? null);
+  };
+  return (
+    <LiveContext value={live}>
+      <WriterOf value={writerOf}>{children}</WriterOf>
+    </LiveContext>
+  );
 }
 
 /** Open while it is named; null opens none. */

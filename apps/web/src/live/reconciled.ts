@@ -187,6 +187,7 @@ export class Reconciled {
     return {
       now,
       recordedAt,
+      imported: false,
       actorId: this.actor.userId,
       givesNumbers: false,
       removed: (id) => this.removed.get(id),
@@ -203,7 +204,7 @@ export class Reconciled {
     const { stories = [], details = [], removed = [], votes = [] } = verb.needs(intent.body, change);
     if (votes.length > 0) return true;
     const unknown = (id: string) => !this.state.of.story.has(id) && this.removed.get(id) === undefined;
-    const shallow = (id: string) => this.state.of.story.has(id) && !this.state.detailed.has(id);
+    const shallow = (id: string) => !this.state.detailed.has(id);
     return stories.some(unknown) || details.some(shallow) || (!createsStory.has(intent.name) && removed.some(unknown));
   }
 }

@@ -1,44 +1,28 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
-import { useState } from 'react';
+import { useCommit } from './use-commit';
 
 interface Props extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> {
   readonly value: string;
-  /** Called on leaving the field or Enter, when the text changed; Escape takes it back. */
-  readonly onCommit: (value: string) => void;
+  /** Called on leaving the field or Enter, when the text changed; Escape takes it back. `replaced`: what was there for the one who wrote. */
+  readonly onCommit: (value: string, replaced: string) => void;
   /** Why a text cannot be: it stays, with that beside it, until it is another one. */
   readonly refuse?: (value: string) => string | null;
 }
 
 /** A field that saves itself when one leaves it. */
 export function CommitInput({ value, onCommit, refuse, ...rest }: Props) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const [refused, setRefused] = useState<string | null>(null);
-  const commit = (): void => {
-    const text = draft?.trim() ?? value;
-    const why = text === value ? null : (refuse?.(text) ?? null);
-    setRefused(why);
-    if (why !== null) return;
-    if (text !== value) onCommit(text);
-    setDraft(null);
-  };
+  const { field, refused, meanwhile } = useCommit({ value, onCommit, refuse });
   return (
     <TextInput
       {...rest}
-      value={draft ?? value}
+      {...field}
       error={refused ?? rest.error}
-      onChange={(event) => {
-        setDraft(event.currentTarget.value);
-        setRefused(null);
-      }}
-      onBlur={commit}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur();
-        if (event.key === 'Escape' && draft !== null) {
-          event.stopPropagation();
-          setDraft(null);
-          setRefused(null);
-        }
-      }}
+      inputContainer={(input) => (
+        <>
+          {input}
+          {meanwhile}
+        </>
+      )}
     />
   );
 }

@@ -24,5 +24,12 @@ export const en = {
   delete: 'Delete',
   showPassword: 'Show the password',
   hidePassword: 'Hide the password',
+  somebody: 'Somebody',
+  meanwhile: {
+    changed: '{{name}} has changed this meanwhile to: {{text}}',
+    emptied: '{{name}} has emptied this meanwhile.',
+    mine: 'Keep mine',
+    theirs: 'Take theirs',
+  },
   figure: { help: 'How it is made', table: 'Numbers: {{title}}' },
 } as const;

@@ -27,5 +27,12 @@ export const fr: Translation<typeof en> = {
   delete: 'Supprimer',
   showPassword: 'Afficher le mot de passe',
   hidePassword: 'Masquer le mot de passe',
+  somebody: 'Quelqu’un',
+  meanwhile: {
+    changed: '{{name}} l’a changé entre-temps en : {{text}}',
+    emptied: '{{name}} l’a vidé entre-temps.',
+    mine: 'Garder le mien',
+    theirs: 'Prendre l’autre',
+  },
   figure: { help: 'Comment c’est calculé', table: 'Chiffres : {{title}}' },
 };

@@ -3,6 +3,8 @@ export interface Toast {
   readonly text?: string;
   readonly tone?: 'plain' | 'bad';
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** It stays until it is closed or answered. */
+  readonly stays?: true;
   /** It goes as soon as what it says does not hold any more. */
   readonly lasts?: { readonly holds: () => boolean; readonly subscribe: (listener: () => void) => () => void };
   /** It takes the place of the one before it with the same name. */

@@ -36,17 +36,17 @@ const longMs = 8000;
 function ToastCard({ toast }: { readonly toast: ShownToast }) {
   const t = useT('ui');
   const [held, setHeld] = useState(false);
-  const { id, title, text, tone = 'plain', action, lasts } = toast;
+  const { id, title, text, tone = 'plain', action, lasts, stays = false } = toast;
   const stay = action === undefined && tone === 'plain' ? plainMs : longMs;
   useEffect(() => {
-    if (held) return undefined;
+    if (held || stays) return undefined;
     const timer = setTimeout(() => {
       hideToast(id);
     }, stay);
     return () => {
       clearTimeout(timer);
     };
-  }, [id, stay, held]);
+  }, [id, stay, held, stays]);
   useEffect(() => {
     const check = (): void => {
       if (lasts?.holds() === false) hideToast(id);

@@ -40,7 +40,7 @@ export function velocityWithin(
   return { low: range.low[unit] * share, high: range.high[unit] * share };
 }
 
-/** FORECAST-3: a sub-task without a size is part of its parent's, and counts as nothing, as it does in the velocity. */
+/** PLANNING-3 and FORECAST-3: a sub-task without a size is part of its parent's, and counts as nothing, as it does in the velocity. */
 export const isUnsized = ({ points, parentId }: Omit<BacklogItem, 'id'>): boolean =>
   points === null && parentId === null;
 

@@ -55,6 +55,39 @@ test('BACKLOG-2: unfinished sub-tasks of the same sprint come along', () => {
   expect(['a', 'open', 'done'].map((id) => board.story(id).sprintId)).toEqual(['one', 'one', null]);
 });
 
+test('BACKLOG-2: sub-tasks that were in no sprint come along to another sprint, not to another place', () => {
+  const board = mixed();
+  board.do('story.plan', { storyIds: [s('a')], sprintId: one });
+  board.create('loose', 'PLAN', { parentId: s('a'), sprintId: null });
+  board.do('story.plan', { storyIds: [s('a')], sprintId: one, after: null });
+  expect(board.story('loose').sprintId).toBeNull();
+  board.do('story.plan', { storyIds: [s('a')], sprintId: null });
+  board.do('story.plan', { storyIds: [s('a')], sprintId: one });
+  expect(board.story('loose').sprintId).toBe(one);
+});
+
+test('STORY-7: a sub-task comes to the sprint of its parent, unless one is named, it is in one, or that is closed', () => {
+  const board = mixed();
+  board.do('story.plan', { storyIds: [s('a')], sprintId: one });
+  board.do('sprint.start', { id: one });
+  board.create('part', 'PLAN', { parentId: s('a') });
+  board.create('elsewhere', 'PLAN', { parentId: s('a'), sprintId: null });
+  board.create('finished', 'OPERATE');
+  const becomes = (id: string) => board.do('story.edit', { storyIds: [s(id)], set: { parentId: s('a') } });
+  becomes('finished');
+  const joined = becomes('c');
+  const sprints = () => ['part', 'elsewhere', 'finished', 'c'].map((id) => board.story(id).sprintId);
+  expect(sprints()).toEqual([one, null, null, one]);
+  board.do('change.undo', { version: joined });
+  expect(board.story('c').sprintId).toBeNull();
+
+  for (const id of ['part', 'a']) board.do('story.move', { storyIds: [s(id)], stage: 'OPERATE' });
+  board.do('sprint.close', { id: one, to: null });
+  expect(board.story('part').sprintId).toBe(one);
+  board.create('late', 'PLAN', { parentId: s('a') });
+  expect(board.story('late').sprintId).toBeNull();
+});
+
 test('BACKLOG-3: what a sprint gives back to the backlog lies there at whatever stage it is, before what waits', () => {
   const board = mixed();
   board.do('story.plan', { storyIds: [s('a'), s('b')], sprintId: one });

@@ -3,7 +3,7 @@ import type { Check } from '../entities.js';
 import type { CheckId, StoryId } from '../ids.js';
 import { compareRank, rankBetween } from '../rank.js';
 import type { ProjectView } from '../project-state.js';
-import type { Intent } from './intent.js';
+import type { Intent, Replacing } from './intent.js';
 import { difference } from './story-fields.js';
 
 export interface AddCheck {
@@ -11,7 +11,7 @@ export interface AddCheck {
   readonly id: CheckId;
   readonly text: string;
 }
-export interface EditCheck {
+export interface EditCheck extends Replacing {
   readonly storyId: StoryId;
   readonly id: CheckId;
   readonly text?: string;

@@ -6,7 +6,7 @@ import { checkEntry } from './move-stories.js';
 import type { Intent } from './intent.js';
 import { askedLabels, type CreateLabel } from './labels.js';
 import { checkPoints } from './poker-deck.js';
-import { checkSprint } from './sprint-stories.js';
+import { checkSprint, sprintOfParent } from './sprint-stories.js';
 import { ranksAfter, type After } from './placing.js';
 import { checkParent, checkReferences, type StoryFields } from './story-fields.js';
 
@@ -25,7 +25,7 @@ export interface CreateStory extends StoryFields {
 }
 
 /**
- * Rules STORY-2, STORY-3, LABEL-3 and MOVE-2 to MOVE-5. STORY-1: an id makes one story only, also when it rests in the trash; without a
+ * Rules STORY-2, STORY-3, STORY-7, LABEL-3 and MOVE-2 to MOVE-5. STORY-1: an id makes one story only, also when it rests in the trash; without a
  * stage it is born at the end of PLAN. STORY-4: only the server gives numbers, one after the other, and none twice.
  */
 export const createStory: Intent<CreateStory> = {
@@ -67,7 +67,7 @@ export const createStory: Intent<CreateStory> = {
       labelIds: [...new Set([...(body.labelIds ?? []), ...labels.ids])],
       assigneeIds: [...new Set(body.assigneeIds)],
       epicId: body.epicId ?? null,
-      sprintId: body.sprintId ?? null,
+      sprintId: body.sprintId === undefined ? sprintOfParent(state, body.parentId ?? null) : body.sprintId,
       parentId: body.parentId ?? null,
       dueOn: body.dueOn ?? null,
       origin: body.origin ?? null,

@@ -6,7 +6,7 @@ import type { ProjectView } from '../project-state.js';
 import { compareRank, rankBetween } from '../rank.js';
 import type { DemoVerdict } from '../vocabulary.js';
 import { createStory } from './create-story.js';
-import { nothing, type Intent } from './intent.js';
+import { nothing, type Intent, type Replacing } from './intent.js';
 import { difference } from './story-fields.js';
 
 export interface AddDemo {
@@ -45,7 +45,7 @@ export const addDemo: Intent<AddDemo> = {
   },
 };
 
-export interface EditDemo {
+export interface EditDemo extends Replacing {
   readonly id: DemoId;
   readonly presenterId?: UserId | null;
   readonly link?: string;

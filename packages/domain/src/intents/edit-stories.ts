@@ -1,13 +1,16 @@
+import { isDone } from '../cycle.js';
 import { accept } from '../decision.js';
 import type { Story } from '../entities.js';
 import type { ProjectEvent } from '../events.js';
 import type { LabelId, StoryId, UserId } from '../ids.js';
-import type { Intent } from './intent.js';
+import type { ProjectView } from '../project-state.js';
+import type { Intent, Replacing } from './intent.js';
 import { checkPoints } from './poker-deck.js';
+import { doneStageOf, sprintOfParent } from './sprint-stories.js';
 import { checkParent, checkReferences, difference, openStories, type StoryFields } from './story-fields.js';
 
 /** Sets fields, and adds to or takes from the lists. */
-export interface EditStories {
+export interface EditStories extends Replacing {
   readonly storyIds: readonly StoryId[];
   readonly set?: StoryFields;
   readonly addLabelIds?: readonly LabelId[];
@@ -22,6 +25,10 @@ const sentAs = { labelIds: 'addLabelIds', assigneeIds: 'addAssigneeIds', epicId:
 function merged<Id>(list: readonly Id[], add: readonly Id[] = [], remove: readonly Id[] = []): Id[] {
   return [...new Set([...list, ...add])].filter((id) => !remove.includes(id));
 }
+
+/** STORY-7: an unfinished story that is in no sprint comes to that of its new parent. */
+const joinsParent = (state: ProjectView, { sprintId, stage }: Story, parentId: StoryId | null): Partial<Story> =>
+  sprintId !== null || isDone(stage, doneStageOf(state)) ? {} : { sprintId: sprintOfParent(state, parentId) };
 
 /** Rules STORY-2, STORY-3 and STORY-6. STORY-5: what one person adds to a list stays when another adds to it too. */
 export const editStories: Intent<EditStories> = {
@@ -47,6 +54,7 @@ export const editStories: Intent<EditStories> = {
       if (unsized !== null) return { ...unsized, field: 'set.points' };
       const wanted: Partial<Story> = {
         ...set,
+        ...(set.parentId === undefined ? {} : joinsParent(state, story, set.parentId)),
         labelIds: merged(story.labelIds, body.addLabelIds, body.removeLabelIds),
         assigneeIds: merged(story.assigneeIds, body.addAssigneeIds, body.removeAssigneeIds),
       };

@@ -2,7 +2,7 @@ import { accept, refuse } from '../decision.js';
 import type { ProjectEvent } from '../events.js';
 import type { EpicId } from '../ids.js';
 import type { Hue } from '../vocabulary.js';
-import { nothing, type Intent } from './intent.js';
+import { nothing, type Intent, type Replacing } from './intent.js';
 import { difference } from './story-fields.js';
 
 export interface CreateEpic {
@@ -10,7 +10,7 @@ export interface CreateEpic {
   readonly title: string;
   readonly color: Hue;
 }
-export interface EditEpic {
+export interface EditEpic extends Replacing {
   readonly id: EpicId;
   readonly title?: string;
   readonly color?: Hue;

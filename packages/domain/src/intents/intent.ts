@@ -24,10 +24,17 @@ export interface Intent<Body> {
   readonly undoWithin?: number;
   /** UNDO-2: whoever may do it may also take it back. */
   readonly undoneByOthers?: true;
+  /** POKER-11: it happens when it is recorded, whatever the one who did it says. */
+  readonly byServerClock?: true;
   /** An archived project takes no intent but those marked. */
   readonly whenArchived?: true;
   needs(body: Body, change?: Change): Needs;
   decide(state: ProjectView, body: Body, context: Context): Decision;
+}
+
+/** CONFLICT-1: the texts that the writer had before them, by field. */
+export interface Replacing {
+  readonly replaced?: Readonly<Record<string, string>>;
 }
 
 export const nothing = (): Needs => ({});

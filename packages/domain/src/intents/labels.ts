@@ -4,7 +4,7 @@ import type { Change, ProjectEvent } from '../events.js';
 import type { LabelId } from '../ids.js';
 import type { ProjectView } from '../project-state.js';
 import type { Hue } from '../vocabulary.js';
-import { nothing, type Intent } from './intent.js';
+import { nothing, type Intent, type Replacing } from './intent.js';
 import { difference } from './story-fields.js';
 
 export interface CreateLabel {
@@ -12,7 +12,7 @@ export interface CreateLabel {
   readonly name: string;
   readonly color: Hue;
 }
-export interface EditLabel {
+export interface EditLabel extends Replacing {
   readonly id: LabelId;
   readonly name?: string;
   readonly color?: Hue;

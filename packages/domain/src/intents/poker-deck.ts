@@ -43,16 +43,16 @@ export function checkDeck(deck: readonly string[]): Refusal | null {
 }
 
 /**
- * PLANNING-6: points are those of a card of the deck; `kept`: what the story has already. The deck of an earlier day is not known: what
- * is told after it happened must not be lost by it.
+ * PLANNING-6: points are those of a card of the deck; `kept`: what the story has already. The deck of the time that an owner tells of
+ * is not known.
  */
 export function checkPoints(
   state: ProjectView,
   points: number | null | undefined,
   kept: number | null,
-  { now, recordedAt }: Context,
+  { imported }: Context,
 ): Refusal | null {
-  if (points === undefined || points === null || points === kept || now < recordedAt) return null;
+  if (points === undefined || points === null || points === kept || imported) return null;
   const sizes = planningOf(state).deck.map(cardPoints);
   return sizes.includes(points) ? null : refuse('points_not_in_deck', 'points', { points, sizes: sizes.join(' · ') });
 }

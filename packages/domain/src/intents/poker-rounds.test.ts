@@ -1,6 +1,6 @@
 import { ann, Board, ben } from '../../testing/board.js';
 import { countdownMs, decks, type PokerId, type Round, type RoundId } from '../index.js';
-import type { ProjectIntentBody, StoryId } from '../index.js';
+import type { ProjectIntent, ProjectIntentBody, StoryId } from '../index.js';
 
 const table = 'table' as PokerId;
 const s = (id: string) => id as StoryId;
@@ -75,6 +75,21 @@ test('POKER-3: votes close with the deadline', () => {
   vote(board, '3');
   board.now = 100_001;
   expect(board.refused('round.vote', { id: r('a1'), value: '5' })).toBe('round_revealed');
+});
+
+test('POKER-11: votes close and countdowns run by when they are recorded, but for what an owner tells of the past', () => {
+  const board = opened({ deadline: 100_000 });
+  board.now = 100_001;
+  const cast: ProjectIntent = { name: 'round.vote', body: { id: r('a1'), value: '5' } };
+  expect(board.decide(cast, ann, { late: 1 })).toMatchObject({ ok: false, code: 'round_revealed' });
+  expect(board.decide(cast, ann, { late: 1, imported: true })).toMatchObject({ ok: true });
+  const later: ProjectIntent = { name: 'poker.configure', body: { id: table, deadline: 100_001 } };
+  expect(board.decide(later, ann, { late: 1 })).toMatchObject({ ok: false, code: 'deadline_past' });
+
+  const running = opened();
+  const decision = running.decide(cast, ann, { late: 60_000 });
+  const revealsAt = running.now + countdownMs;
+  expect(decision).toMatchObject({ ok: true, events: [{ kind: 'poker' }, { kind: 'round', set: { revealsAt } }] });
 });
 
 test('POKER-4: voting again is a new round, and the one before leaves with its votes', () => {

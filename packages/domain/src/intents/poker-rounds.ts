@@ -62,6 +62,7 @@ export interface StartRound {
 export const startRound: Intent<StartRound> = {
   least: 'contributor',
   undoWithin: 0,
+  byServerClock: true,
   needs: ({ storyId }) => ({ stories: [storyId] }),
   decide(state, { id, pokerId, storyId }, { now }) {
     const poker = state.of.poker.get(pokerId);
@@ -88,6 +89,7 @@ export interface Vote {
 export const vote: Intent<Vote> = {
   least: 'contributor',
   undoWithin: 0,
+  byServerClock: true,
   needs: () => ({}),
   decide(state, { id, value }, { now, actorId }) {
     const round = state.of.round.get(id);
@@ -121,6 +123,7 @@ export interface RevealRound {
 export const revealRound: Intent<RevealRound> = {
   least: 'contributor',
   undoWithin: 0,
+  byServerClock: true,
   needs: ({ id }) => ({ votes: [id] }),
   decide(state, { id, dueAt }, { now, votes }) {
     const round = state.of.round.get(id);
@@ -144,6 +147,7 @@ export interface SettleRound {
 export const settleRound: Intent<SettleRound> = {
   least: 'contributor',
   undoWithin: 0,
+  byServerClock: true,
   needs: () => ({}),
   decide(state, { id, points }, { now }) {
     const round = state.of.round.get(id);
@@ -172,6 +176,7 @@ export interface SkipRound {
 export const skipRound: Intent<SkipRound> = {
   least: 'contributor',
   undoWithin: 0,
+  byServerClock: true,
   needs: () => ({}),
   decide(state, { id, skipped }, { now }) {
     const round = state.of.round.get(id);

@@ -21,6 +21,7 @@ export interface OpenPoker {
 export const openPoker: Intent<OpenPoker> = {
   least: 'contributor',
   undoWithin: 0,
+  byServerClock: true,
   needs: ({ stories }) => ({ stories: stories.map(({ storyId }) => storyId) }),
   decide(state, { id, stories, deck, deadline = null, autoReveal = true }, { now, actorId }) {
     if (state.of.poker.has(id)) return refuse('already_exists', 'id');
@@ -68,6 +69,7 @@ export interface JoinPoker {
 export const joinPoker: Intent<JoinPoker> = {
   least: 'contributor',
   undoWithin: 0,
+  byServerClock: true,
   needs: nothing,
   decide(state, { id, as }, { now, actorId }) {
     const poker = state.of.poker.get(id);
@@ -91,6 +93,7 @@ export interface LeavePoker {
 export const leavePoker: Intent<LeavePoker> = {
   least: 'contributor',
   undoWithin: 0,
+  byServerClock: true,
   needs: nothing,
   decide(state, { id, userId }, { now, actorId }) {
     const poker = state.of.poker.get(id);
@@ -135,6 +138,7 @@ export interface ConfigurePoker {
 export const configurePoker: Intent<ConfigurePoker> = {
   least: 'contributor',
   undoWithin: 0,
+  byServerClock: true,
   needs: nothing,
   decide(state, { id, ...wanted }, { now }) {
     const poker = state.of.poker.get(id);
@@ -161,6 +165,7 @@ export interface ClosePoker {
 export const closePoker: Intent<ClosePoker> = {
   least: 'contributor',
   undoWithin: 0,
+  byServerClock: true,
   needs: nothing,
   decide(state, { id }) {
     const poker = state.of.poker.get(id);

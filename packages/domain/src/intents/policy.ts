@@ -1,10 +1,10 @@
 import { accept, refuse } from '../decision.js';
 import { path, type Station, type WipMode } from '../vocabulary.js';
-import { nothing, type Intent } from './intent.js';
+import { nothing, type Intent, type Replacing } from './intent.js';
 import { leaveClosedSprints } from './sprint-stories.js';
 import { difference } from './story-fields.js';
 
-export interface ConfigureStage {
+export interface ConfigureStage extends Replacing {
   readonly stage: Station;
   readonly label?: string | null;
   readonly folded?: boolean;

@@ -18,6 +18,12 @@ export function checkSprint(state: ProjectView, sprintId: SprintId | null, field
   return sprint.closedAt === null ? null : refuse('sprint_closed', field, { sprint: sprint.number });
 }
 
+/** STORY-7: where a sub-task belongs that is named no sprint: to the sprint of its parent, unless that is closed. */
+export function sprintOfParent(state: ProjectView, parentId: StoryId | null): SprintId | null {
+  const { sprintId = null } = state.of.story.get(parentId ?? '') ?? {};
+  return checkSprint(state, sprintId) === null ? sprintId : null;
+}
+
 export const doneStageOf = (state: ProjectView): Story['stage'] =>
   state.of.project.values().next().value?.doneStage ?? 'OPERATE';
 
@@ -85,7 +91,7 @@ export interface PlanStories {
 
 /**
  * BACKLOG-1: stories planned after another stand right after it in the order of the whole project; the stage stays.
- * BACKLOG-2: the unfinished sub-tasks of a story that were in its sprint come along.
+ * BACKLOG-2: the unfinished sub-tasks of a story that were in its sprint come along to another, and those in no sprint.
  * BACKLOG-3: what waits and is placed behind what is under way comes to the top of what waits.
  */
 export const planStories: Intent<PlanStories> = {
@@ -105,7 +111,7 @@ export const planStories: Intent<PlanStories> = {
       const rank = ranks?.[index] ?? story.rank;
       const changed = difference<Story>(story, { sprintId, rank });
       if (changed !== null) events.push({ kind: 'story', id: story.id, ...changed });
-      for (const child of comingAlong(state, story, moving)) {
+      for (const child of comingAlong(state, story, sprintId, moving)) {
         const along = difference<Story>(child, { sprintId });
         if (along !== null) events.push({ kind: 'story', id: child.id, ...along });
       }
@@ -130,8 +136,15 @@ function placeOf(state: ProjectView, sprintId: SprintId | null, after: After, st
   };
 }
 
-function* comingAlong(state: ProjectView, parent: Story, moving: ReadonlySet<string>): Generator<Story> {
+function* comingAlong(
+  state: ProjectView,
+  parent: Story,
+  to: SprintId | null,
+  moving: ReadonlySet<string>,
+): Generator<Story> {
   const done = doneStageOf(state);
+  const comes = ({ sprintId }: Story): boolean =>
+    sprintId === parent.sprintId || (sprintId === null && to !== parent.sprintId);
   for (const child of state.subtasksOf(parent.id))
-    if (child.sprintId === parent.sprintId && !moving.has(child.id) && !isDone(child.stage, done)) yield child;
+    if (comes(child) && !moving.has(child.id) && !isDone(child.stage, done)) yield child;
 }

@@ -5,7 +5,7 @@ import type { SprintId, StoryId } from '../ids.js';
 import type { GoalMetric, Sprint } from '../planning-entities.js';
 import type { ProjectView } from '../project-state.js';
 import type { GoalVerdict } from '../vocabulary.js';
-import { nothing, type Intent } from './intent.js';
+import { nothing, type Intent, type Replacing } from './intent.js';
 import { reviewGone } from './feedback.js';
 import { checkDates, missingSprints, newSprint, nextSprintNumber } from './sprint-schedule.js';
 import { checkSprint, doneStageOf, storiesIn } from './sprint-stories.js';
@@ -35,7 +35,7 @@ export const createSprint: Intent<CreateSprint> = {
   },
 };
 
-export interface EditSprint {
+export interface EditSprint extends Replacing {
   readonly id: SprintId;
   readonly name?: string | null;
   readonly goal?: string;
@@ -170,7 +170,7 @@ function checkClosing(
   return null;
 }
 
-export interface JudgeSprint {
+export interface JudgeSprint extends Replacing {
   readonly id: SprintId;
   readonly verdict: GoalVerdict | null;
   readonly note?: string;

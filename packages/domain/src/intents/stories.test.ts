@@ -183,13 +183,30 @@ test('PLANNING-6: points are those of a card of the deck, and what a story has i
   expect(board.story('a').points).toBe(8);
 });
 
-test('PLANNING-6: what is told after it happened comes with the points that it was given then', () => {
+test('PLANNING-6: what an owner tells of the past comes with the points of then, what one has just done does not', () => {
   const board = new Board();
   board.do('planning.configure', { deck: ['M=3', 'L=5'] });
   const story = (points: number): ProjectIntent => ({
     name: 'story.create',
-    body: { id: s(`of ${points}`), title: 'Typed offline', points },
+    body: { id: s(`of ${points}`), title: 'From elsewhere', points },
   });
   expect(board.decide(story(8))).toMatchObject({ ok: false, code: 'points_not_in_deck' });
-  expect(board.decide(story(8), ann, { late: 1 })).toMatchObject({ ok: true });
+  expect(board.decide(story(8), ann, { late: 1 })).toMatchObject({ ok: false, code: 'points_not_in_deck' });
+  expect(board.decide(story(8), ann, { late: 1, imported: true })).toMatchObject({ ok: true });
+});
+
+test('CONFLICT-1: a text that somebody else has changed meanwhile is not replaced', () => {
+  const board = new Board();
+  const id = board.create('first');
+  const edit = (title: string, seen: string) => ({ storyIds: [id], set: { title }, replaced: { title: seen } });
+  board.do('story.edit', edit('by Ben', 'first'), ben);
+  const late: ProjectIntent = { name: 'story.edit', body: edit('by Ann', 'first') };
+  const params = { field: 'title', text: 'by Ben' };
+  expect(board.decide(late)).toMatchObject({ ok: false, code: 'changed_meanwhile', field: 'title', params });
+  board.do('story.edit', edit('by Ben', 'first'));
+  board.do('story.edit', edit('by Ann', 'by Ben'));
+  expect(board.story('first').title).toBe('by Ann');
+
+  board.do('stage.configure', { stage: 'CODE', label: 'Write', replaced: { label: '' } });
+  expect(board.state.of.stage.get('CODE')?.label).toBe('Write');
 });

@@ -1,6 +1,7 @@
+import type { ProjectIntent, Replacing } from '@rondo/domain';
 import { useEffect } from 'react';
 import { keepRefusedText } from '../../features/story/text/keep-refused-text';
-import { problemText } from '../../lib/api';
+import { problemText, type Refused } from '../../lib/api';
 import { useT } from '../../lib/i18n';
 import { useLive } from '../../live/hooks';
 import { usePeople } from '../../live/people';
@@ -20,6 +21,12 @@ export function useRefusals(): void {
         keepRefusedText(live.me, intent);
         // Somebody else did the same a moment before.
         if (problem.code === 'round_already_revealed') return;
+        const other = otherwise(intent, problem);
+        if (other !== null) {
+          const action = { label: t(other.label), run: () => void live.do(other.intent) };
+          showToast({ title: t('refused'), text: problemText(problem), tone: 'bad', stays: true, action });
+          return;
+        }
         const tell = (): void => showToast({ title: t('refused'), text: problemText(problem), tone: 'bad' });
         if (problem.code !== 'undo_conflict' || intent.name !== 'change.undo') tell();
         else {
@@ -32,4 +39,20 @@ export function useRefusals(): void {
       }),
     [live, people, t],
   );
+}
+
+/** How the same may go through all the same: in place of the text that stands there now, or without the size that no card has. */
+function otherwise(
+  intent: ProjectIntent,
+  { code, params }: Refused,
+): { readonly label: 'keepMine' | 'withoutPoints'; readonly intent: ProjectIntent } | null {
+  if (code === 'changed_meanwhile') {
+    const { field = '', text = '' } = params ?? {};
+    const { replaced } = intent.body as Replacing;
+    const body = { ...intent.body, replaced: { ...replaced, [field]: text } };
+    return { label: 'keepMine', intent: { ...intent, body } as ProjectIntent };
+  }
+  if (code !== 'points_not_in_deck' || intent.name !== 'story.create') return null;
+  const { points: _points, ...body } = intent.body;
+  return { label: 'withoutPoints', intent: { ...intent, body } };
 }

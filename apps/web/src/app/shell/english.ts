@@ -53,6 +53,8 @@ export const en = {
   sending_one: 'Sending {{count}} change…',
   sending_other: 'Sending {{count}} changes…',
   refused: 'Not done',
+  keepMine: 'Keep mine',
+  withoutPoints: 'Create without size',
   gone: {
     title: 'You no longer see this project',
     text: 'It was deleted, or your access ended.',

@@ -56,6 +56,8 @@ export const fr: Translation<typeof en> = {
   sending_one: 'Envoi de {{count}} changement…',
   sending_other: 'Envoi de {{count}} changements…',
   refused: 'Refusé',
+  keepMine: 'Garder le mien',
+  withoutPoints: 'Créer sans taille',
   gone: {
     title: 'Vous ne voyez plus ce projet',
     text: 'Il a été supprimé, ou votre accès a pris fin.',

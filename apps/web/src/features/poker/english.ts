@@ -173,7 +173,7 @@ export const en = {
     gone: 'There is no such table',
     goneText: 'Its address may be wrong, or the project was emptied.',
     tables: 'To the tables',
-    settledText: '{{done}} of {{of}} stories estimated, {{points}} points',
+    settledText: '{{done}} of {{of}} stories estimated, {{amount}}',
     story: 'Story',
     points: 'Estimate',
     votes: 'Votes',

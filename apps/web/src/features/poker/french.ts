@@ -176,7 +176,7 @@ export const fr: Translation<typeof en> = {
     gone: 'Cette table n’existe pas',
     goneText: 'Son adresse est peut-être fausse, ou le projet a été vidé.',
     tables: 'Vers les tables',
-    settledText: '{{done}} stories estimées sur {{of}}, {{points}} points',
+    settledText: '{{done}} stories estimées sur {{of}}, {{amount}}',
     story: 'Story',
     points: 'Estimation',
     votes: 'Votes',

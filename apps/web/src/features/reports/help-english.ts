@@ -35,7 +35,7 @@ export const help = {
   stages: {
     what: 'How long stories stay in each stage, all their trips together, and which ones took longest.',
     formula: 'time in a stage = sum over all trips of (left − came), in working days',
-    how: 'Over the stories that left the stage in the window and are not back. A story that came to a stage more than once is marked with the number of trips. Percentiles stand on five stories at least.',
+    how: 'Over the stories that left the stage in the window and are not back. A story that came to a stage more than once is marked with the number of trips. Percentiles stand on five stories at least. The days under way of a story are those of the stages beside them without PLAN, where it waits, and without the stages where it is done already. Its cycle time may be longer: it also counts what was spent back in PLAN or left before the window.',
     source: 'Vacanti (2015), chapter 3; marking of repeated trips is Rondo’s own.',
   },
   ageing: {

@@ -39,7 +39,7 @@ export const help: Translation<typeof en> = {
   stages: {
     what: 'Combien de temps les stories restent à chaque étape, tous passages réunis, et lesquelles ont pris le plus de temps.',
     formula: 'temps dans une étape = somme sur tous les passages de (départ − arrivée), en jours ouvrés',
-    how: 'Sur les stories qui ont quitté l’étape dans la période et n’y sont pas revenues. Une story venue plus d’une fois est marquée du nombre de passages. Il faut au moins cinq stories pour des percentiles.',
+    how: 'Sur les stories qui ont quitté l’étape dans la période et n’y sont pas revenues. Une story venue plus d’une fois est marquée du nombre de passages. Il faut au moins cinq stories pour des percentiles. Les jours en cours d’une story sont ceux des étapes affichées à côté, sans PLAN, où elle attend, et sans les étapes où elle est déjà faite. Son temps de cycle peut être plus long : il compte aussi ce qui a été repassé dans PLAN ou quitté avant la période.',
     source: 'Vacanti (2015), chapitre 3 ; le marquage des passages répétés est propre à Rondo.',
   },
   ageing: {

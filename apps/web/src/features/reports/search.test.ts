@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { filterOf, reportSearch, storiesAsked } from './search';
+import type { EpicId, LabelId } from '@rondo/domain';
+import { filterOf, passes, reportSearch, storiesAsked } from './search';
 
 const epic = '0198c0de-0000-7000-8000-000000000001';
 
@@ -33,4 +34,13 @@ test('a filter names only what can be asked for', () => {
     epics: [epic],
   });
   expect(filterOf({})).toEqual({});
+});
+
+test('a story passes a filter when it is one of the chosen of every kind', () => {
+  const story = { type: 'bug', epicId: epic as EpicId, labelIds: ['a', 'b'] as LabelId[] } as const;
+  expect(passes({}, story)).toBe(true);
+  expect(passes({ types: ['feature', 'bug'], epics: [epic as EpicId], labels: ['b' as LabelId] }, story)).toBe(true);
+  expect(passes({ types: ['feature'] }, story)).toBe(false);
+  expect(passes({ epics: [epic as EpicId] }, { ...story, epicId: null })).toBe(false);
+  expect(passes({ labels: ['c' as LabelId] }, story)).toBe(false);
 });

@@ -6,6 +6,7 @@ import {
   type EpicId,
   type LabelId,
   type Station,
+  type Story,
   type StoryType,
 } from '@rondo/domain';
 
@@ -100,6 +101,15 @@ export interface StoryFilter {
   readonly epics?: EpicId[];
   readonly labels?: LabelId[];
 }
+
+/** As the reports of the server do: of each kind one of those that are chosen. */
+export const passes = (
+  { types, epics, labels }: StoryFilter,
+  story: Pick<Story, 'type' | 'epicId' | 'labelIds'>,
+): boolean =>
+  (types?.includes(story.type) ?? true) &&
+  (epics === undefined || (story.epicId !== null && epics.includes(story.epicId))) &&
+  (labels?.some((id) => story.labelIds.includes(id)) ?? true);
 
 /** The part that a report is filtered by. */
 export function filterOf({ types, epics, labels }: ReportSearch): StoryFilter {

@@ -1,4 +1,5 @@
 import { useT } from '../../lib/i18n';
+import { usePlanning } from '../../live/sprints';
 import { Choices } from './choices';
 import { useReportSearch, useSetSearch } from './use-report';
 
@@ -6,16 +7,24 @@ export type Unit = 'points' | 'stories';
 
 export const useUnit = (): Unit => useReportSearch().unit ?? 'points';
 
+/** What a unit is called: sizes are points or hours, as the project counts. */
+export function useUnitName(): (unit: Unit) => string {
+  const t = useT('reports');
+  const { unit: size } = usePlanning();
+  return (unit) => t(unit === 'points' ? size : unit);
+}
+
 export function UnitChoice() {
   const t = useT('reports');
   const set = useSetSearch();
+  const nameOf = useUnitName();
   return (
     <Choices
       label={t('unit')}
       value={useUnit()}
       choices={[
-        ['points', t('points')],
-        ['stories', t('stories')],
+        ['points', nameOf('points')],
+        ['stories', nameOf('stories')],
       ]}
       onChange={(unit) => {
         set({ unit: unit === 'stories' ? 'stories' : undefined });

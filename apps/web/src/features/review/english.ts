@@ -34,8 +34,6 @@ export const en = {
     doneIsDeployed: 'Done begins at {{done}}, so that everything done is deployed.',
     stories_one: '{{count}} story',
     stories_other: '{{count}} stories',
-    points_one: '{{told}} pt',
-    points_other: '{{told}} pts',
     ofCommitted: '{{stories}} committed',
     toSprint: 'to {{sprint}}',
     toBacklog: 'to the backlog',

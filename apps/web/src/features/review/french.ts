@@ -38,8 +38,6 @@ export const fr: Translation<typeof en> = {
     doneIsDeployed: 'Le fait commence à {{done}} : tout ce qui est fait est déployé.',
     stories_one: '{{count}} story',
     stories_other: '{{count}} stories',
-    points_one: '{{told}} pt',
-    points_other: '{{told}} pts',
     ofCommitted: '{{stories}} engagées',
     toSprint: 'vers {{sprint}}',
     toBacklog: 'vers le backlog',

@@ -117,7 +117,7 @@ export const en = {
     empty: 'No epic yet',
     emptyText: 'An epic gathers the stories of one larger goal and shows how far it has come.',
     progress: '{{done}} of {{total}} done',
-    points: '{{done}} of {{total}} points',
+    points: '{{done}} of {{total}}',
     noStories: 'No story yet',
     close: 'Close the epic',
     reopen: 'Reopen the epic',

@@ -2,7 +2,9 @@ import { ActionIcon, Menu, VisuallyHidden } from '@mantine/core';
 import type { Epic, Story } from '@rondo/domain';
 import { useState } from 'react';
 import { useT } from '../../lib/i18n';
+import { numberText } from '../../lib/numbers';
 import type { Progress } from '../../live/epics/epic-progress';
+import { useAmount } from '../../live/marks/amount';
 import { CommitInput } from '../../ui/commit-input';
 import { Confirm } from '../../ui/confirm';
 import { Icon } from '../../ui/icons';
@@ -20,6 +22,7 @@ interface Props {
 
 export function EpicCard({ epic, stories, progress, mayEdit }: Props) {
   const t = useT('settings');
+  const amount = useAmount();
   const write = useWrite();
   const [asking, setAsking] = useState(false);
   const [open, setOpen] = useState(false);
@@ -45,7 +48,9 @@ export function EpicCard({ epic, stories, progress, mayEdit }: Props) {
             aria-label={t('epics.name')}
             maxLength={120}
             value={title}
-            onCommit={(next) => next !== '' && write({ name: 'epic.edit', body: { id, title: next } })}
+            onCommit={(next, replaced) =>
+              next !== '' && write({ name: 'epic.edit', body: { id, title: next, replaced: { title: replaced } } })
+            }
           />
         ) : (
           <span className={styles.name}>{title}</span>
@@ -87,7 +92,7 @@ export function EpicCard({ epic, stories, progress, mayEdit }: Props) {
             <summary className={styles.facts}>
               <VisuallyHidden>{t('epics.show', { name: title })}. </VisuallyHidden>
               {t('epics.progress', { done, total })}
-              {points > 0 && ` · ${t('epics.points', { done: donePoints, total: points })}`}
+              {points > 0 && ` · ${t('epics.points', { done: numberText(donePoints), total: amount(points) })}`}
             </summary>
             {open && <EpicStories epicId={id} stories={stories} />}
           </details>

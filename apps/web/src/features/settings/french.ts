@@ -120,7 +120,7 @@ export const fr: Translation<typeof en> = {
     empty: 'Aucune epic pour l’instant',
     emptyText: 'Une epic réunit les stories d’un but plus large et montre où il en est.',
     progress: '{{done}} sur {{total}} terminées',
-    points: '{{done}} points sur {{total}}',
+    points: '{{done}} sur {{total}}',
     noStories: 'Aucune story pour l’instant',
     close: 'Clore l’epic',
     reopen: 'Rouvrir l’epic',

@@ -106,7 +106,9 @@ function LabelRow({
             aria-label={t('labels.name')}
             maxLength={40}
             value={name}
-            onCommit={(next) => next !== '' && write({ name: 'label.edit', body: { id, name: next } })}
+            onCommit={(next, replaced) =>
+              next !== '' && write({ name: 'label.edit', body: { id, name: next, replaced: { name: replaced } } })
+            }
           />
         ) : (
           name

@@ -15,7 +15,6 @@ export const en = {
   actions: 'Actions on {{sprint}}',
   stories_one: '{{count}} story',
   stories_other: '{{count}} stories',
-  amount: { points_one: '{{n}} pt', points_other: '{{n}} pts', hours_one: '{{n}} h', hours_other: '{{n}} h' },
   running: {
     title: 'Running',
     none: 'No sprint is running.',
@@ -107,6 +106,12 @@ export const en = {
     reasonPlaceholder: 'Reason (optional)',
     frozen: 'The report is frozen as it is now. You can undo this for an hour.',
   },
+  overtaken: {
+    start: '{{who}} has just started {{sprint}}.',
+    close: '{{who}} has just closed {{sprint}}: what was unfinished has gone where they sent it.',
+    typed: 'The reasons that you typed are kept: take the close back, and they are there again.',
+    takeBack: 'Take it back',
+  },
   deleteDialog: {
     title: 'Delete {{sprint}}?',
     text_zero: 'It is empty. You can undo this.',
@@ -117,6 +122,9 @@ export const en = {
     started: '{{sprint}} has started',
     closed: '{{sprint}} is closed',
     until: 'You can undo this until {{time}}, on the page of sprints too.',
+    taken: '{{story}} is in {{sprint}}',
+    postponed: '{{story}} is postponed',
+    dropped: '{{story}} is dropped',
     undo: 'Undo',
     youAgo: { start: 'You started it {{when}}.', close: 'You closed it {{when}}.' },
     ago: { start: 'Started {{when}}.', close: 'Closed {{when}}.' },

@@ -18,7 +18,6 @@ export const fr: Translation<typeof en> = {
   actions: 'Actions sur {{sprint}}',
   stories_one: '{{count}} story',
   stories_other: '{{count}} stories',
-  amount: { points_one: '{{n}} pt', points_other: '{{n}} pts', hours_one: '{{n}} h', hours_other: '{{n}} h' },
   running: {
     title: 'En cours',
     none: 'Aucun sprint n’est en cours.',
@@ -110,6 +109,12 @@ export const fr: Translation<typeof en> = {
     reasonPlaceholder: 'Raison (facultatif)',
     frozen: 'Le rapport est figé tel qu’il est. Vous pouvez annuler pendant une heure.',
   },
+  overtaken: {
+    start: '{{who}} vient de démarrer {{sprint}}.',
+    close: '{{who}} vient de clore {{sprint}} : ce qui était inachevé est parti où cette personne l’a envoyé.',
+    typed: 'Les raisons que vous avez saisies sont gardées : revenez sur la clôture, et elles sont de nouveau là.',
+    takeBack: 'Revenir dessus',
+  },
   deleteDialog: {
     title: 'Supprimer {{sprint}} ?',
     text_zero: 'Il est vide. Vous pouvez annuler.',
@@ -120,6 +125,9 @@ export const fr: Translation<typeof en> = {
     started: '{{sprint}} a démarré',
     closed: '{{sprint}} est clos',
     until: 'Vous pouvez l’annuler jusqu’à {{time}}, aussi sur la page des sprints.',
+    taken: '{{story}} est dans {{sprint}}',
+    postponed: '{{story}} est reportée',
+    dropped: '{{story}} est abandonnée',
     undo: 'Annuler',
     youAgo: { start: 'Vous l’avez démarré {{when}}.', close: 'Vous l’avez clos {{when}}.' },
     ago: { start: 'Démarré {{when}}.', close: 'Clos {{when}}.' },

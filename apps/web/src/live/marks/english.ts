@@ -43,6 +43,12 @@ export const en = {
     capacity: 'Nobody is free',
     other: 'Another reason',
   },
+  amount: {
+    points_one: '{{text}} pt',
+    points_other: '{{text}} pts',
+    hours_one: '{{text}} h',
+    hours_other: '{{text}} h',
+  },
   points_one: '{{count}} point',
   points_other: '{{count}} points',
   due: 'Due {{date}}',

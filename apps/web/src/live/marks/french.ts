@@ -46,6 +46,12 @@ export const fr: Translation<typeof en> = {
     capacity: 'Personne n’est disponible',
     other: 'Autre raison',
   },
+  amount: {
+    points_one: '{{text}} pt',
+    points_other: '{{text}} pts',
+    hours_one: '{{text}} h',
+    hours_other: '{{text}} h',
+  },
   points_one: '{{count}} point',
   points_other: '{{count}} points',
   due: 'Échéance le {{date}}',

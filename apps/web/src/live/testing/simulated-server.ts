@@ -100,6 +100,7 @@ export class SimulatedServer {
     const decision = decideProject(this.state, actor, { name, body } as ProjectIntent, {
       now: occurredAt,
       recordedAt: this.now(),
+      imported: false,
       actorId: actor.userId,
       givesNumbers: true,
       removed: (id) => this.removed.get(id),

@@ -65,7 +65,8 @@ describe('the story filter', () => {
     expect(passes({ epic: [epicId] }, { epicId })).toBe(true);
     expect(passes({ epic: ['none'] }, { epicId })).toBe(false);
     expect(passes({ epic: ['none', epicId] }, { epicId: null })).toBe(true);
-    expect(passes({ unestimated: true }, { points: null })).toBe(true);
+    expect(passes({ unestimated: true }, { points: null, parentId: null })).toBe(true);
+    expect(passes({ unestimated: true }, { points: null, parentId: 'parent' as StoryId })).toBe(false);
     expect(passes({ unestimated: true }, { points: 0 })).toBe(false);
   });
 

@@ -1,4 +1,5 @@
 import {
+  isUnsized,
   priorities,
   storyTypes,
   type EpicId,
@@ -142,7 +143,7 @@ export function storyMatcher(filter: StoryFilter, context: FilterContext): (stor
   if (filter.blocked) tests.push((story) => story.blocked !== null);
   if (filter.type.length > 0) tests.push((story) => filter.type.includes(story.type));
   if (filter.priority.length > 0) tests.push((story) => filter.priority.includes(story.priority));
-  if (filter.unestimated) tests.push((story) => story.points === null);
+  if (filter.unestimated) tests.push(isUnsized);
   if (filter.epic.length > 0) tests.push((story) => filter.epic.includes(story.epicId ?? 'none'));
   if (filter.assignee.length > 0) tests.push((story) => anyOf(filter.assignee, story.assigneeIds));
   if (filter.label.length > 0) tests.push((story) => anyOf(filter.label, story.labelIds));

@@ -1,10 +1,12 @@
 import type { EpicId, Hue } from '@rondo/domain';
 import { Link, useParams } from '@tanstack/react-router';
 import { useT } from '../../../lib/i18n';
+import { numberText } from '../../../lib/numbers';
 import { noProgress, type Progress } from '../../../live/epics/epic-progress';
 import { useEpicProgress } from '../../../live/epics/use-epic-progress';
 import { useAll } from '../../../live/hooks';
 import { useFilter } from '../../../live/view';
+import { useAmount } from '../../../live/marks/amount';
 import { Icon } from '../../../ui/icons';
 import styles from './epics.module.css';
 
@@ -54,6 +56,7 @@ interface RowProps {
 
 function EpicRow({ id, title, color, progress: { stories, done, points, donePoints } }: RowProps) {
   const t = useT('backlog');
+  const amount = useAmount();
   const [filter, setFilter] = useFilter();
   const chosen = filter.epic.includes(id);
   const share = stories === 0 ? 0 : (100 * done) / stories;
@@ -73,7 +76,7 @@ function EpicRow({ id, title, color, progress: { stories, done, points, donePoin
         </span>
         <span className={styles.facts}>
           {t('epicProgress', { done, total: stories })}
-          {points > 0 && ` · ${t('epicPoints', { done: donePoints, total: points })}`}
+          {points > 0 && ` · ${t('epicPoints', { done: numberText(donePoints), total: amount(points) })}`}
         </span>
       </button>
     </li>

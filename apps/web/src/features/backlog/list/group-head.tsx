@@ -1,6 +1,7 @@
 import type { Station, StoryType, UserId } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
 import { useEntity } from '../../../live/hooks';
+import { useAmount } from '../../../live/marks/amount';
 import { PersonAvatar } from '../../../live/marks/person-avatar';
 import { TypeMark } from '../../../live/marks/type-mark';
 import { usePeople } from '../../../live/people';
@@ -18,6 +19,7 @@ interface Props {
 
 export function GroupHead({ band, group, doneStage }: Props) {
   const t = useT('backlog');
+  const amount = useAmount();
   const marks = useT('marks');
   const by = useGrouping();
   const people = usePeople();
@@ -44,7 +46,7 @@ export function GroupHead({ band, group, doneStage }: Props) {
       <BandName band={band} name={name} mark={mark} />
       <span className={styles.count}>{t('stories', { count: stories })}</span>
       <span className={styles.gap} />
-      <span className={styles.sum}>{t('points', { count: points })}</span>
+      <span className={styles.sum}>{amount(points)}</span>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useT } from '../../../lib/i18n';
+import { useAmount } from '../../../live/marks/amount';
 import { useMay } from '../../../live/hooks';
 import { useFilter } from '../../../live/view';
 import { isFiltering, noFilter } from '../../../live/view/filter';
@@ -63,9 +64,9 @@ export function Counts({ band }: { readonly band: Band }) {
 
 /** The points of all its stories: beside what passes a filter they would say something else. */
 export function Sum({ points }: { readonly points: number }) {
-  const t = useT('backlog');
+  const amount = useAmount();
   const [filter] = useFilter();
-  return isFiltering(filter) ? null : <span className={styles.sum}>{t('points', { count: points })}</span>;
+  return isFiltering(filter) ? null : <span className={styles.sum}>{amount(points)}</span>;
 }
 
 export function AddButton({ band, name }: { readonly band: Band; readonly name: string }) {

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useT } from '../../../lib/i18n';
 import { numberText } from '../../../lib/numbers';
 import { useAll, useNow } from '../../../live/hooks';
+import { useAmount } from '../../../live/marks/amount';
 import { usePlanning } from '../../../live/sprints';
 import { rangeOf, useVelocity } from '../forecast/use-forecast';
 import type { Band } from '../order/bands';
@@ -28,6 +29,7 @@ interface Props {
 /** How full it is: of what the team can take on, where somebody has said; else the points alone. While it runs, how much is done. */
 export function SprintLoad({ band, sprint }: Props) {
   const t = useT('backlog');
+  const amount = useAmount();
   const planning = usePlanning();
   const members = useAll('member');
   const { stories, size } = band.section;
@@ -37,21 +39,22 @@ export function SprintLoad({ band, sprint }: Props) {
   const usual = team.capacity === null && velocity ? rangeOf(velocity, days) : null;
   const unit = usual !== null && velocity ? forecastUnit(velocity.range) : 'points';
   const [planned, finished] = unit === 'stories' ? [size.stories, size.done] : [size.points, size.donePoints];
-  const round = (value: number) => Math.round(value * 10) / 10;
+  const rangeText = (text: string) =>
+    unit === 'points' ? amount(usual?.high ?? 0, text) : `${text} ${t('forecast.stories')}`;
   const over = isOver(team);
   const full = team.capacity ?? usual?.high ?? planned;
   const share = (part: number) => `${full === 0 ? 0 : Math.min(100, (100 * part) / full)}%`;
   const load =
     team.capacity !== null
-      ? t('pointsOf', { load: round(team.load), capacity: round(team.capacity), unit: t(`unit.${planning.unit}`) })
+      ? t('pointsOf', { load: numberText(team.load), capacity: amount(team.capacity) })
       : usual !== null
         ? t('pointsOf', {
-            load: round(planned),
-            capacity: `${numberText(usual.low)}–${numberText(usual.high)}`,
-            unit: t(`forecast.${unit}`),
+            load: numberText(planned),
+            capacity: rangeText(`${numberText(usual.low)}–${numberText(usual.high)}`),
           })
-        : t('points', { count: round(size.points) });
-  const done = sprint.startedAt === null ? null : t('doneOf', { done: size.donePoints, total: size.points });
+        : amount(size.points);
+  const done =
+    sprint.startedAt === null ? null : t('doneOf', { done: numberText(size.donePoints), total: amount(size.points) });
   return (
     <span
       className={styles.load}

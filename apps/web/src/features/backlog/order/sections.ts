@@ -1,4 +1,5 @@
 import {
+  isUnsized,
   doneStageOf,
   isDone,
   startedIn,
@@ -59,7 +60,7 @@ export function sizeOf(stories: readonly Story[], doneStage: Story['stage']): Si
   for (const story of stories) {
     const size = story.points ?? 0;
     points += size;
-    if (story.points === null) unestimated += 1;
+    if (isUnsized(story)) unestimated += 1;
     if (!isDone(story.stage, doneStage)) continue;
     done += 1;
     donePoints += size;

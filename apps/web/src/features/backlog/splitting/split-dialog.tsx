@@ -5,6 +5,7 @@ import { useStoryByNumber } from '../../../live/hooks';
 import { sizesText, useSizes } from '../../../live/sizes';
 import { useProjectKey } from '../../../live/marks/story-key';
 import { useWrite } from '../../../live/use-write';
+import { useAmount } from '../../../live/marks/amount';
 import { Icon } from '../../../ui/icons';
 import { Modal } from '../../../ui/modal';
 import { showToast } from '../../../ui/toast-store';
@@ -19,6 +20,7 @@ interface Props {
 /** Makes several stories of one that is too big, in one change. */
 export default function SplitDialog({ number, onClose }: Props) {
   const t = useT('backlog');
+  const amount = useAmount();
   const ui = useT('ui');
   const story = useStoryByNumber(number);
   const name = `${useProjectKey()}-${number}`;
@@ -80,7 +82,8 @@ export default function SplitDialog({ number, onClose }: Props) {
             )}
           </fieldset>
           <p className={styles.note}>
-            {t('split.note')} {before !== null && sum !== null && t('split.sum', { sum, before })}
+            {t('split.note')}{' '}
+            {before !== null && sum !== null && t('split.sum', { sum: amount(sum), before: amount(before) })}
           </p>
           <div className={styles.buttons}>
             <Button variant="default" onClick={onClose}>

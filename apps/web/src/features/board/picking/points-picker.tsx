@@ -1,5 +1,6 @@
 import { cardPoints } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
+import { useAmount } from '../../../live/marks/amount';
 import { usePlanning } from '../../../live/sprints';
 import { useActs } from '../acts/use-acts';
 import { Picker, type Choice } from '../dialogs/picker';
@@ -13,7 +14,7 @@ const none = 'none';
 /** The sizes of the team's cards. */
 export function PointsPicker({ storyIds, anchor, onClose }: StoryPickerProps) {
   const t = useT('board');
-  const marks = useT('marks');
+  const amount = useAmount();
   const { edit } = useActs();
   const stories = usePickedStories(storyIds);
   const { deck } = usePlanning();
@@ -26,7 +27,7 @@ export function PointsPicker({ storyIds, anchor, onClose }: StoryPickerProps) {
   });
   const choices = (typed: string): Choice[] => {
     const { sizes, refused } = sizesFound(typed, all);
-    const numbers = sizes.map((size) => choice(String(size), marks('points', { count: size }), size));
+    const numbers = sizes.map((size) => choice(String(size), amount(size), size));
     if (refused === 'range') return [refusal(t('pointsRange', { most: mostPoints }))];
     if (refused === 'notInDeck') return [refusal(t('notInDeck', { points: typed.trim() })), ...numbers];
     return typed.trim() === '' ? [choice(none, t('noPoints'), null), ...numbers] : numbers;

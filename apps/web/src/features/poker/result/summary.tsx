@@ -6,6 +6,7 @@ import { dayText } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { StoryKey } from '../../../live/marks/story-key';
 import { usePeople } from '../../../live/people';
+import { useAmount } from '../../../live/marks/amount';
 import { Page } from '../../../ui/page';
 import { showToast } from '../../../ui/toast-store';
 import { TopBarFill } from '../../../ui/top-bar';
@@ -18,12 +19,13 @@ export type Played = Reply<'poker.read'>;
 /** What came of a table: every story with its rounds, to be read and taken along. */
 export function Summary({ played }: { readonly played: Played }) {
   const t = useT('poker');
+  const amount = useAmount();
   const params = useParams({ from: '/inside/$workspace/$key' });
   const people = usePeople();
   const { table, stories, rounds } = played;
   const settled = stories.flatMap(({ id }) => settledOf(rounds, id) ?? []);
   const points = settled.reduce((sum, value) => sum + value, 0);
-  const total = t('summary.settledText', { done: settled.length, of: stories.length, points });
+  const total = t('summary.settledText', { done: settled.length, of: stories.length, amount: amount(points) });
   const copy = (): void => {
     const text = summaryMarkdown(played, params.key, (id) => people.get(id)?.name ?? '?', t);
     void copyText(text).then((copied) =>

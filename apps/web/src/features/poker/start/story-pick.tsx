@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
-import type { Story, StoryId } from '@rondo/domain';
+import { isUnsized, type Story, type StoryId } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
 import { useStage } from '../../../live/hooks';
 import { Points } from '../../../live/marks/points';
@@ -26,7 +26,7 @@ export function StoryPick({ chosen, onTable, most, onChoose }: Props) {
   const t = useT('poker');
   const plan = useStage('PLAN');
   const station = useStationName('PLAN');
-  const unsized = plan.filter(({ id, points }) => points === null && !onTable.has(id));
+  const unsized = plan.filter((story) => isUnsized(story) && !onTable.has(story.id));
   const offered = unsized.slice(0, mostOffered);
   if (chosen.length === 0)
     return (

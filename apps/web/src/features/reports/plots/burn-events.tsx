@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Reply } from '@rondo/contracts';
 import { useT } from '../../../lib/i18n';
+import { useAmount } from '../../../live/marks/amount';
 import { Behind } from '../behind';
 import styles from '../reports.module.css';
 import { StoryLink } from '../story-link';
@@ -10,10 +11,11 @@ import { longDay, signed } from '../words';
 /** What changed a sprint on its way, or on one of its days: the stories behind the steps of the plot. */
 export function BurnEvents({ events }: Pick<Reply<'report.burn'>, 'events'>) {
   const t = useT('reports');
+  const amount = useAmount();
   const set = useSetSearch();
   const { day: chosen } = useReportSearch();
   const shown = chosen === undefined ? events : events.filter(({ day }) => day === chosen);
-  const pointsText = (points: number) => t('points_text', { count: Math.abs(points), text: signed(points) });
+  const pointsText = (points: number) => amount(points, signed(points));
   return (
     <Behind
       title={chosen === undefined ? t('burn.events') : t('burn.eventsOf', { day: longDay(chosen) })}

@@ -13,7 +13,7 @@ import styles from '../reports.module.css';
 import { filterOf } from '../search';
 import { useChosenSprint, useSprintName } from '../sprint-choice';
 import { ToReport } from '../to-report';
-import { UnitChoice, useUnit } from '../unit-choice';
+import { UnitChoice, useUnit, useUnitName } from '../unit-choice';
 import { useReport, useReportSearch, useSetSearch } from '../use-report';
 import { longDay } from '../words';
 import { burnColumns } from './burn-columns';
@@ -43,6 +43,7 @@ function BurnOf({ sprintId }: { readonly sprintId: Burn['sprint']['id'] }) {
 
 function BurnFigure({ burn }: { readonly burn: Burn }) {
   const t = useT('reports');
+  const unitName = useUnitName();
   const set = useSetSearch();
   const unit = useUnit();
   const nameOf = useSprintName();
@@ -91,7 +92,7 @@ function BurnFigure({ burn }: { readonly burn: Burn }) {
         points,
         up,
         along: daysAlong(burn.days, { title: t('day'), rest: t('rest'), heading }),
-        unit: t(unit),
+        unit: unitName(unit),
         label: (name) => t(`burn.${name}`),
         onChoose: ({ day }) => {
           set({ day });

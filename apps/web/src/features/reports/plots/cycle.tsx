@@ -13,6 +13,7 @@ import { numberColumn } from '../number-column';
 import styles from '../reports.module.css';
 import { useStoryColumn } from '../story-column';
 import { useOpenPoint } from '../use-open-point';
+import { useUnitName } from '../unit-choice';
 import { useReport, useReportSearch, useSetSearch, useWindowed } from '../use-report';
 import { longDay, percentText, rounded, shortDay } from '../words';
 
@@ -35,6 +36,7 @@ export default function CycleReport() {
 
 function CycleFigure({ report }: { readonly report: Cycle }) {
   const t = useT('reports');
+  const unitName = useUnitName();
   const storyColumn = useStoryColumn();
   const set = useSetSearch();
   const open = useOpenPoint();
@@ -63,7 +65,7 @@ function CycleFigure({ report }: { readonly report: Cycle }) {
           value: (item: Finished) => rounded(item[of]),
           show: (item: Finished) => days(item, of),
         })),
-        numberColumn<Finished>(t('points'), ({ story }) => story.points),
+        numberColumn<Finished>(unitName('points'), ({ story }) => story.points),
       ]}
       lead={
         <>

@@ -15,7 +15,7 @@ import { Choices } from '../choices';
 import { Help } from '../help';
 import { Fact } from '../lead';
 import styles from '../reports.module.css';
-import { mostStories, storiesAsked } from '../search';
+import { filterOf, mostStories, passes, storiesAsked, type StoryFilter } from '../search';
 import { ToReport, useToReport } from '../to-report';
 import { useReport, useReportSearch, useSetSearch, useWindowed } from '../use-report';
 import { longDay, percentText, shortDay } from '../words';
@@ -31,7 +31,8 @@ export default function ForecastReport() {
   const t = useT('reports');
   const set = useSetSearch();
   const search = useReportSearch();
-  const unfinished = useUnfinished();
+  const filter = filterOf(search);
+  const unfinished = useUnfinished(filter);
   const [today, last] = useDaysAhead();
   const stories = search.stories ?? Math.min(mostStories, unfinished);
   const by = search.by ?? addDays(today, monthAhead);
@@ -44,6 +45,7 @@ export default function ForecastReport() {
   const nothing = asksDay && stories === 0;
   const first = addDays(today, 1);
   const outside = by < first || by > last;
+  const isFiltered = Object.keys(filter).length > 0;
   return (
     <>
       <div className={styles.question}>
@@ -64,7 +66,12 @@ export default function ForecastReport() {
             description={
               search.stories === undefined &&
               !nothing &&
-              t(unfinished > mostStories ? 'forecast.firstOnes' : 'forecast.unfinished', { most: mostStories })
+              t(
+                unfinished > mostStories ? 'forecast.firstOnes' : `forecast.${isFiltered ? 'filtered' : 'unfinished'}`,
+                {
+                  most: mostStories,
+                },
+              )
             }
             error={wrong && t('forecast.storiesWrong', { most: mostStories })}
             min={1}
@@ -97,7 +104,9 @@ export default function ForecastReport() {
         )}
       </div>
       {(asksDay ? wrong : outside) ? null : nothing ? (
-        <EmptyState title={t('forecast.nothing')}>{t('forecast.nothingText')}</EmptyState>
+        <EmptyState title={t('forecast.nothing')}>
+          {t(isFiltered ? 'forecast.nothingFiltered' : 'forecast.nothingText')}
+        </EmptyState>
       ) : (
         <Answer asked={asksDay ? { stories } : { by }} />
       )}
@@ -141,11 +150,11 @@ function useDaysAhead(): readonly [today: string, last: string] {
   return [today, last ?? addDays(today, yearAhead)];
 }
 
-/** How many stories are not done: what is under way shares the throughput with what waits. */
-function useUnfinished(): number {
+/** How many stories that pass the filter are not done: what is under way shares the throughput with what waits. */
+function useUnfinished(filter: StoryFilter): number {
   const { visible } = useLive();
   const done = doneStageOf(visible);
-  return useAll('story').filter(({ stage }) => !isDone(stage, done)).length;
+  return useAll('story').filter((story) => !isDone(story.stage, done) && passes(filter, story)).length;
 }
 
 interface WhenProps {

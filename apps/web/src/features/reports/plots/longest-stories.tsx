@@ -61,7 +61,7 @@ export function LongestStories({ stories: { items, total }, onMore }: Props) {
         keyOf={({ story }, index) => `${story.id} ${String(index)}`}
         columns={[
           storyColumn,
-          numberColumn(t('total'), (item: Item) => item.total),
+          numberColumn(t('underWay'), (item: Item) => item.total),
           { label: t('stages.way'), value: (item) => item.stages.length, show: way },
         ]}
       />

@@ -3,6 +3,7 @@ import { dayIn } from '../../../lib/dates';
 import { fileName } from '../../../lib/download';
 import { useT } from '../../../lib/i18n';
 import { numberText } from '../../../lib/numbers';
+import { useAmount } from '../../../live/marks/amount';
 import { Figure } from '../../../ui/figure/figure';
 import { SaveCsv } from '../../../ui/figure/save-csv';
 import { Answered } from '../answered';
@@ -18,7 +19,7 @@ import { useChosenSprint, useSprintName } from '../sprint-choice';
 import { useStoryColumn } from '../story-column';
 import { StoryLink } from '../story-link';
 import { ToReport, useToReport } from '../to-report';
-import { UnitChoice, useUnit, type Unit } from '../unit-choice';
+import { UnitChoice, useUnit, useUnitName, type Unit } from '../unit-choice';
 import { useReport, useReportSearch } from '../use-report';
 import { longDay, signed } from '../words';
 import { burnColumns } from './burn-columns';
@@ -40,6 +41,7 @@ function ReportOf({ sprintId }: { readonly sprintId: Report['sprint']['id'] }) {
 
 function Sheet({ report }: { readonly report: Report }) {
   const t = useT('reports');
+  const unitName = useUnitName();
   const storyColumn = useStoryColumn();
   const unit = useUnit();
   const nameOf = useSprintName();
@@ -78,7 +80,7 @@ function Sheet({ report }: { readonly report: Report }) {
           points,
           up: false,
           along: daysAlong(burn.days, { title: t('day'), rest: t('rest'), heading }),
-          unit: t(unit),
+          unit: unitName(unit),
           label: (name) => t(`burn.${name}`),
           onChoose: ({ day }) => {
             open('burn', { sprint: sprint.number, day });
@@ -94,7 +96,7 @@ function Sheet({ report }: { readonly report: Report }) {
             storyColumn,
             { label: t('sprintReport.result'), value: (item) => t(`sprintReport.${resultOf(item)}`) },
             numberColumn<Item>(t('sprintReport.pointsThen'), ({ pointsThen }) => pointsThen),
-            numberColumn<Item>(t('points'), ({ story }) => story.points),
+            numberColumn<Item>(unitName('points'), ({ story }) => story.points),
           ]}
         />
       </div>
@@ -147,10 +149,10 @@ interface StoriesProps {
 /** The stories that fared alike. */
 function Stories({ group, items, timeZone }: StoriesProps) {
   const t = useT('reports');
+  const amount = useAmount();
   const members = membersOf(group, items);
   if (members.length === 0) return null;
-  const pointsText = (points: number | null) =>
-    points === null ? '' : t('points_text', { count: points, text: numberText(points) });
+  const pointsText = (points: number | null) => (points === null ? '' : amount(points));
   return (
     <Behind
       id={group}

@@ -12,7 +12,7 @@ import { Nothing } from '../nothing';
 import { numberColumn } from '../number-column';
 import styles from '../reports.module.css';
 import { ToReport, useToReport } from '../to-report';
-import { UnitChoice, useUnit } from '../unit-choice';
+import { UnitChoice, useUnit, useUnitName } from '../unit-choice';
 import { useReport, useWindowed } from '../use-report';
 import { longDay, rounded, shortDay } from '../words';
 
@@ -36,6 +36,7 @@ export default function ThroughputReport() {
 
 function ThroughputFigure({ report: { weeks, window } }: { readonly report: Throughput }) {
   const t = useT('reports');
+  const unitName = useUnitName();
   const unit = useUnit();
   const open = useToReport();
   const usual = weeklyRange(weeks, unit);
@@ -101,7 +102,7 @@ function ThroughputFigure({ report: { weeks, window } }: { readonly report: Thro
                 {t('velocity.between', { low: numberText(usual.p15), high: numberText(usual.p85) })}
               </Fact>
               <span className={styles.unknown}>
-                {t('throughput.of', { count: weeks.filter(({ whole }) => whole).length, unit: t(unit) })}
+                {t('throughput.of', { count: weeks.filter(({ whole }) => whole).length, unit: unitName(unit) })}
               </span>
             </>
           )}
@@ -115,7 +116,7 @@ function ThroughputFigure({ report: { weeks, window } }: { readonly report: Thro
           text: (from) => shortDay(String(from)),
           heading: nameOf,
         },
-        unit: t(unit),
+        unit: unitName(unit),
         text: amountText,
         series: [
           {

@@ -13,7 +13,7 @@ import styles from '../reports.module.css';
 import { filterOf, sprintCounts } from '../search';
 import { useSprintName } from '../sprint-choice';
 import { ToReport, useToReport } from '../to-report';
-import { UnitChoice, useUnit } from '../unit-choice';
+import { UnitChoice, useUnit, useUnitName } from '../unit-choice';
 import { useReport, useReportSearch, useSetSearch } from '../use-report';
 import { rounded } from '../words';
 
@@ -36,6 +36,7 @@ export default function VelocityReport() {
 
 function VelocityFigure({ velocity: { sprints, range } }: { readonly velocity: Velocity }) {
   const t = useT('reports');
+  const unitName = useUnitName();
   const nameOf = useSprintName();
   const open = useToReport();
   const unit = useUnit();
@@ -109,7 +110,7 @@ function VelocityFigure({ velocity: { sprints, range } }: { readonly velocity: V
           text: (number) => t('sprintNumber', { number }),
           heading: ({ name }) => name,
         },
-        unit: t(unit),
+        unit: unitName(unit),
         text: amountText,
         series: [
           {

@@ -41,7 +41,9 @@ export function GoalPanel({ sprint }: { readonly sprint: Sprint }) {
             autosize
             minRows={1}
             value={verdictNote}
-            onCommit={(note) => write({ name: 'sprint.judge', body: { id, verdict, note } })}
+            onCommit={(note, replaced) =>
+              write({ name: 'sprint.judge', body: { id, verdict, note, replaced: { verdictNote: replaced } } })
+            }
           />
         )}
       </div>

@@ -1,5 +1,5 @@
-import { numberText } from '../../../lib/numbers';
 import { useT } from '../../../lib/i18n';
+import { useAmount as useSize } from '../../../live/marks/amount';
 
 interface Amount {
   readonly stories: number;
@@ -9,8 +9,6 @@ interface Amount {
 /** `4 stories · 11 pts`. */
 export function useAmount(): (amount: Amount) => string {
   const t = useT('review');
-  return ({ stories, points }) => {
-    const told = numberText(points);
-    return `${t('outcome.stories', { count: stories })} · ${t('outcome.points', { count: points, told })}`;
-  };
+  const size = useSize();
+  return ({ stories, points }) => `${t('outcome.stories', { count: stories })} · ${size(points)}`;
 }

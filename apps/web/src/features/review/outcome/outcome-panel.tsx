@@ -7,6 +7,7 @@ import { StoryKey } from '../../../live/marks/story-key';
 import { TypeMark } from '../../../live/marks/type-mark';
 import { Panel } from '../../../ui/panel';
 import { firstDeployed, type Item, type Outcome, type Report } from '../use-review';
+import { useAmount as useSize } from '../../../live/marks/amount';
 import { useAmount } from './amount';
 import styles from './outcome.module.css';
 
@@ -72,8 +73,7 @@ interface FigureProps {
 }
 
 function Figure({ name, label, amount, more }: FigureProps) {
-  const t = useT('review');
-  const points = t('outcome.points', { count: amount.points, told: Math.round(amount.points * 10) / 10 });
+  const points = useSize()(amount.points);
   return (
     <a
       className={styles.figure}
@@ -120,7 +120,7 @@ interface LineProps extends Omit<GroupProps, 'items'> {
 }
 
 function StoryLine({ item, name, timeZone }: LineProps) {
-  const t = useT('review');
+  const size = useSize();
   const params = useParams({ from: '/inside/$workspace/$key' });
   const { story, stage, carried, addedAt, removedAt } = item;
   const points = pointsIn(name, item);
@@ -140,9 +140,7 @@ function StoryLine({ item, name, timeZone }: LineProps) {
         {name === 'carried' && carried !== null && <Destination carried={carried} />}
         {when !== null && dayIn(when, timeZone)}
         {(name === 'open' || name === 'added') && stage !== null && <Stage stage={stage} />}
-        {points !== null && (
-          <span className={styles.points}>{t('outcome.points', { count: points, told: points })}</span>
-        )}
+        {points !== null && <span className={styles.points}>{size(points)}</span>}
       </span>
     </li>
   );

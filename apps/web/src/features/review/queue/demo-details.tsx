@@ -53,8 +53,8 @@ export function DemoDetails({ demo, title, queue, refusing, onRefuse }: Props) {
           data-reason=""
           readOnly={!mayEdit}
           value={reason}
-          onCommit={(text) => {
-            if (text !== '') edit(id, { verdict: 'rejected', reason: text });
+          onCommit={(text, replaced) => {
+            if (text !== '') edit(id, { verdict: 'rejected', reason: text, replaced: { reason: replaced } });
             onRefuse(false);
           }}
         />
@@ -72,7 +72,7 @@ export function DemoDetails({ demo, title, queue, refusing, onRefuse }: Props) {
             maxLength={500}
             value={link}
             refuse={(text) => (text === '' || isWebPage(text) ? null : t('queue.linkWrong'))}
-            onCommit={(text) => edit(id, { link: text })}
+            onCommit={(text, replaced) => edit(id, { link: text, replaced: { link: replaced } })}
           />
           <Button variant="subtle" size="compact-sm" color="gray" onClick={() => queue.remove(id)}>
             {t('queue.remove')}

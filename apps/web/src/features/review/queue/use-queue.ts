@@ -1,5 +1,5 @@
 import type { Problem } from '@rondo/contracts';
-import type { Demo, DemoId, DemoVerdict } from '@rondo/domain';
+import type { Demo, DemoId, DemoVerdict, ProjectIntentBody } from '@rondo/domain';
 import { useParams } from '@tanstack/react-router';
 import { ApiProblem, call, reasonOf } from '../../../lib/api';
 import { newId } from '../../../lib/ids';
@@ -9,7 +9,7 @@ import { showToast } from '../../../ui/toast-store';
 
 export interface Queue {
   readonly mayEdit: boolean;
-  readonly edit: (id: DemoId, set: Partial<Pick<Demo, 'presenterId' | 'link' | 'verdict' | 'reason'>>) => void;
+  readonly edit: (id: DemoId, set: Omit<ProjectIntentBody<'demo.edit'>, 'id'>) => void;
   readonly judge: (demo: Demo, verdict: DemoVerdict | null) => void;
   /** To a place among the others; answers the place, from 1. */
   readonly place: (id: DemoId, index: number) => number;

@@ -35,7 +35,7 @@ export function StationForm({ station }: { readonly station: Station }) {
         maxLength={24}
         readOnly={!mayEdit}
         value={policy.label ?? ''}
-        onCommit={(label) => set({ label: label === '' ? null : label })}
+        onCommit={(label, replaced) => set({ label: label || null, replaced: { label: replaced } })}
       />
       <div className={styles.pair}>
         <CommitInput

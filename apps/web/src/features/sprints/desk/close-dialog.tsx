@@ -8,6 +8,7 @@ import { TypeMark } from '../../../live/marks/type-mark';
 import { useSprintName, useSprints, useSprintScope } from '../../../live/sprints';
 import { Figure } from '../parts/figure';
 import { Modal } from '../../../ui/modal';
+import { Overtaken } from './overtaken';
 import styles from './desk.module.css';
 
 interface Props {
@@ -46,6 +47,10 @@ export function CloseDialog({ sprint, onCloseSprint, onClose }: Props) {
     });
     onCloseSprint({ id: sprint.id, to: idOf(to), ...(special.length === 0 ? {} : { stories: special }) });
   };
+  if (sprint.closedAt !== null) {
+    const typed = Object.values(own).some(({ reason = '' }) => reason.trim() !== '');
+    return <Overtaken sprint={sprint} act="close" typed={typed} onClose={onClose} />;
+  }
   return (
     <Modal onClose={onClose} size="lg" title={t('closeNamed', { sprint: nameOf(sprint) })}>
       <div className={styles.dialog}>

@@ -10,6 +10,7 @@ import { Gauge } from '../parts/gauge';
 import { usePlan } from '../parts/use-plan';
 import { WarningList } from '../parts/warning-list';
 import { Modal } from '../../../ui/modal';
+import { Overtaken } from './overtaken';
 import styles from './desk.module.css';
 
 interface Props {
@@ -30,6 +31,7 @@ export function StartDialog({ sprint, onStart, onClose }: Props) {
   const { load, warnings } = usePlan(sprint);
   const name = nameOf(sprint);
   const today = dayOf(Date.now(), usePlanning().timeZone);
+  if (sprint.startedAt !== null) return <Overtaken sprint={sprint} act="start" onClose={onClose} />;
   return (
     <Modal onClose={onClose} title={t('startNamed', { sprint: name })}>
       <div className={styles.dialog}>

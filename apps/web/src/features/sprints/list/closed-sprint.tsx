@@ -5,7 +5,7 @@ import { useT } from '../../../lib/i18n';
 import { useNow } from '../../../live/hooks';
 import { useSprintName } from '../../../live/sprints';
 import { GoalLine } from '../parts/goal-line';
-import { useAmount } from '../parts/use-amount';
+import { useAmount } from '../../../live/marks/amount';
 import styles from './list.module.css';
 import { UndoNotice } from './undo-notice';
 

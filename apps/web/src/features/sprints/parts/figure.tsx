@@ -3,7 +3,7 @@ import { pointsOf } from '@rondo/domain';
 import { useState } from 'react';
 import styles from './parts.module.css';
 import { StoriesDialog } from './stories-dialog';
-import { useAmount } from './use-amount';
+import { useAmount } from '../../../live/marks/amount';
 
 interface Props {
   readonly label: string;

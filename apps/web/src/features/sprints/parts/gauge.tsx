@@ -1,7 +1,8 @@
 import { isOver, type Share } from '@rondo/domain';
 import type { ReactNode } from 'react';
 import styles from './parts.module.css';
-import { useAmount, useOfCapacity } from './use-amount';
+import { useAmount } from '../../../live/marks/amount';
+import { useOfCapacity } from './use-of-capacity';
 
 interface Props {
   readonly label: string;

@@ -1,9 +1,10 @@
 import type { Reply } from '@rondo/contracts';
 import { noExperience, type Experience } from '@rondo/domain';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { call } from '../../../lib/api';
+import { useStatus } from '../../../live/hooks';
 import { useSprints } from '../../../live/sprints';
 
 type Velocity = Reply<'report.velocity'>;
@@ -12,9 +13,14 @@ type Velocity = Reply<'report.velocity'>;
 export function useVelocity(): Velocity | undefined {
   const params = useParams({ from: '/inside/$workspace/$key' });
   const { closed } = useSprints();
+  const known = useQueryClient();
+  const { pending } = useStatus();
+  const queryKey = ['sprints.velocity', params, closed[0]?.closedAt ?? null];
+  // A close of one's own shows before the server has it.
+  const isSaved = pending === 0 || known.getQueryData(queryKey) !== undefined;
   const { data } = useQuery({
-    queryKey: ['sprints.velocity', params, closed[0]?.closedAt ?? null],
-    enabled: closed.length > 0,
+    queryKey,
+    enabled: closed.length > 0 && isSaved,
     queryFn: ({ signal }) => call('report.velocity', { params, query: {} }, { signal }),
   });
   return data;

@@ -5,7 +5,8 @@ import { usePeople } from '../../../live/people';
 import { Icon } from '../../../ui/icons';
 import styles from './parts.module.css';
 import { StoriesDialog } from './stories-dialog';
-import { useAmount, useOfCapacity } from './use-amount';
+import { useAmount } from '../../../live/marks/amount';
+import { useOfCapacity } from './use-of-capacity';
 
 interface Props {
   readonly warnings: readonly PlanWarning[];

@@ -30,7 +30,7 @@ export function GoalEditor({ sprint }: { readonly sprint: Sprint }) {
         variant="unstyled"
         rows={1}
         value={sprint.goal}
-        onCommit={(goal) => edit({ goal })}
+        onCommit={(goal, replaced) => edit({ goal, replaced: { goal: replaced } })}
       />
       <MetricEditor
         key={sprint.id}

@@ -1,14 +1,17 @@
 import { Button, TextInput } from '@mantine/core';
-import type { CommentId, Sprint, Story } from '@rondo/domain';
+import type { CommentId, ProjectIntent, Sprint, Story } from '@rondo/domain';
 import { useRef, useState, type SubmitEvent } from 'react';
+import { problemText } from '../../../lib/api';
 import { useT } from '../../../lib/i18n';
 import { newId } from '../../../lib/ids';
-import { useMay } from '../../../live/hooks';
+import { useLive, useMay } from '../../../live/hooks';
 import { Points } from '../../../live/marks/points';
 import { StoryKey, useProjectKey } from '../../../live/marks/story-key';
 import { TypeMark } from '../../../live/marks/type-mark';
-import { useWrite } from '../../../live/use-write';
+import { useSprintName } from '../../../live/sprints';
+import { tellUndoable } from '../../../live/tell-undoable';
 import { ReturnFocus } from '../../../ui/return-focus';
+import { showToast } from '../../../ui/toast-store';
 import styles from './improvements.module.css';
 import { useImprovements } from './plan-context';
 
@@ -44,10 +47,12 @@ interface OneProps extends Props {
 
 function Improvement({ story, sprint, mayPlan, onOpen }: OneProps) {
   const t = useT('sprints');
-  const write = useWrite();
+  const act = useAct(story, sprint);
   const [dropping, setDropping] = useState(false);
   const { id, number, title, points, postponed } = story;
   const key = `${useProjectKey()}-${number}`;
+  const drop = (reason: string) =>
+    act('dropped', { name: 'improvement.drop', body: { storyId: id, commentId: newId<CommentId>(), reason } });
   return (
     <li className={styles.item}>
       <button type="button" className={styles.story} onClick={() => onOpen(number)}>
@@ -62,7 +67,7 @@ function Improvement({ story, sprint, mayPlan, onOpen }: OneProps) {
           <Button
             variant="default"
             aria-label={t('planning.takeNamed', { story: key })}
-            onClick={() => write({ name: 'story.plan', body: { storyIds: [id], sprintId: sprint.id } })}
+            onClick={() => act('taken', { name: 'story.plan', body: { storyIds: [id], sprintId: sprint.id } })}
           >
             {t('planning.take')}
           </Button>
@@ -70,7 +75,9 @@ function Improvement({ story, sprint, mayPlan, onOpen }: OneProps) {
             variant="subtle"
             color="gray"
             aria-label={t('planning.postponeNamed', { story: key })}
-            onClick={() => write({ name: 'improvement.postpone', body: { storyIds: [id], sprintId: sprint.id } })}
+            onClick={() =>
+              act('postponed', { name: 'improvement.postpone', body: { storyIds: [id], sprintId: sprint.id } })
+            }
           >
             {t('planning.postpone')}
           </Button>
@@ -84,20 +91,47 @@ function Improvement({ story, sprint, mayPlan, onOpen }: OneProps) {
           </Button>
         </span>
       )}
-      {dropping && <DropForm storyId={id} name={key} onClose={() => setDropping(false)} />}
+      {dropping && <DropForm name={key} onDrop={drop} onClose={() => setDropping(false)} />}
     </li>
   );
 }
 
+/** Does what becomes of an improvement and offers the way back. */
+function useAct(story: Story, sprint: Sprint): (told: Told, intent: ProjectIntent) => void {
+  const t = useT('sprints');
+  const live = useLive();
+  const nameOf = useSprintName();
+  const key = useProjectKey();
+  return (told, intent) => {
+    const answer = live.do(intent);
+    if (!answer.ok) {
+      showToast({ title: problemText(answer), tone: 'bad' });
+      return;
+    }
+    const title = t(`told.${told}`, { story: `${key}-${story.number}`, sprint: nameOf(sprint) });
+    const isSo = (): boolean => {
+      // The server may have to decide alone.
+      return live.status.pending > 0 || isTold[told](live.visible.of.story.get(story.id), sprint);
+    };
+    tellUndoable(live, { title, undo: t('told.undo'), done: [answer.mutationId], isSo });
+  };
+}
+
+const isTold = {
+  taken: (story: Story | undefined, { id }: Sprint) => story?.sprintId === id,
+  postponed: (story: Story | undefined, { id }: Sprint) => story?.postponedFrom === id,
+  dropped: (story: Story | undefined) => story === undefined,
+} as const;
+type Told = keyof typeof isTold;
+
 interface DropProps {
-  readonly storyId: Story['id'];
   readonly name: string;
+  readonly onDrop: (reason: string) => void;
   readonly onClose: () => void;
 }
 
-function DropForm({ storyId, name, onClose }: DropProps) {
+function DropForm({ name, onDrop, onClose }: DropProps) {
   const t = useT('sprints');
-  const write = useWrite();
   const field = useRef<HTMLInputElement>(null);
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
@@ -106,7 +140,7 @@ function DropForm({ storyId, name, onClose }: DropProps) {
     if (reason.trim() === '') {
       setMissing(true);
       field.current?.focus();
-    } else write({ name: 'improvement.drop', body: { storyId, commentId: newId<CommentId>(), reason: reason.trim() } });
+    } else onDrop(reason.trim());
   };
   return (
     <form noValidate className={styles.acts} onSubmit={drop}>

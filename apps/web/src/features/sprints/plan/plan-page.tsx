@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { isUnestimated, type PlanWarning, type Sprint, type StoryId } from '@rondo/domain';
+import { isUnsized, type PlanWarning, type Sprint, type StoryId } from '@rondo/domain';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { rangeText } from '../../../lib/dates';
@@ -71,7 +71,7 @@ function PlanActions({ sprint }: { readonly sprint: Sprint }) {
   const { open } = useSprintScope(sprint);
   const mayPoker = useMay('poker.open');
   const mayStart = useMay('sprint.start');
-  const unsized = open.filter(isUnestimated).map(({ number }) => number);
+  const unsized = open.filter(isUnsized).map(({ number }) => number);
   return (
     <>
       {mayPoker && unsized.length > 0 && (

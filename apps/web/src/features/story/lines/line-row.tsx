@@ -2,6 +2,7 @@ import type { Check, CheckId, ProjectIntent } from '@rondo/domain';
 import { useRef, useState } from 'react';
 import { useT } from '../../../lib/i18n';
 import { Icon } from '../../../ui/icons';
+import { useCommit } from '../../../ui/use-commit';
 import { useOpened } from '../open/opened';
 import styles from './lines.module.css';
 import { useLineDrag } from './use-line-drag';
@@ -73,26 +74,27 @@ function LineText({ kind, line, act }: Pick<Props, 'kind' | 'line' | 'act'>) {
   const t = useT('story');
   const [editing, setEditing] = useState(false);
   const { id, storyId, text } = line;
+  const { field, meanwhile } = useCommit({
+    value: text,
+    onCommit: (next, replaced) => {
+      if (next !== '') act({ name: `${kind}.edit`, body: { storyId, id, text: next, replaced: { text: replaced } } });
+    },
+    onEnd: () => {
+      setEditing(false);
+    },
+  });
   if (editing)
     return (
-      <input
-        className={styles['edit']}
-        aria-label={t(`${kind}.edit`, { text })}
-        defaultValue={text}
-        maxLength={500}
-        autoFocus
-        onBlur={(event) => {
-          const next = event.currentTarget.value.trim();
-          if (next !== '' && next !== text) act({ name: `${kind}.edit`, body: { storyId, id, text: next } });
-          setEditing(false);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') event.currentTarget.value = text;
-          if (event.key !== 'Escape' && event.key !== 'Enter') return;
-          event.preventDefault();
-          event.currentTarget.blur();
-        }}
-      />
+      <span className={styles['editing']}>
+        <input
+          className={styles['edit']}
+          aria-label={t(`${kind}.edit`, { text })}
+          maxLength={500}
+          autoFocus
+          {...field}
+        />
+        {meanwhile}
+      </span>
     );
   if (!mayEdit)
     return (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useT } from '../../../lib/i18n';
+import { useCommit } from '../../../ui/use-commit';
 import { FieldError } from '../fields/field-row';
 import { setFields } from '../fields/set-fields';
 import { useOpened } from './opened';
@@ -13,6 +14,16 @@ export function Title() {
   const t = useT('story');
   const { act, error } = useAct();
   const [editing, setEditing] = useState(false);
+  const { field, meanwhile } = useCommit({
+    value: story.title,
+    onCommit: (text, replaced) => {
+      const title = text.replace(/\s+/g, ' ');
+      if (title !== '' && title !== story.title) act(setFields(story.id, { title }, { title: replaced }));
+    },
+    onEnd: () => {
+      setEditing(false);
+    },
+  });
   useTrigger('title', () => {
     setEditing(mayEdit);
   });
@@ -22,24 +33,13 @@ export function Title() {
         <textarea
           className={`${styles['title']} ${styles['titleField']}`}
           aria-label={t('title')}
-          defaultValue={story.title}
           rows={1}
           maxLength={200}
           autoFocus
           onFocus={(event) => {
             event.currentTarget.select();
           }}
-          onBlur={(event) => {
-            const title = event.currentTarget.value.replace(/\s+/g, ' ').trim();
-            if (title !== '' && title !== story.title) act(setFields(story.id, { title }));
-            setEditing(false);
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') event.currentTarget.value = story.title;
-            if (event.key !== 'Escape' && event.key !== 'Enter') return;
-            event.preventDefault();
-            event.currentTarget.blur();
-          }}
+          {...field}
         />
       ) : (
         <h2 className={styles['title']}>
@@ -59,6 +59,7 @@ export function Title() {
           )}
         </h2>
       )}
+      {meanwhile}
       <FieldError>{error}</FieldError>
     </div>
   );

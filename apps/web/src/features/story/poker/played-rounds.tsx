@@ -5,6 +5,7 @@ import { call } from '../../../lib/api';
 import { dayIn } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { useAll } from '../../../live/hooks';
+import { useAmount } from '../../../live/marks/amount';
 import { CastVote } from '../../../live/marks/cast-vote';
 import { usePlanning } from '../../../live/sprints';
 import { useOpened } from '../open/opened';
@@ -41,7 +42,7 @@ const stateOf = ({ id, revealedAt, settledPoints }: Round): string =>
 function PlayedRound({ round }: { readonly round: Round }) {
   const { place } = useOpened();
   const t = useT('story');
-  const marks = useT('marks');
+  const amount = useAmount();
   const { timeZone } = usePlanning();
   const { pokerId, votes, startedAt, revealedAt, settledPoints } = round;
   const cast = Object.entries(votes ?? {});
@@ -55,9 +56,7 @@ function PlayedRound({ round }: { readonly round: Round }) {
         <CastVote key={userId} userId={userId as UserId} card={card} />
       ))}
       <span className={styles.settled}>
-        {settledPoints === null
-          ? t('poker.open')
-          : t('poker.settled', { points: marks('points', { count: settledPoints }) })}
+        {settledPoints === null ? t('poker.open') : t('poker.settled', { points: amount(settledPoints) })}
       </span>
     </li>
   );

@@ -6,7 +6,7 @@ import { useSprintName } from '../../../../live/sprints';
 import { isFiltering } from '../../../../live/view/filter';
 import { useFilter } from '../../../../live/view';
 import { Gauge } from '../../parts/gauge';
-import { useAmount } from '../../parts/use-amount';
+import { useAmount } from '../../../../live/marks/amount';
 import { usePane, usePlanning } from '../plan-context';
 import type { PaneName } from '../plan-lists';
 import { PaneList } from './pane-list';

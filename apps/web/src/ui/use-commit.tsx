@@ -1,0 +1,92 @@
+import { createContext, use, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useT } from '../lib/i18n';
+import styles from './use-commit.module.css';
+
+/** Who has written a text that came while one was typing another; null: nobody knows. */
+export const WriterOf = createContext<(text: string) => string | null>(() => null);
+
+interface Options {
+  readonly value: string;
+  /** The new text, and the one that was there when the typing began or when both were shown. */
+  readonly onCommit: (text: string, replaced: string) => void;
+  /** The typing is over, whatever came of it. */
+  readonly onEnd?: () => void;
+  /** Enter ends the line, not the typing. */
+  readonly multiline?: boolean;
+  /** Why a text cannot be: then it stays. */
+  readonly refuse?: ((text: string) => string | null) | undefined;
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** A text that is saved on leaving it or on Enter, when it changed; Escape takes it back. What somebody else wrote meanwhile is replaced by choice only. */
+export function useCommit({ value, onCommit, onEnd, multiline = false, refuse }: Options) {
+  const [draft, setDraft] = useState<{ readonly text: string; readonly from: string } | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const text = draft?.text.trim();
+  const conflict = draft !== null && text !== draft.from && text !== value && draft.from !== value;
+  const end = (): void => {
+    setDraft(null);
+    setRefused(null);
+    onEnd?.();
+  };
+  const save = (replaced: string): void => {
+    if (text !== undefined && text !== value) {
+      const why = refuse?.(text) ?? null;
+      setRefused(why);
+      if (why !== null) return;
+      onCommit(text, replaced);
+    }
+    end();
+  };
+  const meanwhile: ReactNode = conflict ? <Meanwhile text={value} onMine={() => save(value)} onTheirs={end} /> : null;
+  return {
+    meanwhile,
+    refused,
+    field: {
+      value: draft?.text ?? value,
+      onChange: ({ currentTarget }: { readonly currentTarget: Field }) => {
+        setDraft({ text: currentTarget.value, from: draft?.from ?? value });
+        setRefused(null);
+      },
+      onBlur: () => {
+        if (draft === null || text === draft.from) end();
+        else if (!conflict) save(draft.from);
+      },
+      onKeyDown: (event: KeyboardEvent<Field>) => {
+        if (event.key === 'Enter' && !(multiline && event.shiftKey)) {
+          event.preventDefault();
+          event.currentTarget.blur();
+        }
+        if (event.key === 'Escape' && (draft !== null || onEnd !== undefined)) {
+          event.stopPropagation();
+          event.preventDefault();
+          end();
+        }
+      },
+    },
+  };
+}
+
+interface MeanwhileProps {
+  readonly text: string;
+  readonly onMine: () => void;
+  readonly onTheirs: () => void;
+}
+
+function Meanwhile({ text, onMine, onTheirs }: MeanwhileProps) {
+  const t = useT('ui');
+  const name = use(WriterOf)(text) ?? t('somebody');
+  const words = text === '' ? t('meanwhile.emptied', { name }) : t('meanwhile.changed', { name, text });
+  return (
+    <span className={styles.meanwhile} role="alert">
+      <span className={styles.words}>{words}</span>
+      <button type="button" onClick={onMine}>
+        {t('meanwhile.mine')}
+      </button>
+      <button type="button" onClick={onTheirs}>
+        {t('meanwhile.theirs')}
+      </button>
+    </span>
+  );
+}

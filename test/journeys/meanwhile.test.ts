@@ -1,0 +1,106 @@
+import { v7 as uuid } from 'uuid';
+import { openStage, patient, soon, type Stage } from './support/stage';
+
+let stage: Stage;
+let theirs: string;
+const id = uuid();
+beforeAll(async () => {
+  stage = await openStage();
+  theirs = await stage.join('Jana', 'contributor');
+  const body = { id, startsOn: '2030-01-07', endsOn: '2030-01-18', goal: 'Faster' };
+  await stage.send(`${stage.project}/sprints/create`, body);
+}, patient);
+afterAll(() => stage.close(), patient);
+
+const savedGoal = async (): Promise<string> =>
+  (await stage.read(`${stage.project}/snapshot`)).of.sprint.find((sprint: { id: string }) => sprint.id === id).goal;
+
+test(
+  'two people write the goal at once: both texts are shown, and the second chooses',
+  async () => {
+    const path = `/${stage.slug}/SHOP/sprints/1/plan`;
+    const [mine, other] = [await stage.page(path), await stage.page(path, { cookie: theirs })];
+    const [goal, theirGoal] = [mine, other].map((page) => page.getByRole('textbox', { name: 'Goal' })) as [
+      ReturnType<typeof mine.getByRole>,
+      ReturnType<typeof mine.getByRole>,
+    ];
+    await goal.fill('Faster by half');
+    await theirGoal.fill('Faster for all');
+    await theirGoal.press('Enter');
+    await mine.getByText('Jana has changed this meanwhile to: Faster for all').waitFor();
+    await goal.press('Enter');
+    expect([await goal.inputValue(), await savedGoal()]).toEqual(['Faster by half', 'Faster for all']);
+    await mine.getByRole('button', { name: 'Take theirs' }).click();
+    expect(await goal.inputValue()).toBe('Faster for all');
+
+    await goal.fill('Faster by half');
+    await theirGoal.fill('Faster for everybody');
+    await theirGoal.press('Enter');
+    await mine.getByRole('button', { name: 'Keep mine' }).click();
+    await soon(savedGoal, (text) => text === 'Faster by half');
+    await Promise.all([mine.context().close(), other.context().close()]);
+  },
+  patient,
+);
+
+test(
+  'what was written without a connection replaces nothing that came meanwhile, until one says so',
+  async () => {
+    const page = await stage.page(`/${stage.slug}/SHOP/sprints/1/plan`);
+    const goal = page.getByRole('textbox', { name: 'Goal' });
+    await goal.waitFor();
+    await page.context().setOffline(true);
+    await goal.fill('Written offline');
+    await goal.press('Enter');
+    const replaced = { goal: 'Faster by half' };
+    await stage.send(`${stage.project}/sprints/edit`, { id, goal: 'Written meanwhile', replaced });
+    await page.context().setOffline(false);
+    await page.getByText('Somebody has changed this meanwhile to: Written meanwhile').waitFor();
+    expect([await goal.inputValue(), await savedGoal()]).toEqual(['Written meanwhile', 'Written meanwhile']);
+    await page.getByRole('button', { name: 'Keep mine' }).click();
+    await soon(savedGoal, (text) => text === 'Written offline');
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'a colleague starts and closes the sprint while the same is being asked here: who was first is said, and what was typed waits',
+  async () => {
+    const { project, send } = stage;
+    const storyId = uuid();
+    await send(`${project}/stories/create`, { id: storyId, title: 'Faster search', sprintId: id });
+    const mine = await stage.page(`/${stage.slug}/SHOP/sprints`);
+    const other = await stage.page(`/${stage.slug}/SHOP/sprints`, { cookie: theirs });
+    const [start, close] = ['Start Sprint 1', 'Close Sprint 1'];
+    const ask = (button: string) => mine.getByRole('button', { name: button, exact: true }).first().click();
+    const dialog = mine.getByRole('dialog');
+
+    await ask(start);
+    await other.getByRole('button', { name: start, exact: true }).first().click();
+    await other.getByRole('dialog').getByRole('button', { name: start, exact: true }).click();
+    await dialog.getByText('Jana has just started Sprint 1.').waitFor();
+    await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
+    await dialog.waitFor({ state: 'detached' });
+
+    await ask('Close sprint');
+    await dialog.getByPlaceholder('Reason (optional)').fill('Waits for the index');
+    await other.getByRole('button', { name: 'Close sprint', exact: true }).first().click();
+    await other.getByRole('dialog').getByRole('button', { name: close, exact: true }).click();
+    await dialog.getByText(/^Jana has just closed Sprint 1/).waitFor();
+    await dialog.getByRole('button', { name: 'Take it back' }).click();
+    await dialog.getByRole('button', { name: close, exact: true }).waitFor();
+    expect(await dialog.getByPlaceholder('Reason (optional)').inputValue()).toBe('Waits for the index');
+    await dialog.getByRole('button', { name: close, exact: true }).click();
+    await mine.getByText('0 pts done, 0 pts committed').waitFor();
+    await mine.getByText('Sprint 1 is closed').waitFor();
+    await mine.keyboard.press('Control+z');
+    await mine
+      .getByRole('region', { name: 'Notices' })
+      .getByText(/^Undone: /)
+      .waitFor();
+    expect(await mine.getByText('Sprint 1 is closed').count()).toBe(0);
+    await Promise.all([mine.context().close(), other.context().close()]);
+  },
+  patient,
+);
