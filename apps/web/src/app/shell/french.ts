@@ -8,6 +8,7 @@ export const fr: Translation<typeof en> = {
   hideNav: 'Masquer ou afficher la navigation',
   switchWorkspace: 'Espace de travail : {{name}}',
   palette: 'Recherche et commandes',
+  search: 'Rechercher',
   search: 'Recherche',
   keys: 'Tous les raccourcis',
   myWork: 'Mon travail',
