@@ -6,7 +6,6 @@ export const en = {
   switchWorkspace: 'Workspace: {{name}}',
   palette: 'Search and commands',
   search: 'Search',
-  search: 'Search',
   keys: 'All keys',
   myWork: 'My work',
   ring: 'Ring',

@@ -9,7 +9,6 @@ export const fr: Translation<typeof en> = {
   switchWorkspace: 'Espace de travail : {{name}}',
   palette: 'Recherche et commandes',
   search: 'Rechercher',
-  search: 'Recherche',
   keys: 'Tous les raccourcis',
   myWork: 'Mon travail',
   ring: 'Anneau',
