@@ -64,6 +64,8 @@ export const en = {
   createNamed: 'Create “{{name}}”',
   clear: 'None',
   nothingFound: 'Nothing found',
+  /** What the palette finds the activity by. */
+  historyWords: 'history changes',
   assignMe: 'Assign to me',
   color: 'Colour {{name}}',
   hue: {

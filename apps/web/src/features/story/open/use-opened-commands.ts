@@ -95,9 +95,12 @@ export function useOpenedCommands({ deeds, isHere, onClose, onPage, toggleBlock 
       when: () => mayEdit,
     },
     { ...field('comment', t('commentHint'), 'n'), when: () => mayEdit && fate === 'open' && isHere() },
-    always('activity', t('tab.activity'), ['shift+h'], () => {
-      setOpenField('activity');
-    }),
+    {
+      ...always('activity', t('tab.activity'), ['shift+h'], () => {
+        setOpenField('activity');
+      }),
+      words: t('historyWords'),
+    },
     { ...always('copyLink', t('copyLink'), ['y'], deeds.copyLink), notInPalette: true },
     always('next', t('next'), onPage ? ['j', 'shift+j'] : ['shift+j'], () => {
       deeds.step(1);
