@@ -179,3 +179,43 @@ test(
   },
   patient,
 );
+
+test(
+  'an emptied title and a limit that is none stay in their fields with the reason; who blocks in haste claims no cause',
+  async () => {
+    const page = await stage.page(pageOf(3));
+    await page.getByRole('heading', { name: 'Delta discount' }).waitFor();
+    await page.keyboard.press('r');
+    const title = page.getByRole('textbox', { name: 'Title', exact: true });
+    await title.fill('');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('A story needs a title.').waitFor();
+    await title.fill('Delta delight');
+    await page.keyboard.press('Enter');
+    await page.locator('button:focus', { hasText: 'Delta delight' }).waitFor();
+
+    await page.keyboard.press('b');
+    await page.locator('input:focus').waitFor();
+    await page.keyboard.type('No idea yet');
+    await page.keyboard.press('Enter');
+    await soon(
+      async () => (await storyOf('Delta')).blocked?.cause,
+      (cause) => cause === 'other',
+    );
+
+    await page.goto(`/${stage.slug}/SHOP/settings/policy`);
+    const limit = page.getByRole('textbox', { name: 'Limit of work in progress' });
+    for (const wrong of ['abc', '-3', '0']) {
+      await limit.fill(wrong);
+      await page.keyboard.press('Enter');
+      await page.getByText('A limit is a whole number from 1 to 999.').waitFor();
+      expect(await limit.inputValue()).toBe(wrong);
+    }
+    await limit.fill('4');
+    await page.keyboard.press('Enter');
+    await page.getByText('A limit is a whole number').waitFor({ state: 'hidden' });
+    expect(await limit.inputValue()).toBe('4');
+    await page.context().close();
+  },
+  patient,
+);

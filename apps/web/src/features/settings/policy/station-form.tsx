@@ -5,6 +5,7 @@ import { useAll, useEntity, useMay } from '../../../live/hooks';
 import { CommitInput } from '../../../ui/commit-input';
 import { useWrite } from '../../../live/use-write';
 import { EntryChecklist } from './entry-checklist';
+import { LimitField } from './limit-field';
 import styles from './policy.module.css';
 import type { StagePart } from './stage-part';
 
@@ -19,10 +20,6 @@ export function StationForm({ station }: { readonly station: Station }) {
   const set = (part: StagePart): boolean => write({ name: 'stage.configure', body: { stage: station, ...part } });
   const isDone = project.doneStage === station;
   const stays = station === 'PLAN' || isDone;
-  const setLimit = (text: string): void => {
-    const limit = text === '' ? null : Math.min(999, Math.max(1, Math.round(Number(text))));
-    if (limit === null || Number.isFinite(limit)) set({ wipLimit: limit });
-  };
   return (
     <section className={styles.form} aria-label={station}>
       <h2 className={styles.title} data-station={station}>
@@ -38,15 +35,7 @@ export function StationForm({ station }: { readonly station: Station }) {
         onCommit={(label) => set({ label: label === '' ? null : label })}
       />
       <div className={styles.pair}>
-        <CommitInput
-          label={t('policy.wip')}
-          description={t('policy.wipHint')}
-          inputMode="numeric"
-          maxLength={3}
-          readOnly={!mayEdit}
-          value={policy.wipLimit === null ? '' : String(policy.wipLimit)}
-          onCommit={setLimit}
-        />
+        <LimitField limit={policy.wipLimit} readOnly={!mayEdit} onSet={(wipLimit) => set({ wipLimit })} />
         <NativeSelect
           label={t('policy.wipMode')}
           value={policy.wipMode}

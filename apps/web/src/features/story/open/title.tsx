@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useT } from '../../../lib/i18n';
+import { ReturnFocus } from '../../../ui/return-focus';
 import { FieldError } from '../fields/field-row';
 import { setFields } from '../fields/set-fields';
 import { useOpened } from './opened';
@@ -7,21 +8,31 @@ import styles from './story.module.css';
 import { useAct } from './use-act';
 import { useTrigger } from './use-trigger';
 
-/** The title; a click or a key makes it a field. Enter saves, Escape takes back. */
+/** The title; a click or a key makes it a field. Enter saves, Escape takes back; an empty one stays, with the reason. */
 export function Title() {
   const { story, mayEdit } = useOpened();
   const t = useT('story');
   const { act, error } = useAct();
   const [editing, setEditing] = useState(false);
+  const [missing, setMissing] = useState(false);
   useTrigger('title', () => {
     setEditing(mayEdit);
   });
+  const leave = (field: HTMLTextAreaElement): void => {
+    const title = field.value.replace(/\s+/g, ' ').trim();
+    setMissing(title === '');
+    if (title === '') return;
+    if (title !== story.title) act(setFields(story.id, { title }));
+    setEditing(false);
+  };
   return (
     <div>
+      {editing && <ReturnFocus />}
       {editing ? (
         <textarea
           className={`${styles['title']} ${styles['titleField']}`}
           aria-label={t('title')}
+          aria-invalid={missing}
           defaultValue={story.title}
           rows={1}
           maxLength={200}
@@ -30,15 +41,16 @@ export function Title() {
             event.currentTarget.select();
           }}
           onBlur={(event) => {
-            const title = event.currentTarget.value.replace(/\s+/g, ' ').trim();
-            if (title !== '' && title !== story.title) act(setFields(story.id, { title }));
-            setEditing(false);
+            leave(event.currentTarget);
+          }}
+          onChange={() => {
+            setMissing(false);
           }}
           onKeyDown={(event) => {
             if (event.key === 'Escape') event.currentTarget.value = story.title;
             if (event.key !== 'Escape' && event.key !== 'Enter') return;
             event.preventDefault();
-            event.currentTarget.blur();
+            leave(event.currentTarget);
           }}
         />
       ) : (
@@ -59,7 +71,7 @@ export function Title() {
           )}
         </h2>
       )}
-      <FieldError>{error}</FieldError>
+      <FieldError>{missing ? t('titleNeeded') : error}</FieldError>
     </div>
   );
 }
