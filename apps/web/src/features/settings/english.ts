@@ -95,6 +95,8 @@ export const en = {
     never: 'not opened yet',
     close: 'Close',
     closeOf: 'Close the screen {{name}}',
+    closeTitle: 'Close the screen {{name}}?',
+    closeText: 'Its link no longer works: a screen that shows it says that it was closed.',
   },
   general: {
     name: 'Name',

@@ -98,6 +98,8 @@ export const fr: Translation<typeof en> = {
     never: 'pas encore ouvert',
     close: 'Fermer',
     closeOf: 'Fermer l’écran {{name}}',
+    closeTitle: 'Fermer l’écran {{name}} ?',
+    closeText: 'Son lien ne fonctionne plus : un écran qui l’affiche dit qu’il a été fermé.',
   },
   general: {
     name: 'Nom',
