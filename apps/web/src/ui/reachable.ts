@@ -12,7 +12,7 @@ export const firstIn = (part: Element): HTMLElement | undefined =>
   reachable(part).find((element) => element.checkVisibility());
 
 /** What holds the whole page: when that goes, another page has come, which begins anew. */
-const wholePage = 'main,body';
+const wholePage = 'main,body,html';
 
 /** From inside out, the parts of the page around an element. */
 export function partsAround(element: Element): readonly Element[] {
