@@ -61,6 +61,7 @@ export const en = {
   change: 'Change {{field}}',
   search: 'Search…',
   searchOrCreate: 'Search or create…',
+  typeToCreate: 'Type a name to make one.',
   createNamed: 'Create “{{name}}”',
   clear: 'None',
   nothingFound: 'Nothing found',

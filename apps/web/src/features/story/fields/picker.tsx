@@ -145,7 +145,11 @@ export function Picker(props: Props) {
                 <span className={styles['name']}>{t('createNamed', { name: text.trim() })}</span>
               </Combobox.Option>
             )}
-            {shown.length === 0 && !creates && <Combobox.Empty>{t('nothingFound')}</Combobox.Empty>}
+            {shown.length === 0 && !creates && (
+              <Combobox.Empty>
+                {t(onCreate !== undefined && wanted === '' ? 'typeToCreate' : 'nothingFound')}
+              </Combobox.Empty>
+            )}
           </Combobox.Options>
         </div>
       </Combobox.Dropdown>
