@@ -219,3 +219,22 @@ test(
   },
   patient,
 );
+
+test(
+  'Escape out of a line that adds gives the keys back to the story, beside the board and on its page',
+  async () => {
+    const page = await stage.page(`${columnsOf(stage)}?story=2`);
+    const panel = page.getByRole('complementary', { name: /Story/ });
+    for (const id of ['add-check', 'add-subtask', 'add-criterion']) {
+      await panel.locator(`#${id}`).click();
+      await page.keyboard.press('Escape');
+      await panel.and(page.locator(':focus')).waitFor();
+    }
+    await page.goto(pageOf(2));
+    await page.locator('#add-subtask').click();
+    await page.keyboard.press('Escape');
+    await page.locator('main:focus').waitFor();
+    await page.context().close();
+  },
+  patient,
+);

@@ -5,9 +5,13 @@ import { useAll, useEntity, useMay } from '../../../live/hooks';
 import { CommitInput } from '../../../ui/commit-input';
 import { useWrite } from '../../../live/use-write';
 import { EntryChecklist } from './entry-checklist';
-import { LimitField } from './limit-field';
 import styles from './policy.module.css';
 import type { StagePart } from './stage-part';
+
+/** LIMIT: as the contract has it. */
+const mostAtOnce = 999;
+const isLimit = (text: string): boolean =>
+  text === '' || (/^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= mostAtOnce);
 
 /** The policy of one station; every field saves itself and can be undone. */
 export function StationForm({ station }: { readonly station: Station }) {
@@ -35,7 +39,15 @@ export function StationForm({ station }: { readonly station: Station }) {
         onCommit={(label) => set({ label: label === '' ? null : label })}
       />
       <div className={styles.pair}>
-        <LimitField limit={policy.wipLimit} readOnly={!mayEdit} onSet={(wipLimit) => set({ wipLimit })} />
+        <CommitInput
+          label={t('policy.wip')}
+          description={t('policy.wipHint')}
+          inputMode="numeric"
+          readOnly={!mayEdit}
+          value={policy.wipLimit === null ? '' : String(policy.wipLimit)}
+          refuse={(text) => (isLimit(text) ? null : t('policy.wipWrong', { most: mostAtOnce }))}
+          onCommit={(text) => set({ wipLimit: text === '' ? null : Number(text) })}
+        />
         <NativeSelect
           label={t('policy.wipMode')}
           value={policy.wipMode}
