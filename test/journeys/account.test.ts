@@ -44,7 +44,7 @@ test(
     const asked = page.getByRole('dialog', { name: 'Take back this invitation?' });
     await asked.getByText('the link no longer lets anybody in').waitFor();
     await asked.getByRole('button', { name: 'Take back' }).click();
-    await page.getByText('noa@example.com').waitFor({ state: 'detached' });
+    await page.getByRole('listitem').filter({ hasText: 'noa@example.com' }).waitFor({ state: 'detached' });
     await page.context().close();
   },
   patient,
