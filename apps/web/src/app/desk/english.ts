@@ -2,7 +2,7 @@ export const en = {
   workspaces: 'Workspaces',
   /** Other words that the palette finds a page by. */
   words: {
-    policy: 'wip limit stage column label fold hide checklist',
+    policy: 'wip limit entry checklist',
     planning: 'holidays days off calendar capacity sprint length deck cards',
     labels: 'tag colour rename remove',
     members: 'remove member discipline role lead contributor viewer',

@@ -4,7 +4,7 @@ import type { en } from './english';
 export const fr: Translation<typeof en> = {
   workspaces: 'Espaces de travail',
   words: {
-    policy: 'wip limite étape colonne nom replier masquer liste d’entrée',
+    policy: 'wip limite liste d’entrée',
     planning: 'jours fériés congés calendrier capacité durée du sprint cartes',
     labels: 'étiquette couleur renommer retirer',
     members: 'retirer membre discipline rôle responsable contributeur lecteur',
