@@ -35,12 +35,13 @@ test(
 );
 
 test(
-  'a filter says in words how many it shows, beside the load of the column',
+  'a filter says in words how many of all it shows, and the column that it is full',
   async () => {
     const page = await stage.page(`${columnsOf(stage)}?q=nowhere`);
-    await column(page, 'CODE').getByText('0 shown', { exact: true }).waitFor();
+    await column(page, 'CODE').locator('header', { hasText: '0 of 1' }).waitFor();
     const counts = column(page, 'CODE').locator('header [data-load="full"]');
-    expect(await counts.innerText()).toContain('1 / 1');
+    expect(await counts.innerText()).toContain('0 of 1');
+    expect(await counts.getAttribute('title')).toBe('At its limit of 1');
     await page.context().close();
   },
   patient,

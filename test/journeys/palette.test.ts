@@ -201,3 +201,30 @@ test(
   },
   patient,
 );
+
+test(
+  'pages are found by other words for what is done there, and a comment is written on the story beside the board',
+  async () => {
+    const page = await stage.page(`${columnsOf(stage)}?story=1`);
+    await page.getByRole('complementary', { name: /Story/ }).getByText('Alpha search').waitFor();
+    const finds = async (language: Readonly<Record<string, string>>): Promise<void> => {
+      for (const [words, title] of Object.entries(language)) {
+        await openPalette(page, words);
+        await option(page, title).first().waitFor();
+        await page.keyboard.press('Escape');
+        await palette(page).waitFor({ state: 'hidden' });
+      }
+    };
+    await finds({
+      ...{ wip: 'Cycle policy', limit: 'Cycle policy', kiosk: 'Wall screens', discipline: 'Members' },
+      ...{ 'reset link': 'People', password: 'People', 'remove member': 'Members', revoke: 'API tokens' },
+      ...{ history: 'Activity', token: 'API tokens', holidays: 'Planning' },
+    });
+    await openPalette(page, 'comment');
+    await option(page, 'Write a comment').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('textarea:focus').waitFor();
+    await page.context().close();
+  },
+  patient,
+);

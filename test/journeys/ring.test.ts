@@ -60,7 +60,7 @@ test(
       ...['DEPLOY', 'OPERATE', 'MANAGE', 'PLAN'],
     ]);
     await page.keyboard.press('Enter');
-    const panel = page.getByRole('dialog', { name: 'PLAN' });
+    const panel = page.getByRole('complementary', { name: 'PLAN' });
     await panel.getByText('What, why, how much, in which order?').waitFor();
     expect(page.url()).toContain('stage=PLAN');
     await panel.getByRole('button', { name: /Move Alpha/ }).click();
@@ -70,6 +70,60 @@ test(
     await panel.getByRole('button', { name: 'Close the stage' }).click();
     await panel.waitFor({ state: 'detached' });
     expect(await focused(page)).toBe('PLAN');
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'the rows of an open stage are walked and answer to the keys of stories; where one leaves its neighbour has the focus',
+  async () => {
+    const key = 'WALK';
+    const project = `${stage.workspace}/projects/${key}`;
+    await stage.send(`${stage.workspace}/projects`, { key, name: 'Walk' });
+    for (const title of ['Third cedar', 'Second birch', 'First aspen'])
+      await stage.send(`${project}/stories/create`, { id: uuid(), title, stage: 'PLAN' });
+    const read = async (title: string) => (await stage.read(`${project}/search?q=${title}`)).stories[0];
+    const page = await stage.page(`/${stage.slug}/${key}/ring?stage=PLAN`);
+    const panel = page.getByRole('complementary', { name: 'PLAN' });
+    const row = (title: string) => panel.locator('[data-story]:focus', { hasText: title });
+    await panel.locator('[data-story]').nth(2).waitFor();
+    const titles = await panel.locator('[data-story]').allInnerTexts();
+    const order = titles.map(
+      (text) => ['First aspen', 'Second birch', 'Third cedar'].find((t) => text.includes(t)) ?? '',
+    );
+    const [first = '', second = '', third = ''] = order;
+    await page.keyboard.press('ArrowDown');
+    await row(first).waitFor();
+    await page.keyboard.press('j');
+    await row(second).waitFor();
+    await page.keyboard.press('End');
+    await row(third).waitFor();
+    await page.keyboard.press('k');
+    await row(second).waitFor();
+    await page.keyboard.press('p');
+    await page.getByRole('dialog').getByRole('combobox').fill('high');
+    await page.keyboard.press('Enter');
+    await row(second).waitFor();
+    await soon(
+      async () => (await read(second)).priority,
+      (priority) => priority === 'high',
+    );
+    await page.keyboard.press('x');
+    await panel.locator('[data-selected]', { hasText: second }).waitFor();
+    await page.keyboard.press('Escape');
+    await panel.locator('[data-selected]').waitFor({ state: 'detached' });
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'All keys' }).waitFor();
+    await page.keyboard.press('Escape');
+    await row(second).waitFor();
+    await page.keyboard.press('m');
+    await page.getByRole('dialog').getByRole('combobox').fill('CODE');
+    await page.keyboard.press('Enter');
+    await row(third).waitFor();
+    await page.keyboard.press('Delete');
+    await row(first).waitFor();
+    expect((await read(second)).stage).toBe('CODE');
     await page.context().close();
   },
   patient,
@@ -136,7 +190,7 @@ test(
     await player.getByRole('button', { name: 'Stop' }).click();
     await page.setViewportSize({ width: 1024, height: 768 });
     await hub(page, 'PLAN').click();
-    const panel = page.getByRole('dialog', { name: 'PLAN' });
+    const panel = page.getByRole('complementary', { name: 'PLAN' });
     await panel.waitFor();
     await soon(
       async () => ({ bar: await player.boundingBox(), beside: await panel.boundingBox() }),

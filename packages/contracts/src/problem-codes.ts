@@ -8,6 +8,7 @@ export const edgeCodes = [
   'content_type_unsupported',
   'body_too_large',
   'origin_refused',
+  'origin_missing',
   'sign_in_required',
   'sign_in_failed',
   'session_ended',

@@ -75,6 +75,7 @@ export const problemsEnglish = {
   content_type_unsupported: 'Send JSON (application/json).',
   body_too_large: 'This is too large to send.',
   origin_refused: 'This request comes from another site.',
+  origin_missing: 'A write with a session says where it comes from: send the header Origin, or use an API token.',
   sign_in_required: 'Sign in to go on.',
   sign_in_failed: 'Email and password do not match.',
   session_ended: 'Your session has ended. Sign in again.',

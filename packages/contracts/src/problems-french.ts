@@ -74,6 +74,8 @@ export const problemsFrench = {
   content_type_unsupported: 'Envoyez du JSON (application/json).',
   body_too_large: 'Ceci est trop volumineux.',
   origin_refused: 'Cette requête vient d’un autre site.',
+  origin_missing:
+    'Une écriture avec une session dit d’où elle vient : envoyez l’en-tête Origin, ou servez-vous d’un jeton d’API.',
   sign_in_required: 'Connectez-vous pour continuer.',
   sign_in_failed: 'L’email et le mot de passe ne correspondent pas.',
   session_ended: 'Votre session a pris fin. Reconnectez-vous.',

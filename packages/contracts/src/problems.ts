@@ -77,6 +77,7 @@ export const problemStatus = {
   content_type_unsupported: 415,
   body_too_large: 413,
   origin_refused: 403,
+  origin_missing: 403,
   sign_in_required: 401,
   sign_in_failed: 401,
   session_ended: 401,

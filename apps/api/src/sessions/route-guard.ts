@@ -56,7 +56,8 @@ export class RouteGuard extends Guard {
     const { headers, host } = request;
     const silent = headers['sec-fetch-site'] === undefined && headers.origin === undefined;
     if (silent && !hasCookie) return;
-    if (!comesFromOwnPage({ headers, host, origins: this.config.origins })) throw new ProblemError('origin_refused');
+    if (comesFromOwnPage({ headers, host, origins: this.config.origins })) return;
+    throw new ProblemError(silent ? 'origin_missing' : 'origin_refused');
   }
 
   private place(identity: Identity, policy: Policy, params: unknown): Requester {

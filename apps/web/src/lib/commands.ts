@@ -33,7 +33,8 @@ export const seldomCommand = (
   group: string,
   run: () => unknown,
   possible = true,
-): Command => ({ id, title, group, run: () => void run(), when: () => possible, seldom: true });
+  words = '',
+): Command => ({ id, title, group, run: () => void run(), when: () => possible, seldom: true, words });
 
 /** Something the palette can find by words. */
 export interface Found {

@@ -33,3 +33,8 @@ test('a mark without its space is found', () => {
   expect(found).toEqual([true, true, true]);
   expect(bareMark.test(typographicText('Filtrer : « {{what}} » ; à 10:30'))).toBe(false);
 });
+
+test('a number keeps its unit beside it, by a narrow space', () => {
+  const told = ['{{count}} min', '< 1 min', '3 j 15 h', '{{count}} jours'].map(typographicText);
+  expect(told).toEqual(['{{count}}\u202fmin', '<\u202f1\u202fmin', '3\u202fj 15\u202fh', '{{count}} jours']);
+});

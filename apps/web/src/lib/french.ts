@@ -5,6 +5,7 @@ const noBreak = '\u00a0';
 export function typographicText(text: string): string {
   return text
     .replace(/ ([;!?%])/g, `${thin}$1`)
+    .replace(/(?<=[\d<}]) (?=\d|(?:min|h|j|sem)(?![\p{L}’']))/gu, thin)
     .replace(/ :/g, `${noBreak}:`)
     .replace(/« /g, `«${noBreak}`)
     .replace(/ »/g, `${noBreak}»`)

@@ -21,10 +21,11 @@ export function keyOf(event: KeyboardEvent): string {
 
 const typing =
   'input:not([type=checkbox],[type=radio],[type=button],[type=submit]),textarea,select,[contenteditable]:not([contenteditable=false])';
-const ownKeys = '[role=menu],[role=listbox],[role=dialog],[role=alertdialog]';
+const ownKeys =
+  '[role=menu],[role=listbox],[role=dialog],[role=alertdialog],[aria-haspopup]:not([aria-haspopup=false])[aria-expanded=true]';
 const pressed = 'button,a[href],summary,[role=button],[role=menuitem],[role=tab],[role=switch],[role=checkbox],input';
 
-/** Elements keep the keys that are theirs: letters in fields, everything in dialogs and menus, Enter on buttons. */
+/** Elements keep the keys that are theirs: letters in fields, everything in dialogs and menus and on what opened one, Enter on buttons. */
 function belongsToElement(event: KeyboardEvent, key: string): boolean {
   const target = event.target instanceof Element ? event.target : null;
   if (target === null) return false;

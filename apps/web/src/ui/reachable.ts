@@ -8,11 +8,15 @@ export const reachable = (part: Element): HTMLElement[] =>
     (one): one is HTMLElement => one instanceof HTMLElement && one.matches(focusable) && !one.matches(passed),
   );
 
+/** Takes every key for itself. */
+const typedInto = 'textarea,input:not([type=checkbox],[type=radio],[type=button],[type=color])';
+
+/** The first thing to give the focus to by itself: what keys are meant for there is not lost in a text. */
 export const firstIn = (part: Element): HTMLElement | undefined =>
-  reachable(part).find((element) => element.checkVisibility());
+  reachable(part).find((element) => !element.matches(typedInto) && element.checkVisibility());
 
 /** What holds the whole page: when that goes, another page has come, which begins anew. */
-const wholePage = 'main,body';
+const wholePage = 'main,body,html';
 
 /** From inside out, the parts of the page around an element. */
 export function partsAround(element: Element): readonly Element[] {

@@ -26,3 +26,7 @@ export function returnFocus(before: Element | null, around: readonly Element[] =
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });
   });
 }
+
+/** Escape leaves a field that stays: what the field stands in has the keys again. */
+export const leaveField = (field: HTMLElement): void =>
+  field.closest<HTMLElement>('[data-panel],main')?.focus({ preventScroll: true });

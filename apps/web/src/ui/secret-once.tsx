@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { copyText } from '../lib/clipboard';
 import { useT } from '../lib/i18n';
 import styles from './secret-once.module.css';
@@ -14,6 +14,8 @@ interface Props {
 export function SecretOnce({ label, text, value }: Props) {
   const t = useT('ui');
   const [copied, setCopied] = useState(false);
+  const copier = useRef<HTMLButtonElement>(null);
+  useEffect(() => copier.current?.focus(), [value]);
   const copy = async (): Promise<void> => setCopied(await copyText(value));
   return (
     <div className={styles.secret} role="group" aria-label={label}>
@@ -27,7 +29,7 @@ export function SecretOnce({ label, text, value }: Props) {
           event.currentTarget.select();
         }}
       />
-      <Button size="sm" variant={copied ? 'default' : 'filled'} onClick={() => void copy()}>
+      <Button ref={copier} size="sm" variant={copied ? 'default' : 'filled'} onClick={() => void copy()}>
         <span aria-live="polite">{t(copied ? 'copied' : 'copy')}</span>
       </Button>
     </div>

@@ -28,11 +28,14 @@ interface Hindrance {
 
 export const blocks: readonly [Hindrance, ...Hindrance[]] = [
   {
-    cause: 'dependency',
+    cause: 'external',
     reason: words('Waits for the payment provider’s key', 'Attend la clé du prestataire de paiement'),
   },
   { cause: 'decision', reason: words('Which text is legally right?', 'Quel texte est juste en droit ?') },
-  { cause: 'external', reason: words('The warehouse does not answer', 'L’entrepôt ne répond pas') },
+  {
+    cause: 'dependency',
+    reason: words('Needs the new price list first', 'A d’abord besoin de la nouvelle liste de prix'),
+  },
   { cause: 'environment', reason: words('Staging is down', 'La préproduction est en panne') },
   { cause: 'defect', reason: words('Found a defect in the library', 'Défaut trouvé dans la bibliothèque') },
   { cause: 'capacity', reason: words('Nobody to review', 'Personne pour relire') },

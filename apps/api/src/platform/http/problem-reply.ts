@@ -12,7 +12,13 @@ const ofFastify: Readonly<Record<string, ProblemCode>> = {
 };
 
 /** What somebody who tries to get in leaves behind. */
-const suspicious = new Set<ProblemCode>(['sign_in_failed', 'origin_refused', 'too_many_requests', 'password_wrong']);
+const suspicious = new Set<ProblemCode>([
+  'sign_in_failed',
+  'origin_refused',
+  'origin_missing',
+  'too_many_requests',
+  'password_wrong',
+]);
 
 /** The one way for a failure to leave the server. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, thrown: unknown): FastifyReply {

@@ -1,5 +1,19 @@
 export const en = {
   workspaces: 'Workspaces',
+  /** Other words that the palette finds a page by. */
+  words: {
+    policy: 'wip limit entry checklist',
+    planning: 'holidays days off calendar capacity sprint length deck cards',
+    labels: 'tag colour rename remove',
+    members: 'remove member discipline role lead contributor viewer',
+    screens: 'kiosk tv television revoke',
+    general: 'rename archive delete project',
+    profile: 'name colour email',
+    screen: 'dark light french',
+    password: 'reset secret',
+    sessions: 'revoke end sign out devices',
+    tokens: 'revoke secret key',
+  },
   create: 'New',
   newProject: 'New project',
   newWorkspace: 'New workspace',

@@ -3,6 +3,19 @@ import type { en } from './english';
 
 export const fr: Translation<typeof en> = {
   workspaces: 'Espaces de travail',
+  words: {
+    policy: 'wip limite liste d’entrée',
+    planning: 'jours fériés congés calendrier capacité durée du sprint cartes',
+    labels: 'étiquette couleur renommer retirer',
+    members: 'retirer membre discipline rôle responsable contributeur lecteur',
+    screens: 'kiosque mural télé télévision révoquer',
+    general: 'renommer archiver supprimer projet',
+    profile: 'nom couleur adresse e-mail',
+    screen: 'sombre clair anglais',
+    password: 'réinitialiser secret',
+    sessions: 'révoquer terminer déconnecter appareils',
+    tokens: 'token révoquer secret clé',
+  },
   create: 'Nouveau',
   newProject: 'Nouveau projet',
   newWorkspace: 'Nouvel espace de travail',

@@ -27,7 +27,16 @@ function usePages(): void {
   const setting = (page: (typeof pages)[number], hash?: string) => () =>
     navigate({ to: `/$workspace/$key/settings/${page}`, params, ...(hash === undefined ? {} : { hash }) });
   useCommands([
-    ...pages.map((page) => seldomCommand(`settings.${page}`, settings(`tabs.${page}`), t('settings'), setting(page))),
+    ...pages.map((page) =>
+      seldomCommand(
+        `settings.${page}`,
+        settings(`tabs.${page}`),
+        t('settings'),
+        setting(page),
+        true,
+        t(`words.${page}`),
+      ),
+    ),
     seldomCommand('create.label', t('newLabel'), t('create'), setting('labels', 'new-label'), may.label),
     seldomCommand(
       'create.epic',

@@ -62,8 +62,13 @@ export default function ShellDesk({ here, signOut }: Props) {
       isAdmin,
     ),
     ...accountParts.map((part) =>
-      seldomCommand(`account.${part}`, t(`accountParts.${part}`), t('account'), () =>
-        navigate({ to: '/account', hash: part }),
+      seldomCommand(
+        `account.${part}`,
+        t(`accountParts.${part}`),
+        t('account'),
+        () => navigate({ to: '/account', hash: part }),
+        true,
+        t(`words.${part}`),
       ),
     ),
     seldomCommand('go.docs', t('docs'), shell('group.go'), () => window.open('/docs', '_blank', 'noopener')),

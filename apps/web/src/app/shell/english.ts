@@ -5,6 +5,11 @@ export const en = {
   hideNav: 'Hide or show the navigation',
   switchWorkspace: 'Workspace: {{name}}',
   palette: 'Search and commands',
+  /** Other words that the palette finds a page by. */
+  words: {
+    people: 'reset link password revoke invitation remove member role admin',
+    reports: 'history metrics charts statistics',
+  },
   search: 'Search',
   keys: 'All keys',
   myWork: 'My work',

@@ -8,7 +8,11 @@ export const fr: Translation<typeof en> = {
   hideNav: 'Masquer ou afficher la navigation',
   switchWorkspace: 'Espace de travail : {{name}}',
   palette: 'Recherche et commandes',
-  search: 'Recherche',
+  words: {
+    people: 'réinitialiser lien mot de passe révoquer reprendre invitation retirer membre rôle admin',
+    reports: 'historique mesures graphiques statistiques',
+  },
+  search: 'Rechercher',
   keys: 'Tous les raccourcis',
   myWork: 'Mon travail',
   ring: 'Anneau',

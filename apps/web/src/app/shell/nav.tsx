@@ -29,6 +29,16 @@ export function Nav({ onHide }: { readonly onHide?: () => void }) {
       <Link className={styles.link} activeProps={active} to="/my-work">
         {t('myWork')}
       </Link>
+      {workspace !== undefined && (
+        <Link
+          className={styles.link}
+          activeProps={active}
+          to="/$workspace/people"
+          params={{ workspace: workspace.slug }}
+        >
+          {t('people')}
+        </Link>
+      )}
       {place !== null && (
         <>
           <h2 className={styles.group}>
@@ -94,14 +104,6 @@ export function Nav({ onHide }: { readonly onHide?: () => void }) {
               <span className={styles.key}>{other.key}</span>
             </Link>
           ))}
-          <Link
-            className={styles.link}
-            activeProps={active}
-            to="/$workspace/people"
-            params={{ workspace: workspace.slug }}
-          >
-            {t('people')}
-          </Link>
         </>
       )}
       <span className={styles.grow} />

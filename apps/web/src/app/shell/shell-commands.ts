@@ -20,13 +20,21 @@ export function useShellCommands({ toggleNav }: { readonly toggleNav: () => void
   const navigate = useNavigate();
   const { workspace, key } = useHere();
   const slug = workspace?.slug ?? '';
-  const page = (id: string, title: string, keys: string, run: () => Promise<void>, possible = true): Command => ({
+  const page = (
+    id: string,
+    title: string,
+    keys: string,
+    run: () => Promise<void>,
+    possible = true,
+    words = '',
+  ): Command => ({
     id: `go.${id}`,
     title,
     group: t('group.go'),
     keys: [keys],
     run: () => void run(),
     when: () => possible,
+    words,
   });
   const inWorkspace = workspace !== undefined;
   useCommands([
@@ -49,6 +57,7 @@ export function useShellCommands({ toggleNav }: { readonly toggleNav: () => void
           params: { workspace: slug, key: key ?? '', report: 'burn' },
         }),
       inWorkspace && key !== undefined,
+      t('words.reports'),
     ),
     page('work', t('myWork'), 'g m', () => navigate({ to: '/my-work' })),
     page(
@@ -64,6 +73,7 @@ export function useShellCommands({ toggleNav }: { readonly toggleNav: () => void
       'g o',
       () => navigate({ to: '/$workspace/people', params: { workspace: slug } }),
       inWorkspace,
+      t('words.people'),
     ),
     page('account', t('account'), 'g a', () => navigate({ to: '/account' })),
     { id: 'screen.nav', title: t('hideNav'), group: t('group.screen'), keys: ['mod+b'], run: toggleNav },

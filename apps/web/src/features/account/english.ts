@@ -4,6 +4,7 @@ export const en = {
     title: 'Profile',
     name: 'Name',
     email: 'Email',
+    emailText: 'You sign in with it. It cannot be changed.',
     color: 'Colour',
     colorText: 'Others see your moves in it.',
     saved: 'Your profile is saved.',
@@ -45,6 +46,8 @@ export const en = {
     since: 'since {{date}}',
     end: 'End',
     endOf: 'End the session {{name}}',
+    endTitle: 'End the session {{name}}?',
+    endText: 'Whoever works there has to sign in again. What is not saved there yet may be lost.',
   },
   tokens: {
     title: 'API tokens',
@@ -66,5 +69,7 @@ export const en = {
     expired: 'expired',
     revoke: 'Revoke',
     revokeOf: 'Revoke the token {{name}}',
+    revokeTitle: 'Revoke “{{name}}”?',
+    revokeText: 'Whatever uses this token is refused from then on. It cannot be made valid again.',
   },
 } as const;

@@ -7,6 +7,7 @@ export const fr: Translation<typeof en> = {
     title: 'Profil',
     name: 'Nom',
     email: 'Email',
+    emailText: 'Vous vous connectez avec. Il ne peut pas être changé.',
     color: 'Couleur',
     colorText: 'Les autres voient vos déplacements dans cette couleur.',
     saved: 'Votre profil est enregistré.',
@@ -48,6 +49,8 @@ export const fr: Translation<typeof en> = {
     since: 'depuis le {{date}}',
     end: 'Terminer',
     endOf: 'Terminer la session {{name}}',
+    endTitle: 'Terminer la session {{name}} ?',
+    endText: 'Il faudra s’y connecter de nouveau. Ce qui n’y est pas encore enregistré peut être perdu.',
   },
   tokens: {
     title: 'Jetons d’API',
@@ -69,5 +72,7 @@ export const fr: Translation<typeof en> = {
     expired: 'expiré',
     revoke: 'Révoquer',
     revokeOf: 'Révoquer le jeton {{name}}',
+    revokeTitle: 'Révoquer « {{name}} » ?',
+    revokeText: 'Tout ce qui utilise ce jeton est aussitôt refusé. Il ne peut pas redevenir valable.',
   },
 };

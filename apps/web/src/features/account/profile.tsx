@@ -32,7 +32,11 @@ export function Profile() {
           defaultValue={user.name}
           error={form.errorAt('name')}
         />
-        <TextInput label={t('profile.email')} value={user.email} readOnly />
+        <div>
+          <p className={styles.label}>{t('profile.email')}</p>
+          <p className={styles.fixed}>{user.email}</p>
+          <p className={styles.hint}>{t('profile.emailText')}</p>
+        </div>
         <div>
           <p className={styles.label}>{t('profile.color')}</p>
           <p className={styles.hint}>{t('profile.colorText')}</p>

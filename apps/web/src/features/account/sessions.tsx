@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../lib/api';
 import { dayText, relativeText } from '../../lib/dates';
 import { useT } from '../../lib/i18n';
+import { AskButton } from '../../ui/ask-button';
 import { Panel } from '../../ui/panel';
 import { Row, Rows } from '../../ui/rows';
 import { ErrorState, Waiting } from '../../ui/states';
@@ -37,9 +37,14 @@ export function Sessions() {
               {current ? (
                 <span className={styles.current}>{t('sessions.current')}</span>
               ) : (
-                <Button variant="default" aria-label={t('sessions.endOf', { name })} onClick={() => void end(id)}>
+                <AskButton
+                  label={t('sessions.endOf', { name })}
+                  title={t('sessions.endTitle', { name })}
+                  text={t('sessions.endText')}
+                  onConfirm={() => end(id)}
+                >
                   {t('sessions.end')}
-                </Button>
+                </AskButton>
               )}
             </Row>
           ))}

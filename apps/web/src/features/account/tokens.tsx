@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { call } from '../../lib/api';
 import { relativeText } from '../../lib/dates';
 import { useT } from '../../lib/i18n';
+import { AskButton } from '../../ui/ask-button';
 import { Panel } from '../../ui/panel';
 import { Row, Rows } from '../../ui/rows';
 import { SecretOnce } from '../../ui/secret-once';
@@ -60,9 +61,14 @@ export function Tokens() {
               title={name}
               text={[roles(`scope.${scope}`), expiry(expiresAt), used(lastUsedAt)].join(' · ')}
             >
-              <Button variant="default" aria-label={t('tokens.revokeOf', { name })} onClick={() => void revoke(id)}>
+              <AskButton
+                label={t('tokens.revokeOf', { name })}
+                title={t('tokens.revokeTitle', { name })}
+                text={t('tokens.revokeText')}
+                onConfirm={() => revoke(id)}
+              >
                 {t('tokens.revoke')}
-              </Button>
+              </AskButton>
             </Row>
           ))}
         </Rows>

@@ -32,6 +32,10 @@ export const en = {
   movedBy: '{{person}} moved {{story}} from {{from}} to {{to}}',
   movedMany: '{{count}} stories moved',
   stage: {
+    up: 'Story above in the stage',
+    down: 'Story below in the stage',
+    first: 'First story of the stage',
+    last: 'Last story of the stage',
     close: 'Close the stage',
     empty: 'Nothing stands here.',
     emptyFiltered: 'Nothing here passes the filter.',

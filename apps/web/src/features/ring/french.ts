@@ -35,6 +35,10 @@ export const fr: Translation<typeof en> = {
   movedBy: '{{person}} a déplacé {{story}} de {{from}} à {{to}}',
   movedMany: '{{count}} stories déplacées',
   stage: {
+    up: 'Story au-dessus dans l’étape',
+    down: 'Story au-dessous dans l’étape',
+    first: 'Première story de l’étape',
+    last: 'Dernière story de l’étape',
     close: 'Fermer l’étape',
     empty: 'Rien ici pour le moment.',
     emptyFiltered: 'Rien ici ne passe le filtre.',

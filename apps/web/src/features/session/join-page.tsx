@@ -91,7 +91,7 @@ function NewAccount({ secret, email }: { readonly secret: string; readonly email
         name="password"
         autoComplete="new-password"
         label={t('password')}
-        description={t('passwordHint')}
+        description={form.errorAt('password') === undefined && t('passwordHint')}
         error={form.errorAt('password')}
       />
       <FormError>{form.error}</FormError>

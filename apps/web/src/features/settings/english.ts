@@ -37,6 +37,7 @@ export const en = {
     foldNever: 'Stories are born in PLAN and finish at the done stage: these two stay.',
     wip: 'Limit of work in progress',
     wipHint: 'How many stories fit in at once. Empty: no limit.',
+    wipWrong: 'A limit is a whole number from 1 to {{most}}. Leave it empty for no limit.',
     wipMode: 'When it is full',
     warn: 'Warn, and let it in',
     refuse: 'Refuse',
@@ -94,6 +95,8 @@ export const en = {
     never: 'not opened yet',
     close: 'Close',
     closeOf: 'Close the screen {{name}}',
+    closeTitle: 'Close the screen {{name}}?',
+    closeText: 'Its link no longer works: a screen that shows it says that it was closed.',
   },
   general: {
     name: 'Name',

@@ -40,6 +40,7 @@ export const fr: Translation<typeof en> = {
     foldNever: 'Les stories naissent dans PLAN et se terminent à l’étape finale : ces deux-là restent.',
     wip: 'Limite de travail en cours',
     wipHint: 'Combien de stories y tiennent à la fois. Vide : sans limite.',
+    wipWrong: 'Une limite est un nombre entier de 1 à {{most}}. Laissez vide pour n’en avoir aucune.',
     wipMode: 'Quand elle est pleine',
     warn: 'Avertir, et laisser entrer',
     refuse: 'Refuser',
@@ -97,6 +98,8 @@ export const fr: Translation<typeof en> = {
     never: 'pas encore ouvert',
     close: 'Fermer',
     closeOf: 'Fermer l’écran {{name}}',
+    closeTitle: 'Fermer l’écran {{name}} ?',
+    closeText: 'Son lien ne fonctionne plus : un écran qui l’affiche dit qu’il a été fermé.',
   },
   general: {
     name: 'Nom',

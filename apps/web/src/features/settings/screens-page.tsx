@@ -7,6 +7,7 @@ import { relativeText } from '../../lib/dates';
 import { useT } from '../../lib/i18n';
 import { useRole } from '../../live/hooks';
 import { useForm } from '../../ui/form';
+import { AskButton } from '../../ui/ask-button';
 import { FormError } from '../../ui/form-parts';
 import { Row, Rows } from '../../ui/rows';
 import { SecretOnce } from '../../ui/secret-once';
@@ -76,9 +77,14 @@ function Screens() {
               title={name}
               text={lastUsedAt === null ? t('screens.never') : t('screens.used', { when: relativeText(lastUsedAt) })}
             >
-              <Button variant="default" aria-label={t('screens.closeOf', { name })} onClick={() => void close(id)}>
+              <AskButton
+                label={t('screens.closeOf', { name })}
+                title={t('screens.closeTitle', { name })}
+                text={t('screens.closeText')}
+                onConfirm={() => close(id)}
+              >
                 {t('screens.close')}
-              </Button>
+              </AskButton>
             </Row>
           ))}
         </Rows>

@@ -61,9 +61,12 @@ export const en = {
   change: 'Change {{field}}',
   search: 'Search…',
   searchOrCreate: 'Search or create…',
+  typeToCreate: 'Type a name to make one.',
   createNamed: 'Create “{{name}}”',
   clear: 'None',
   nothingFound: 'Nothing found',
+  /** What the palette finds the activity by. */
+  historyWords: 'history changes',
   assignMe: 'Assign to me',
   color: 'Colour {{name}}',
   hue: {

@@ -63,9 +63,11 @@ export const fr: Translation<typeof en> = {
   change: 'Modifier : {{field}}',
   search: 'Chercher…',
   searchOrCreate: 'Chercher ou créer…',
+  typeToCreate: 'Tapez un nom pour en créer une.',
   createNamed: 'Créer « {{name}} »',
   clear: 'Aucun',
   nothingFound: 'Rien trouvé',
+  historyWords: 'historique changements',
   assignMe: 'M’assigner',
   color: 'Couleur {{name}}',
   hue: {

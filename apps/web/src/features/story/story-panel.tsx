@@ -25,6 +25,11 @@ export default function StoryPanel({ number, onClose }: StoryPanelProps) {
   const view = useStoryView();
   const id = useStoryByNumber(number)?.id;
   const { slidesIn } = useReturnedFocus(panel);
+  // The palette has the focus itself while it asks what can be done here.
+  const isHere = (): boolean => {
+    const { activeElement } = document;
+    return panel.current?.contains(activeElement) === true || activeElement?.closest('dialog') != null;
+  };
   useEffect(() => {
     if (id !== undefined) view.focus(id);
   }, [view, id]);
@@ -43,7 +48,7 @@ export default function StoryPanel({ number, onClose }: StoryPanelProps) {
         </ActionIcon>
       )}
       <OpenedStory number={number}>
-        <Inside onClose={onClose} isHere={() => panel.current?.contains(document.activeElement) === true} />
+        <Inside onClose={onClose} isHere={isHere} />
       </OpenedStory>
     </aside>
   );

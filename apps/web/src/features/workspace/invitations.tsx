@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../lib/api';
 import { relativeText } from '../../lib/dates';
 import { useT } from '../../lib/i18n';
+import { AskButton } from '../../ui/ask-button';
 import { Panel } from '../../ui/panel';
 import { Row, Rows } from '../../ui/rows';
 import { invitationsQuery } from './invitations-query';
@@ -27,9 +27,14 @@ export function Invitations({ workspace }: { readonly workspace: string }) {
             title={email ?? t('invite.anyone')}
             text={`${roles(`workspace.${role}`)} · ${t('invite.expires', { when: relativeText(expiresAt) })}`}
           >
-            <Button variant="default" onClick={() => void revoke(id)}>
+            <AskButton
+              label={t('invite.revokeOf', { name: email ?? t('invite.anyone') })}
+              title={t('invite.revokeTitle')}
+              text={t('invite.revokeText', { name: email ?? t('invite.anyone') })}
+              onConfirm={() => revoke(id)}
+            >
               {t('invite.revoke')}
-            </Button>
+            </AskButton>
           </Row>
         ))}
       </Rows>

@@ -33,7 +33,7 @@ describe('quick add', () => {
     });
   });
 
-  it('knows names by their beginning, without case, accents or spaces', () => {
+  it('knows labels by their name and others by its beginning, without case, accents or spaces', () => {
     expect(parse('x #needs-design @zoe @alanturing').labelIds).toEqual(['Needs design']);
     expect(parse('x @zoe @alanturing').assigneeIds).toEqual(['Zoé Martin', 'Alan Turing']);
     expect(parse('x #api').labelIds).toEqual(['api']);
@@ -69,14 +69,18 @@ describe('quick add', () => {
     expect(Object.keys(stories[1] ?? {}).sort()).toEqual(['assigneeIds', 'labelIds', 'points', 'priority', 'title']);
   });
 
-  it('says which labels it does not know where none can be made, or where several begin so', () => {
+  it('says which labels it does not know where none can be made', () => {
     expect(parseQuickLine('x #nowhere', { ...words, makesLabels: false })).toMatchObject({
       title: 'x #nowhere',
       newLabels: [],
       unknownLabels: ['nowhere'],
     });
-    const several = { ...words, labels: [label('api v1'), label('api v2')] };
-    expect(parseQuickLine('x #ap', several)).toMatchObject({ title: 'x #ap', newLabels: [], unknownLabels: ['ap'] });
+  });
+
+  it('takes no other label for one that only begins so', () => {
+    const fix = { ...words, labels: [label('urgent fix')] };
+    expect(parseQuickLine('x #urgent', fix)).toMatchObject({ title: 'x', labelIds: [], newLabels: ['urgent'] });
+    expect(parseQuickLine('x #urgent-fix', fix)).toMatchObject({ labelIds: ['urgent fix'], newLabels: [] });
   });
 
   it('never makes a story without title', () => {

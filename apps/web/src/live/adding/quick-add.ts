@@ -31,11 +31,15 @@ export interface QuickDraft extends Omit<QuickStory, 'newLabels'> {
 /** Names with spaces are written with dashes or without spaces: `#needs-design`, `@adalovelace`. */
 const joined = (text: string): string => plain(text).replace(/[\s_-]+/g, '');
 
+/** The one of exactly this name. */
+const called = <Thing extends { readonly name: string }>(things: readonly Thing[], word: string): Thing | undefined =>
+  things.find((thing) => joined(thing.name) === joined(word));
+
 /** The one that is meant, or all that could be. */
 function named<Thing extends { readonly name: string }>(things: readonly Thing[], word: string): readonly Thing[] {
   const wanted = joined(word);
   if (wanted === '') return [];
-  const exact = things.find((thing) => joined(thing.name) === wanted);
+  const exact = called(things, word);
   return exact === undefined ? things.filter((thing) => joined(thing.name).startsWith(wanted)) : [exact];
 }
 
@@ -60,16 +64,15 @@ export function parseQuickLine(line: string, words: QuickAddWords): QuickDraft {
   const rest = line.split(/\s+/).filter((word) => {
     const name = word.slice(1);
     if (word.startsWith('#')) {
-      const [label, another] = named(words.labels, name);
-      if (label !== undefined && another === undefined) {
+      const label = called(words.labels, name);
+      if (label !== undefined) {
         labelIds.add(label.id);
         return false;
       }
       if (!labelName.test(name)) return true;
-      const isNew = label === undefined && words.makesLabels;
-      if (isNew) newLabels.set(joined(name), name);
+      if (words.makesLabels) newLabels.set(joined(name), name);
       else unknownLabels.push(name);
-      return !isNew;
+      return !words.makesLabels;
     }
     if (word.startsWith('@')) {
       const [person, another] = named(words.people, name);

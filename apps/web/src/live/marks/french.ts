@@ -18,11 +18,11 @@ export const fr: Translation<typeof en> = {
   priority: { none: 'Sans priorité', low: 'Basse', medium: 'Moyenne', high: 'Haute', urgent: 'Urgente' },
   priorityIs: 'Priorité : {{priority}}',
   age: {
-    now: '<1min',
-    minutes: '{{count}}min',
-    hours: '{{count}}h',
-    days: '{{count}}j',
-    weeks: '{{count}}sem',
+    now: '< 1 min',
+    minutes: '{{count}} min',
+    hours: '{{count}} h',
+    days: '{{count}} j',
+    weeks: '{{count}} sem',
   },
   ageLong: {
     now: 'moins d’une minute',

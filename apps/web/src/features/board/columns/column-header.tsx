@@ -47,7 +47,7 @@ export function ColumnHeader({ station, titleId, onAdd, onCollapse }: Props) {
   );
 }
 
-/** How many stand here against the limit; under a filter, how many of them it shows. */
+/** How many stand here against the limit; under a filter, how many of all it shows. */
 export function StageCount({ station, brief = false }: { readonly station: Station; readonly brief?: boolean }) {
   const t = useT('board');
   const total = useStageTotal(station);
@@ -56,15 +56,12 @@ export function StageCount({ station, brief = false }: { readonly station: Stati
   const limit = useEntity('stage', station)?.wipLimit ?? null;
   const load = limit === null || total < limit ? 'free' : total === limit ? 'full' : 'over';
   const filtered = isFiltering(filter);
-  const words = brief ? (filtered ? shown : total) : limit === null ? total : `${total} / ${limit}`;
+  const words = filtered ? t('shownOf', { shown, total }) : limit === null || brief ? total : `${total} / ${limit}`;
   const title = load === 'free' ? undefined : t(load === 'full' ? 'atLimit' : 'overLimit', { limit: limit ?? 0 });
   return (
-    <>
-      <span className={styles.count} data-load={load} title={title}>
-        {words}
-        {title !== undefined && <span className={styles.unseen}>{title}</span>}
-      </span>
-      {filtered && !brief && <span className={styles.count}>{t('shown', { count: shown })}</span>}
-    </>
+    <span className={styles.count} data-load={load} title={title}>
+      {words}
+      {title !== undefined && <span className={styles.unseen}>{title}</span>}
+    </span>
   );
 }

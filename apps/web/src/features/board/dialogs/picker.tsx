@@ -21,13 +21,15 @@ interface Props {
   /** Filtered already, when the caller makes choices of what is typed. */
   readonly choices: (typed: string) => readonly Choice[];
   readonly several?: boolean;
+  /** What to do where there is nothing to choose from yet. */
+  readonly empty?: string;
   readonly anchor?: Element | null;
   readonly onPick: (choice: Choice) => void;
   readonly onClose: () => void;
 }
 
 /** Type to find, arrows to walk, Enter to choose; where several may hold, it stays open. */
-export function Picker({ title, choices, several = false, anchor = null, onPick, onClose }: Props) {
+export function Picker({ title, choices, several = false, empty, anchor = null, onPick, onClose }: Props) {
   const t = useT('board');
   const listId = useId();
   const list = useRef<HTMLUListElement>(null);
@@ -96,7 +98,9 @@ export function Picker({ title, choices, several = false, anchor = null, onPick,
           />
         ))}
       </ul>
-      {offered.length === 0 && <p className={styles.nothing}>{t('nothingFound')}</p>}
+      {offered.length === 0 && (
+        <p className={styles.nothing}>{typed.trim() === '' && empty !== undefined ? empty : t('nothingFound')}</p>
+      )}
     </Dialog>
   );
 }

@@ -17,7 +17,7 @@ export default function BlockForm({ storyIds, anchor, onClose }: StoryPickerProp
   const blocks = storyIds.map((id) => visible.of.story.get(id)?.blocked ?? null);
   const present = blocks.find((block) => block !== null) ?? null;
   const [reason, setReason] = useState(present?.reason ?? '');
-  const [cause, setCause] = useState<BlockCause>(present?.cause ?? 'dependency');
+  const [cause, setCause] = useState<BlockCause>(present?.cause ?? 'other');
   return (
     <Dialog label={t('block')} anchor={anchor} onClose={onClose}>
       <form

@@ -39,5 +39,15 @@ export function LabelPicker({ storyIds, anchor, onClose }: StoryPickerProps) {
     const name = id.slice(creating.length + 1);
     if (act({ name: 'label.create', body: { id: made, name, color } })) edit(storyIds, { addLabelIds: [made] });
   };
-  return <Picker title={t('label')} several choices={choices} anchor={anchor} onPick={pick} onClose={onClose} />;
+  return (
+    <Picker
+      title={t('label')}
+      several
+      empty={t('firstLabel')}
+      choices={choices}
+      anchor={anchor}
+      onPick={pick}
+      onClose={onClose}
+    />
+  );
 }

@@ -29,7 +29,8 @@ export function PointsPicker({ storyIds, anchor, onClose }: StoryPickerProps) {
     const { sizes, refused } = sizesFound(typed, all);
     const numbers = sizes.map((size) => choice(String(size), amount(size), size));
     if (refused === 'range') return [refusal(t('pointsRange', { most: mostPoints }))];
-    if (refused === 'notInDeck') return [refusal(t('notInDeck', { points: typed.trim() })), ...numbers];
+    if (refused === 'notInDeck')
+      return [refusal(t('notInDeck', { points: typed.trim(), sizes: all.join(' · ') })), ...numbers];
     return typed.trim() === '' ? [choice(none, t('noPoints'), null), ...numbers] : numbers;
   };
   const set = ({ id }: Choice) => edit(storyIds, { set: { points: id === none ? null : Number(id) } });

@@ -4,6 +4,7 @@ import { useCommands } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
 import { StageGuide } from '../../../live/guide/stage-guide';
 import { StageDot, StationName } from '../../../live/marks/station';
+import { useBoardView } from '../../../live/view';
 import { useStationView } from '../use-stage-view';
 import { useHubLabel } from '../loop/station-hub';
 import styles from './stage-panel.module.css';
@@ -20,29 +21,37 @@ interface Props {
 /** One stage whole: all its stories in order, and what the stage is for. */
 export default function StagePanel({ station, onClose }: Props) {
   const t = useT('ring');
-  const ref = useRef<HTMLDivElement>(null);
+  const ref = useRef<HTMLElement>(null);
   const titleId = useId();
+  const { selection } = useBoardView();
   const view = useStationView(station, 0);
   const label = useHubLabel(station, view);
 
   useCommands([
-    { id: 'ring.closeStage', title: t('stage.close'), group: t('commands'), keys: ['escape'], run: onClose },
+    {
+      id: 'ring.closeStage',
+      title: t('stage.close'),
+      group: t('commands'),
+      keys: ['escape'],
+      when: () => selection.size === 0,
+      run: onClose,
+    },
   ]);
   useEffect(() => {
     ref.current?.focus();
   }, []);
 
   return (
-    <div
+    <aside
       ref={ref}
       className={styles.panel}
-      role="dialog"
       aria-labelledby={titleId}
       tabIndex={-1}
       data-station={station}
+      data-board
       data-panel
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Escape' || selection.size > 0) return;
         event.preventDefault();
         onClose();
       }}
@@ -57,11 +66,11 @@ export default function StagePanel({ station, onClose }: Props) {
           ×
         </button>
       </header>
-      <StageStories station={station} view={view} />
+      <StageStories station={station} view={view} panel={ref} />
       <details className={styles.guide} open={view.total <= mostBesideGuide}>
         <summary>{t('stage.guide')}</summary>
         <StageGuide station={station} />
       </details>
-    </div>
+    </aside>
   );
 }

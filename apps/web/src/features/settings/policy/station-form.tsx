@@ -8,6 +8,11 @@ import { EntryChecklist } from './entry-checklist';
 import styles from './policy.module.css';
 import type { StagePart } from './stage-part';
 
+/** LIMIT: as the contract has it. */
+const mostAtOnce = 999;
+const isLimit = (text: string): boolean =>
+  text === '' || (/^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= mostAtOnce);
+
 /** The policy of one station; every field saves itself and can be undone. */
 export function StationForm({ station }: { readonly station: Station }) {
   const t = useT('settings');
@@ -19,10 +24,6 @@ export function StationForm({ station }: { readonly station: Station }) {
   const set = (part: StagePart): boolean => write({ name: 'stage.configure', body: { stage: station, ...part } });
   const isDone = project.doneStage === station;
   const stays = station === 'PLAN' || isDone;
-  const setLimit = (text: string): void => {
-    const limit = text === '' ? null : Math.min(999, Math.max(1, Math.round(Number(text))));
-    if (limit === null || Number.isFinite(limit)) set({ wipLimit: limit });
-  };
   return (
     <section className={styles.form} aria-label={station}>
       <h2 className={styles.title} data-station={station}>
@@ -42,10 +43,10 @@ export function StationForm({ station }: { readonly station: Station }) {
           label={t('policy.wip')}
           description={t('policy.wipHint')}
           inputMode="numeric"
-          maxLength={3}
           readOnly={!mayEdit}
           value={policy.wipLimit === null ? '' : String(policy.wipLimit)}
-          onCommit={setLimit}
+          refuse={(text) => (isLimit(text) ? null : t('policy.wipWrong', { most: mostAtOnce }))}
+          onCommit={(text) => set({ wipLimit: text === '' ? null : Number(text) })}
         />
         <NativeSelect
           label={t('policy.wipMode')}

@@ -13,7 +13,7 @@ export function BlockForm({ onClose }: { readonly onClose: () => void }) {
   const ui = useT('ui');
   const marks = useT('marks');
   const { act, error } = useAct();
-  const [cause, setCause] = useState<BlockCause>(story.blocked?.cause ?? 'dependency');
+  const [cause, setCause] = useState<BlockCause>(story.blocked?.cause ?? 'other');
   const [reason, setReason] = useState(story.blocked?.reason ?? '');
   const save = (): void => {
     const body = { storyIds: [story.id], cause, reason: reason.trim() };

@@ -31,7 +31,6 @@ export function DraftPicker({ field, children, ...rest }: Props) {
         className={styles['pill'] ?? ''}
         opened={opened}
         onOpened={setOpened}
-        searchable={rest.choices.length > 7 || rest.onCreate !== undefined || rest.onSearch !== undefined}
         {...rest}
       >
         {children}

@@ -50,7 +50,6 @@ export function AssigneesField() {
               choices={choices}
               chosen={story.assigneeIds}
               many
-              searchable
               onPick={toggle}
               opened={openField === 'assignees'}
               onOpened={(opened) => {

@@ -31,7 +31,6 @@ function ChoiceField({ name, choices, value, set, children }: Props) {
             labelledBy={labelId}
             choices={choices}
             chosen={[value]}
-            searchable={false}
             onPick={(picked) => act(setFields(story.id, set(picked)))}
             opened={openField === name}
             onOpened={(opened) => {

@@ -42,7 +42,6 @@ export function EpicField() {
             labelledBy={labelId}
             choices={choices}
             chosen={[story.epicId ?? '']}
-            searchable
             onPick={pick}
             onCreate={create}
             opened={openField === 'epic'}

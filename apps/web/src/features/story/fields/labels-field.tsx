@@ -54,7 +54,6 @@ export function LabelsField() {
               choices={choices}
               chosen={story.labelIds}
               many
-              searchable
               onPick={toggle}
               onCreate={create}
               opened={openField === 'labels'}

@@ -31,7 +31,6 @@ export function ParentField() {
               labelledBy={labelId}
               choices={choices}
               chosen={[story.parentId ?? '']}
-              searchable
               placeholder={t('findStory')}
               onSearch={search}
               onPick={(id) => {

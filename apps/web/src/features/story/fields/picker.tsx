@@ -26,7 +26,6 @@ interface Props {
   readonly onPick: (id: string) => void;
   /** Makes what is typed when it is not there. */
   readonly onCreate?: (name: string) => void;
-  readonly searchable?: boolean;
   readonly onSearch?: (text: string) => void;
   readonly placeholder?: string;
   readonly opened: boolean;
@@ -39,7 +38,7 @@ const mostShown = 60;
 
 /** A quiet button that opens a list to choose from, by keyboard as by mouse. */
 export function Picker(props: Props) {
-  const { field, labelledBy, choices, chosen, many = false, onPick, onCreate, searchable = choices.length > 7 } = props;
+  const { field, labelledBy, choices, chosen, many = false, onPick, onCreate } = props;
   const { opened, onOpened, onSearch } = props;
   const t = useT('story');
   const id = useId();
@@ -49,11 +48,14 @@ export function Picker(props: Props) {
     onOpenedChange: onOpened,
     onDropdownClose: () => {
       combobox.resetSelectedOption();
-      setText('');
-      onSearch?.('');
+      seek('');
       combobox.focusTarget();
     },
   });
+  const seek = (typed: string): void => {
+    setText(typed);
+    onSearch?.(typed);
+  };
   const wanted = plain(text.trim());
   const fits = ({ name, whenSought = false }: Choice) => plain(name).includes(wanted) && (wanted !== '' || !whenSought);
   const shown = (onSearch === undefined ? choices.filter(fits) : choices).slice(0, mostShown);
@@ -61,15 +63,16 @@ export function Picker(props: Props) {
   const listed = shown.map((choice) => choice.id).join();
   useLayoutEffect(() => {
     // A list hides with its button: a key may open one that is scrolled away.
-    if (opened) combobox.targetRef.current?.scrollIntoView({ block: 'nearest' });
+    if (!opened) return;
+    combobox.targetRef.current?.scrollIntoView({ block: 'nearest' });
+    // What is typed before the search is there belongs to the list already.
+    combobox.targetRef.current?.focus({ preventScroll: true });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the store is another object each time, its deeds are the same
   }, [opened]);
   useEffect(() => {
-    if (!opened) return;
-    if (searchable) combobox.focusSearchInput();
-    else combobox.focusTarget();
+    if (opened) combobox.focusSearchInput();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
-  }, [opened, searchable]);
+  }, [opened]);
   useEffect(() => {
     if (!opened) return;
     if (wanted === '') combobox.selectActiveOption();
@@ -102,6 +105,7 @@ export function Picker(props: Props) {
           onKeyDown={(event) => {
             // It closes the list, not the story.
             if (opened && event.key === 'Escape') event.preventDefault();
+            if (opened && /^[^ ]$/u.test(event.key) && !event.ctrlKey && !event.metaKey) seek(text + event.key);
           }}
         >
           {props.children}
@@ -109,20 +113,17 @@ export function Picker(props: Props) {
       </Combobox.Target>
       <Combobox.Dropdown className={styles['dropdown'] ?? ''}>
         <div role="dialog" aria-labelledby={labelledBy}>
-          {searchable && (
-            <Combobox.Search
-              className={styles['search'] ?? ''}
-              value={text}
-              onChange={(event) => {
-                setText(event.currentTarget.value);
-                onSearch?.(event.currentTarget.value);
-                combobox.updateSelectedOptionIndex();
-                combobox.selectFirstOption();
-              }}
-              placeholder={props.placeholder ?? t(onCreate === undefined ? 'search' : 'searchOrCreate')}
-              aria-label={props.placeholder ?? t('search')}
-            />
-          )}
+          <Combobox.Search
+            className={styles['search'] ?? ''}
+            value={text}
+            onChange={(event) => {
+              seek(event.currentTarget.value);
+              combobox.updateSelectedOptionIndex();
+              combobox.selectFirstOption();
+            }}
+            placeholder={props.placeholder ?? t(onCreate === undefined ? 'search' : 'searchOrCreate')}
+            aria-label={props.placeholder ?? t('search')}
+          />
           <Combobox.Options className={styles['options'] ?? ''} labelledBy={labelledBy}>
             {shown.map(({ id: value, name, mark, note, disabled }) => (
               <Combobox.Option
@@ -144,7 +145,11 @@ export function Picker(props: Props) {
                 <span className={styles['name']}>{t('createNamed', { name: text.trim() })}</span>
               </Combobox.Option>
             )}
-            {shown.length === 0 && !creates && <Combobox.Empty>{t('nothingFound')}</Combobox.Empty>}
+            {shown.length === 0 && !creates && (
+              <Combobox.Empty>
+                {t(onCreate !== undefined && wanted === '' ? 'typeToCreate' : 'nothingFound')}
+              </Combobox.Empty>
+            )}
           </Combobox.Options>
         </div>
       </Combobox.Dropdown>

@@ -44,7 +44,6 @@ export function SprintField() {
               labelledBy={labelId}
               choices={choices}
               chosen={[story.sprintId ?? '']}
-              searchable={choices.length > 7}
               onPick={pick}
               opened={openField === 'sprint'}
               onOpened={(opened) => setOpenField(opened ? 'sprint' : null)}

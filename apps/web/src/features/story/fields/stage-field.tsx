@@ -62,7 +62,6 @@ export function StageField() {
               labelledBy={labelId}
               choices={choices}
               chosen={[story.stage]}
-              searchable
               placeholder={t('moveTo')}
               onPick={(stage) => {
                 pick(stage as Station);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useT } from '../../../lib/i18n';
+import { ReturnFocus } from '../../../ui/return-focus';
 import { useCommit } from '../../../ui/use-commit';
 import { FieldError } from '../fields/field-row';
 import { setFields } from '../fields/set-fields';
@@ -8,17 +9,18 @@ import styles from './story.module.css';
 import { useAct } from './use-act';
 import { useTrigger } from './use-trigger';
 
-/** The title; a click or a key makes it a field. Enter saves, Escape takes back. */
+/** The title; a click or a key makes it a field. Enter saves, Escape takes back; an empty one stays, with the reason. */
 export function Title() {
   const { story, mayEdit } = useOpened();
   const t = useT('story');
   const { act, error } = useAct();
   const [editing, setEditing] = useState(false);
-  const { field, meanwhile } = useCommit({
+  const { field, refused, meanwhile } = useCommit({
     value: story.title,
+    refuse: (text) => (text === '' ? t('titleNeeded') : null),
     onCommit: (text, replaced) => {
       const title = text.replace(/\s+/g, ' ');
-      if (title !== '' && title !== story.title) act(setFields(story.id, { title }, { title: replaced }));
+      if (title !== story.title) act(setFields(story.id, { title }, { title: replaced }));
     },
     onEnd: () => {
       setEditing(false);
@@ -29,10 +31,12 @@ export function Title() {
   });
   return (
     <div>
+      {editing && <ReturnFocus />}
       {editing ? (
         <textarea
           className={`${styles['title']} ${styles['titleField']}`}
           aria-label={t('title')}
+          aria-invalid={refused !== null}
           rows={1}
           maxLength={200}
           autoFocus
@@ -60,7 +64,7 @@ export function Title() {
         </h2>
       )}
       {meanwhile}
-      <FieldError>{error}</FieldError>
+      <FieldError>{refused ?? error}</FieldError>
     </div>
   );
 }

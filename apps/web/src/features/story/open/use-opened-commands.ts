@@ -58,7 +58,6 @@ export function useOpenedCommands({ deeds, isHere, onClose, onPage, toggleBlock 
   const { name, mayEdit, fate, setOpenField } = useOpened();
   const t = useT('story');
   const view = useStoryView();
-  const ui = useT('ui');
   const group = t('group', { name });
   const field = (id: string, title: string, key: string): Command => ({
     id: `opened.${id}`,
@@ -90,14 +89,16 @@ export function useOpenedCommands({ deeds, isHere, onClose, onPage, toggleBlock 
     { ...verb('block', t('block'), 'b'), run: toggleBlock },
     { ...field('title', t('rename'), 'r'), when: () => mayEdit },
     {
-      ...field('description', t('addDescription'), 'w'),
-      title: ui('labelled', { what: t('edit'), value: t('description') }),
+      ...field('description', t('change', { field: t('description') }), 'w'),
       when: () => mayEdit,
     },
     { ...field('comment', t('commentHint'), 'n'), when: () => mayEdit && fate === 'open' && isHere() },
-    always('activity', t('tab.activity'), ['shift+h'], () => {
-      setOpenField('activity');
-    }),
+    {
+      ...always('activity', t('tab.activity'), ['shift+h'], () => {
+        setOpenField('activity');
+      }),
+      words: t('historyWords'),
+    },
     { ...always('copyLink', t('copyLink'), ['y'], deeds.copyLink), notInPalette: true },
     always('next', t('next'), onPage ? ['j', 'shift+j'] : ['shift+j'], () => {
       deeds.step(1);

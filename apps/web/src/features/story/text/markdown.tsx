@@ -4,6 +4,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import { useGoToStory } from '../open/use-open-number';
 import { usePlace } from '../open/use-place';
+import { keepLines } from './keep-lines';
 import { literalHtml } from './literal-html';
 import styles from './markdown.module.css';
 import { linkStoryKeys } from './story-keys';
@@ -46,7 +47,7 @@ export default function Markdown({ children }: { readonly children: string }) {
   return (
     <div className={styles['markdown']}>
       <ReactMarkdown
-        remarkPlugins={[remarkGfm, literalHtml, [linkStoryKeys, { key: place.key, base }]]}
+        remarkPlugins={[remarkGfm, literalHtml, keepLines, [linkStoryKeys, { key: place.key, base }]]}
         rehypePlugins={[rehypeSanitize]}
         components={components}
       >

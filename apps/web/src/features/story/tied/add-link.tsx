@@ -1,11 +1,11 @@
 import { Select } from '@mantine/core';
 import type { LinkId, LinkKind, StoryId } from '@rondo/domain';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { newId } from '../../../lib/ids';
 import { useT } from '../../../lib/i18n';
 import type { LinkWay } from '../activity/say';
 import { FieldError } from '../fields/field-row';
-import { Picker } from '../fields/picker';
+import { ReturnFocus } from '../../../ui/return-focus';
 import { useOpened } from '../open/opened';
 import { useAct } from '../open/use-act';
 import { storyChoice } from './story-choice';
@@ -24,11 +24,10 @@ const ways = Object.keys(kinds) as LinkWay[];
 export function AddLink({ onDone }: { readonly onDone: () => void }) {
   const { story, place } = useOpened();
   const t = useT('story');
-  const label = useId();
   const [way, setWay] = useState<LinkWay>('blockedBy');
-  const [open, setOpen] = useState(false);
   const { act, error } = useAct();
   const { found, search } = useStoryFinder((other) => other.id !== story.id);
+  const choices = found.map((other) => storyChoice(other, place.key));
   const pick = (other: string): void => {
     const backwards = way === 'blockedBy' || way === 'duplicatedBy';
     const [fromId, toId] = backwards ? [other as StoryId, story.id] : [story.id, other as StoryId];
@@ -36,9 +35,9 @@ export function AddLink({ onDone }: { readonly onDone: () => void }) {
   };
   return (
     <>
+      <ReturnFocus />
       <div className={styles['form']}>
         <Select
-          id="add-link"
           aria-label={t('linkKind')}
           data={ways.map((value) => ({ value, label: t(`linkWay.${value}`) }))}
           value={way}
@@ -48,24 +47,32 @@ export function AddLink({ onDone }: { readonly onDone: () => void }) {
             if (value !== null) setWay(value);
           }}
         />
-        <span id={label} hidden>
-          {t('addLink')}
-        </span>
-        <Picker
-          field="link"
-          labelledBy={label}
-          choices={found.map((other) => storyChoice(other, place.key))}
-          chosen={[]}
-          searchable
-          placeholder={t('findStory')}
-          onSearch={search}
-          onPick={pick}
-          opened={open}
-          onOpened={setOpen}
+        <Select
+          id="add-link"
           className={styles['pick'] ?? ''}
-        >
-          {t('findStory')}
-        </Picker>
+          aria-label={t('findStory')}
+          placeholder={t('findStory')}
+          data={choices.map(({ id, name }) => ({ value: id, label: name }))}
+          filter={({ options }) => options}
+          renderOption={({ option }) => {
+            const { mark, name } = choices.find(({ id }) => id === option.value) ?? { name: option.label };
+            return (
+              <span className={styles['found']}>
+                {mark}
+                <span className={styles['title']}>{name}</span>
+              </span>
+            );
+          }}
+          nothingFoundMessage={t('nothingFound')}
+          value={null}
+          searchable
+          selectFirstOptionOnChange
+          autoFocus
+          onSearchChange={search}
+          onChange={(other) => {
+            if (other !== null) pick(other);
+          }}
+        />
       </div>
       <FieldError>{error}</FieldError>
     </>

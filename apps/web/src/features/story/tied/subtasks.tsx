@@ -3,7 +3,10 @@ import { newId } from '../../../lib/ids';
 import { useT } from '../../../lib/i18n';
 import { useAll, useSubtasks } from '../../../live/hooks';
 import { StationName } from '../../../live/marks/station';
+import { leaveField } from '../../../ui/return-focus';
+import { Icon } from '../../../ui/icons';
 import { FieldError } from '../fields/field-row';
+import lines from '../lines/lines.module.css';
 import { useOpened } from '../open/opened';
 import { Section } from '../open/section';
 import { useAct } from '../open/use-act';
@@ -34,26 +37,29 @@ export function Subtasks() {
         </ul>
       )}
       {mayEdit && (
-        <input
-          id="add-subtask"
-          className={styles['add']}
-          aria-label={t('addSubtask')}
-          placeholder={t('addSubtask')}
-          maxLength={200}
-          onKeyDown={(event) => {
-            const field = event.currentTarget;
-            if (event.key === 'Escape') {
+        <span className={lines['addRow']}>
+          <Icon name="plus" size={14} />
+          <input
+            id="add-subtask"
+            className={lines['add']}
+            aria-label={t('addSubtask')}
+            placeholder={t('addSubtask')}
+            maxLength={200}
+            onKeyDown={(event) => {
+              const field = event.currentTarget;
+              if (event.key === 'Escape') {
+                event.preventDefault();
+                field.value = '';
+                leaveField(field);
+              }
+              const title = field.value.trim();
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing || title === '') return;
               event.preventDefault();
-              field.value = '';
-              field.blur();
-            }
-            const title = field.value.trim();
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing || title === '') return;
-            event.preventDefault();
-            const body = { id: newId<StoryId>(), title, parentId: story.id, epicId: story.epicId };
-            if (act({ name: 'story.create', body })) field.value = '';
-          }}
-        />
+              const body = { id: newId<StoryId>(), title, parentId: story.id, epicId: story.epicId };
+              if (act({ name: 'story.create', body })) field.value = '';
+            }}
+          />
+        </span>
       )}
       <FieldError>{error}</FieldError>
     </Section>

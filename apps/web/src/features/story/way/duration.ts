@@ -1,3 +1,4 @@
+import { typographicText } from '../../../lib/french';
 import { useLanguage } from '../../../lib/i18n';
 
 const units = { en: ['d', 'h', 'min'], fr: ['j', 'h', 'min'] } as const;
@@ -12,6 +13,7 @@ export function durationIn(ms: number, [day, hour, minute]: readonly [string, st
 }
 
 export function useDuration(): (ms: number) => string {
-  const words = units[useLanguage()];
-  return (ms) => durationIn(ms, words);
+  const language = useLanguage();
+  const told = (ms: number): string => durationIn(ms, units[language]);
+  return language === 'fr' ? (ms) => typographicText(told(ms)) : told;
 }
