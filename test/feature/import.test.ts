@@ -145,7 +145,7 @@ test('people without an account join examples only, cannot be signed in as, and 
   await world.must(world.owner, 'POST', `${at}/projects`, { key: 'EXAMPLE', name: 'Example', demo: true });
   const cast = await world.must(world.owner, 'POST', `${at}/projects/EXAMPLE/cast`, { people });
   const reset = await world.owner.send('POST', `${at}/people/${cast.people[0].id}/reset-link`, undefined);
-  expect([reset.status, reset.body.code]).toEqual([409, 'person_of_example']);
+  expect([reset.status, (reset.body as { code: string }).code]).toEqual([409, 'person_of_example']);
   await world.must(world.owner, 'DELETE', `${at}/projects/EXAMPLE`);
   const left = await world.must(world.owner, 'GET', at);
   expect(left.people.map(({ id }: { id: string }) => id)).not.toContain(cast.people[0].id);

@@ -1,3 +1,4 @@
+import type { StoryId } from '@rondo/domain';
 import { useEffect, useRef, useState } from 'react';
 import { useCommands } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
@@ -25,12 +26,14 @@ export function FilterBar() {
   const field = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const before = useRef<Element | null>(null);
+  const cursor = useRef<StoryId | null>(null);
   const adder = useRef<HTMLButtonElement>(null);
   const shown = open || isFiltering(filter);
   useFilterInAddress();
 
   const start = () => {
     before.current = document.activeElement;
+    cursor.current = before.current?.closest('[data-story]') == null ? null : view.focused;
     setOpen(true);
     field.current?.focus();
     field.current?.select();
@@ -101,7 +104,8 @@ export function FilterBar() {
                 else if (event.key === 'Escape') {
                   setFilter({ ...filter, q: '' });
                   leave();
-                  returnFocus(before.current, opener.current === null ? [] : [opener.current]);
+                  if (cursor.current !== null) view.reveal(cursor.current);
+                  else returnFocus(before.current, opener.current === null ? [] : [opener.current]);
                 } else return;
                 event.preventDefault();
               }}

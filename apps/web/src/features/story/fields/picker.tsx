@@ -105,7 +105,11 @@ export function Picker(props: Props) {
           onKeyDown={(event) => {
             // It closes the list, not the story.
             if (opened && event.key === 'Escape') event.preventDefault();
-            if (opened && /^[^ ]$/u.test(event.key) && !event.ctrlKey && !event.metaKey) seek(text + event.key);
+            const isTyped = /^[^ ]$/u.test(event.key) && !event.ctrlKey && !event.metaKey;
+            const isTakenBack = event.key === 'Backspace' || event.key === 'Delete';
+            if (!opened || !(isTyped || isTakenBack)) return;
+            event.preventDefault();
+            seek(isTyped ? text + event.key : text.slice(0, -1));
           }}
         >
           {props.children}
