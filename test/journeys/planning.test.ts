@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { findingsInBoth } from './support/axe';
-import { dragTo, openStage, patient, type Stage } from './support/stage';
+import { dragTo, openStage, patient, soon as becomes, type Stage } from './support/stage';
 import { v7 as uuid } from 'uuid';
 
 let stage: Stage;
@@ -16,11 +16,7 @@ const planOf = (current: Stage, number: number): string => `${sprintsOf(current)
 const pane = (page: Page, name: string | RegExp): Locator => page.getByRole('region', { name, exact: true });
 const inPane = (page: Page, name: string, title: string): Locator =>
   pane(page, name).locator('[data-story]', { hasText: title });
-/** Waits for what must come, on the slowest of machines. */
-async function soon(holds: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 15_000; !(await holds()); await new Promise((resolve) => setTimeout(resolve, 50)))
-    if (Date.now() > end) throw new Error('It did not come');
-}
+const soon = (holds: () => Promise<boolean>): Promise<boolean> => becomes(holds, Boolean);
 const ids = new Map<string, string>();
 
 async function story(title: string, more: object = {}): Promise<string> {

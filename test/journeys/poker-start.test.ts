@@ -27,10 +27,16 @@ test(
     const page = await stage.page(path);
     await page.getByRole('button', { name: /^Take the first 20 of \d+ stories without an estimate in/ }).click();
     await page.getByText('20 stories', { exact: true }).waitFor();
+    const phone = await stage.page(path, { locale: 'fr-FR', width: 390, height: 844, touch: true });
+    await phone.getByRole('button', { name: /^Prendre les 20 premières/ }).waitFor();
+    const right = await phone
+      .locator('main *')
+      .evaluateAll((all) => Math.max(...all.map((element) => element.getBoundingClientRect().right)));
+    expect(right).toBeLessThanOrEqual(390);
     const viewer = await stage.page(path, { cookie: await stage.join('Vic', 'viewer') });
     await viewer.getByText(/^Viewers watch: /).waitFor();
     expect(await viewer.getByRole('button', { name: 'Open the table' }).count()).toBe(0);
-    for (const each of [page, viewer]) await each.context().close();
+    for (const each of [page, phone, viewer]) await each.context().close();
   },
   patient,
 );

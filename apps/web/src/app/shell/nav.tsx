@@ -82,17 +82,7 @@ export function Nav({ onHide }: { readonly onHide?: () => void }) {
       )}
       {workspace !== undefined && (
         <>
-          <h2 className={styles.group}>
-            <Link
-              className={styles.groupLink}
-              activeProps={active}
-              activeOptions={{ exact: true }}
-              to="/$workspace"
-              params={{ workspace: workspace.slug }}
-            >
-              {t('projects')}
-            </Link>
-          </h2>
+          <Projects slug={workspace.slug} heading={others.length > 0} />
           {others.map((other) => (
             <Link
               key={other.id}
@@ -115,4 +105,21 @@ export function Nav({ onHide }: { readonly onHide?: () => void }) {
       )}
     </nav>
   );
+}
+
+/** The page of all projects; above those that are listed here, their heading. */
+function Projects({ slug, heading }: { readonly slug: string; readonly heading: boolean }) {
+  const t = useT('shell');
+  const link = (
+    <Link
+      className={heading ? styles.groupLink : styles.link}
+      activeProps={active}
+      activeOptions={{ exact: true }}
+      to="/$workspace"
+      params={{ workspace: slug }}
+    >
+      {t('projects')}
+    </Link>
+  );
+  return heading ? <h2 className={styles.group}>{link}</h2> : link;
 }
