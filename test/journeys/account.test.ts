@@ -1,3 +1,4 @@
+import { owner } from '../support/product.mjs';
 import { openStage, patient, soon, type Stage } from './support/stage';
 
 let stage: Stage;
@@ -46,6 +47,39 @@ test(
     await asked.getByRole('button', { name: 'Take back' }).click();
     await page.getByRole('listitem').filter({ hasText: 'noa@example.com' }).waitFor({ state: 'detached' });
     await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'another session and a wall screen end by a question too, and what ended is ended',
+  async () => {
+    const theirs = await (await stage.stranger()).newPage();
+    await theirs.goto('/sign-in');
+    await theirs.getByRole('textbox', { name: 'Email' }).fill(owner.email);
+    await theirs.getByRole('textbox', { name: 'Password' }).fill(owner.password);
+    await theirs.keyboard.press('Enter');
+    await theirs.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+    const page = await stage.page('/account');
+    const other = page
+      .getByRole('list', { name: 'Open sessions' })
+      .getByRole('button', { name: /^End the session/ })
+      .first();
+    await other.click();
+    const dialog = page.getByRole('dialog', { name: /^End the session/ });
+    await dialog.getByRole('button', { name: 'End' }).click();
+    await other.waitFor({ state: 'detached' });
+    expect((await theirs.context().request.get(`${stage.product.base}/api/me`)).status()).toBe(401);
+
+    const { secret } = await stage.send(`${stage.project}/kiosks`, { name: 'Kitchen' });
+    await page.goto(`/${stage.slug}/SHOP/settings/screens`);
+    await page.getByRole('button', { name: 'Close the screen Kitchen' }).click();
+    const asked = page.getByRole('dialog', { name: 'Close the screen Kitchen?' });
+    await asked.getByRole('button', { name: 'Close', exact: true }).last().click();
+    await page.getByText('No screen yet.').waitFor();
+    await theirs.goto(`/kiosk#${secret}`);
+    await theirs.getByText('This screen was closed').first().waitFor();
+    for (const each of [page, theirs]) await each.context().close();
   },
   patient,
 );

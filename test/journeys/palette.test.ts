@@ -12,7 +12,8 @@ beforeAll(async () => {
 }, patient);
 afterAll(() => stage.close(), patient);
 
-const palette = (page: Page): Locator => page.getByRole('dialog', { name: 'Search and commands' });
+const palette = (page: Page): Locator =>
+  page.getByRole('dialog', { name: /^(?:Search and commands|Recherche et commandes)$/ });
 const options = (page: Page): Locator => palette(page).getByRole('option');
 const option = (page: Page, name: string): Locator => palette(page).getByRole('option', { name });
 
@@ -207,19 +208,27 @@ test(
   async () => {
     const page = await stage.page(`${columnsOf(stage)}?story=1`);
     await page.getByRole('complementary', { name: /Story/ }).getByText('Alpha search').waitFor();
-    const finds = async (language: Readonly<Record<string, string>>): Promise<void> => {
+    const finds = async (on: Page, language: Readonly<Record<string, string>>): Promise<void> => {
       for (const [words, title] of Object.entries(language)) {
-        await openPalette(page, words);
-        await option(page, title).first().waitFor();
-        await page.keyboard.press('Escape');
-        await palette(page).waitFor({ state: 'hidden' });
+        await openPalette(on, words);
+        await option(on, title).first().waitFor();
+        await on.keyboard.press('Escape');
+        await palette(on).waitFor({ state: 'hidden' });
       }
     };
-    await finds({
+    await finds(page, {
       ...{ wip: 'Cycle policy', limit: 'Cycle policy', kiosk: 'Wall screens', discipline: 'Members' },
       ...{ 'reset link': 'People', password: 'People', 'remove member': 'Members', revoke: 'API tokens' },
       ...{ history: 'Activity', token: 'API tokens', holidays: 'Planning' },
     });
+    const french = await stage.page(columnsOf(stage), { locale: 'fr-FR' });
+    await finds(french, {
+      congés: 'Planification',
+      kiosque: 'Écrans muraux',
+      discipline: 'Membres',
+      wip: 'Règles du cycle',
+    });
+    await french.context().close();
     await openPalette(page, 'comment');
     await option(page, 'Write a comment').waitFor();
     await page.keyboard.press('Enter');

@@ -124,6 +124,18 @@ test(
     await page.keyboard.press('Delete');
     await row(first).waitFor();
     expect((await read(second)).stage).toBe('CODE');
+
+    // Beside a story that is open the keys mean the row all the same; the last one that leaves gives the focus to the stage.
+    await page.goto(`/${stage.slug}/${key}/ring?stage=PLAN&story=${String((await read(second)).number)}`);
+    await page.getByRole('complementary', { name: /Story/ }).getByText(second).first().waitFor();
+    await panel.locator('[data-story]').focus();
+    await page.keyboard.press('Delete');
+    await page.locator('aside[data-station="PLAN"]:focus').waitFor();
+    await soon(
+      async () => (await stage.read(`${project}/search?q=${first}`)).stories.length,
+      (left) => left === 0,
+    );
+    expect((await read(second)).stage).toBe('CODE');
     await page.context().close();
   },
   patient,

@@ -28,4 +28,5 @@ export function useMeant(): Meant {
   };
 }
 
-const isInPanel = (element: Element | null): boolean => element?.closest('[data-panel]') != null;
+/** In a story that is open; an open stage is a panel too, with rows of its own. */
+const isInPanel = (element: Element | null): boolean => element?.closest('[data-panel]:not([data-board])') != null;

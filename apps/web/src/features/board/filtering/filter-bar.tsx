@@ -33,7 +33,6 @@ export function FilterBar() {
 
   const start = () => {
     before.current = document.activeElement;
-    cursor.current = before.current?.closest('[data-story]') == null ? null : view.focused;
     setOpen(true);
     field.current?.focus();
     field.current?.select();
@@ -98,13 +97,16 @@ export function FilterBar() {
               aria-label={t('filterText')}
               placeholder={t('filterPlaceholder')}
               onChange={(event) => setFilter({ ...filter, q: event.target.value })}
+              onFocus={({ relatedTarget }) => {
+                cursor.current = relatedTarget?.closest('[data-story]') == null ? null : view.focused;
+              }}
               onBlur={() => !isFiltering(filter) && menuAt === null && setOpen(false)}
               onKeyDown={(event) => {
                 if (event.key === 'Enter') toFirst();
                 else if (event.key === 'Escape') {
                   setFilter({ ...filter, q: '' });
                   leave();
-                  if (cursor.current !== null) view.reveal(cursor.current);
+                  if (cursor.current !== null && view.order().includes(cursor.current)) view.reveal(cursor.current);
                   else returnFocus(before.current, opener.current === null ? [] : [opener.current]);
                 } else return;
                 event.preventDefault();

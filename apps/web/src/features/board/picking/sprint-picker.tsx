@@ -26,9 +26,11 @@ export function SprintPicker({ storyIds, anchor, onClose }: StoryPickerProps) {
         checked: heldBy(stories, (story) => story.sprintId === sprint.id),
       }))
       .filter(({ name }) => holds(name, typed)),
-    ...(running === undefined && planned.length === 0 ? [{ id: 'none', name: t('firstSprint'), disabled: true }] : []),
     ...(holds(marks('backlog'), typed)
       ? [{ id: backlog, name: marks('backlog'), checked: heldBy(stories, (story) => story.sprintId === null) }]
+      : []),
+    ...(running === undefined && planned.length === 0 && typed.trim() === ''
+      ? [{ id: 'none', name: t('firstSprint'), disabled: true }]
       : []),
   ];
   const plan = ({ id }: Choice) =>

@@ -21,8 +21,9 @@ export function useStageWalk({ ids, panel, show }: Given): void {
     const { focused } = view;
     const left = focused !== null && before.current.includes(focused) && !ids.includes(focused);
     if (left) view.focus(neighbourIn(before.current, focused, (id) => ids.includes(id)) ?? null);
+    const emptied = before.current.length > 0 && ids.length === 0;
     before.current = ids;
-    if (left && ids.length === 0) panel.current?.focus();
+    if (emptied && document.activeElement === document.body) panel.current?.focus();
   }, [view, ids, panel]);
   useEffect(() => {
     return view.onReveal((id) => {

@@ -70,7 +70,8 @@ export function Picker(props: Props) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the store is another object each time, its deeds are the same
   }, [opened]);
   useEffect(() => {
-    if (opened) combobox.focusSearchInput();
+    // On a phone the keyboard would cover the list: it comes with a tap on the field.
+    if (opened && !matchMedia('(pointer: coarse)').matches) combobox.focusSearchInput();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
   }, [opened]);
   useEffect(() => {

@@ -69,6 +69,15 @@ export function AddLink({ onDone }: { readonly onDone: () => void }) {
           selectFirstOptionOnChange
           autoFocus
           onSearchChange={search}
+          onKeyDown={(event) => {
+            const [first] = choices;
+            // What the server finds comes when nothing is typed any more, and is not selected by itself.
+            const unselected = !event.currentTarget.hasAttribute('aria-activedescendant');
+            if (event.key === 'Escape') onDone();
+            else if (event.key === 'Enter' && unselected && first !== undefined) pick(first.id);
+            else return;
+            event.preventDefault();
+          }}
           onChange={(other) => {
             if (other !== null) pick(other);
           }}
