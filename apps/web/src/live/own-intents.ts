@@ -91,6 +91,8 @@ export class OwnIntents {
 
   do(intent: ProjectIntent): Done | Refusal {
     const answer = this.perform(intent);
+    // It holds the only copy of somebody's words, and its field may be gone.
+    if (!answer.ok && answer.code === 'changed_meanwhile') this.parts.notices.refused(intent, answer);
     // UNDO-7: what is never undone must not stand in the way of what came before it.
     const undoable = (projectIntents[intent.name] as Intent<unknown>).undoWithin !== 0;
     if (answer.ok && undoable && this.find(answer.mutationId) !== undefined)

@@ -33,6 +33,9 @@ export const fr: Translation<typeof en> = {
     emptied: '{{name}} l’a vidé entre-temps.',
     mine: 'Garder le mien',
     theirs: 'Prendre l’autre',
+    notSaved: 'Non enregistré : {{what}}',
+    yours: 'Le vôtre : {{text}}',
+    yoursEmptied: 'Vous l’avez vidé.',
   },
   figure: { help: 'Comment c’est calculé', table: 'Chiffres : {{title}}' },
 };

@@ -10,11 +10,12 @@ import { useTrigger } from './use-trigger';
 
 /** The title; a click or a key makes it a field. Enter saves, Escape takes back. */
 export function Title() {
-  const { story, mayEdit } = useOpened();
+  const { story, name, mayEdit } = useOpened();
   const t = useT('story');
   const { act, error } = useAct();
   const [editing, setEditing] = useState(false);
   const { field, meanwhile } = useCommit({
+    name: `${t('title')} · ${name}`,
     value: story.title,
     onCommit: (text, replaced) => {
       const title = text.replace(/\s+/g, ' ');
