@@ -42,6 +42,7 @@ const story = (
   outcome: SprintStory['outcome'] = null,
 ): SprintStory => ({
   ...{ id: `story-${number}` as StoryId, number, title: `Story ${number}`, type: 'feature' as const, outcome },
+  parentId: null,
   scope: scopeOf(scope),
   moves: movesOf(moves).map((move, index) => ({ ...move, version: index * 10 + 6 })),
 });
@@ -105,6 +106,10 @@ test('BURN-2: scope, done and what remains, at the end of each day', () => {
   expect(points(days.map(({ remaining }) => remaining))).toEqual([10, 15, 10, 8, 0, 0, 0, 8, null, null, null, null]);
   expect(days.map(({ scope }) => scope?.stories ?? null)).toEqual([3, 3, 3, 2, 2, 3, 3, 3, null, null, null, null]);
   expect(unestimated).toBe(1);
+  // The points of a sub-task are those of its parent.
+  const part = { ...story(5, ['? 2026-01-10T10:00'], ['PLAN 2026-01-10']), parentId: 'story-1' as StoryId };
+  const divided = past([...told, part]);
+  expect(burnOf(divided, linesIn(divided)).unestimated).toBe(1);
 });
 
 test('BURN-2: a sprint that has not started has days and no numbers', () => {
