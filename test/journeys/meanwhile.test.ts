@@ -117,10 +117,7 @@ test(
     await mine.getByText('0 pts done, 0 pts committed').waitFor();
     await mine.getByText('Sprint 1 is closed').waitFor();
     await mine.keyboard.press('Control+z');
-    await mine
-      .getByRole('region', { name: 'Notices' })
-      .getByText(/^Undone: /)
-      .waitFor();
+    await mine.getByRole('region', { name: 'Notices' }).getByText('Undone: close of Sprint 1').waitFor();
     expect(await mine.getByText('Sprint 1 is closed').count()).toBe(0);
     await Promise.all([mine.context().close(), other.context().close()]);
   },

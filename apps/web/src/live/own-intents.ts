@@ -1,7 +1,7 @@
 import type { BatchResult, Problem } from '@rondo/contracts';
 import { projectIntents, type Change, type Intent, type ProjectIntent, type Refusal } from '@rondo/domain';
 import { v7 } from 'uuid';
-import { deedOf } from './deed';
+import { deedOf, thingOf } from './deed';
 import type { Notices } from './notices';
 import { Outbox } from './outbox';
 import type { Pending, Settled } from './pending';
@@ -52,6 +52,7 @@ export class OwnIntents {
           this.withdraw(mutationId, withdrawn);
         },
         story: (id) => parts.reconciled.state.of.story.get(id),
+        thing: (id) => thingOf(parts.reconciled.state, id),
       },
       parts.undoMemory,
     );

@@ -48,6 +48,9 @@ export const en = {
       restore: 'restoring',
       plan: 'planning',
       split: 'split',
+      start: 'start',
+      close: 'close',
+      judge: 'verdict',
     },
     about: {
       improvement: 'improvement',
