@@ -1,6 +1,7 @@
 import { at, movesOf, weekdays } from '../../testing/past.js';
 import {
   burnOf,
+  estimatedAnew,
   linesIn,
   sprintReport,
   type ScopeRow,
@@ -208,6 +209,7 @@ test('BURN-5: what became of each story', () => {
     done: { stories: 1, points: 5 },
     open: { stories: 2, points: 8 },
   });
+  expect(estimatedAnew(totals)).toBe(5);
   expect(items).toMatchObject([
     {
       committed: true,
