@@ -56,9 +56,31 @@ test(
     await stage.send(`${stage.project}/sprints/edit`, { id, goal: 'Written meanwhile', replaced });
     await page.context().setOffline(false);
     await page.getByText('Somebody has changed this meanwhile to: Written meanwhile').waitFor();
+    await page.getByText('Not saved: sprint goal').waitFor();
+    await page.getByText('Yours: Written offline').waitFor();
     expect([await goal.inputValue(), await savedGoal()]).toEqual(['Written meanwhile', 'Written meanwhile']);
     await page.getByRole('button', { name: 'Keep mine' }).click();
     await soon(savedGoal, (text) => text === 'Written offline');
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'a text in conflict that one leaves behind stays in sight, and goes through when one says so',
+  async () => {
+    const page = await stage.page(`/${stage.slug}/SHOP/sprints/1/plan`);
+    const goal = page.getByRole('textbox', { name: 'Goal' });
+    await goal.fill('Left behind');
+    await stage.send(`${stage.project}/sprints/edit`, { id, goal: 'Written by somebody' });
+    await page.getByText('Somebody has changed this meanwhile to: Written by somebody').waitFor();
+    await page.getByRole('link', { name: 'Backlog' }).first().click();
+    const notices = page.getByRole('region', { name: 'Notices' });
+    await notices.getByText('Not saved: Goal').waitFor();
+    await notices.getByText('Yours: Left behind').waitFor();
+    expect(await savedGoal()).toBe('Written by somebody');
+    await notices.getByRole('button', { name: 'Keep mine' }).click();
+    await soon(savedGoal, (text) => text === 'Left behind');
     await page.context().close();
   },
   patient,
@@ -95,10 +117,7 @@ test(
     await mine.getByText('0 pts done, 0 pts committed').waitFor();
     await mine.getByText('Sprint 1 is closed').waitFor();
     await mine.keyboard.press('Control+z');
-    await mine
-      .getByRole('region', { name: 'Notices' })
-      .getByText(/^Undone: /)
-      .waitFor();
+    await mine.getByRole('region', { name: 'Notices' }).getByText('Undone: close of Sprint 1').waitFor();
     expect(await mine.getByText('Sprint 1 is closed').count()).toBe(0);
     await Promise.all([mine.context().close(), other.context().close()]);
   },

@@ -190,7 +190,7 @@ test(
     await title.fill('');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText('A story needs a title.').waitFor();
-    await title.fill('Delta delight');
+    await page.keyboard.type('Delta delight');
     await page.keyboard.press('Enter');
     await page.locator('button:focus', { hasText: 'Delta delight' }).waitFor();
 

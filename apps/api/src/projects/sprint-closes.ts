@@ -18,6 +18,7 @@ const outcomeTable = {
     'stage',
     'points',
     'epic_id',
+    'parent_id',
     'label_ids',
     'assignee_ids',
     'done',
@@ -32,9 +33,9 @@ const outcomeTable = {
  * says itself what became of them.
  */
 const unseen = (parameter: string): string => `INSERT INTO sprint_outcome
-  (project_id, sprint_id, story_id, number, title, type, stage, points, epic_id, label_ids, assignee_ids, done, to_sprint, reason)
-  SELECT head.id, s.sprint_id, s.id, s.number, s.title, s.type, s.stage, s.points, s.epic_id, s.label_ids, s.assignee_ids,
-    true, s.sprint_id, ''
+  (project_id, sprint_id, story_id, number, title, type, stage, points, epic_id, parent_id, label_ids, assignee_ids, done, to_sprint, reason)
+  SELECT head.id, s.sprint_id, s.id, s.number, s.title, s.type, s.stage, s.points, s.epic_id, s.parent_id, s.label_ids,
+    s.assignee_ids, true, s.sprint_id, ''
   FROM head, json_to_recordset(${parameter}::json) AS c (sprint_id uuid, stages text[], known uuid[]), story s
   WHERE s.project_id = head.id AND s.sprint_id = c.sprint_id AND s.fate = 'open' AND s.stage = ANY(c.stages)
     AND s.id <> ALL(c.known)`;
@@ -140,6 +141,7 @@ export class SprintCloses {
       stage: story.stage,
       points: story.points,
       epic_id: story.epicId,
+      parent_id: story.parentId,
       label_ids: story.labelIds,
       assignee_ids: story.assigneeIds,
       done,

@@ -121,7 +121,9 @@ test('a story that is taken out of a sprint and the close that comes with it: th
     const jana = await world.person('lead');
     const id = randomUUID() as SprintId;
     await write(process, jana, { name: 'sprint.create', body: { id, ...first } });
-    const stays = await addStory(process, jana, 'Stays', { sprintId: id, stage: 'OPERATE' });
+    const whole = await addStory(process, jana, 'Whole');
+    const parted = { sprintId: id, stage: 'OPERATE' as const, parentId: whole };
+    const stays = await addStory(process, jana, 'Stays', parted);
     const done = await addStory(process, jana, 'Done', { sprintId: id, stage: 'OPERATE' });
     const open = await addStory(process, jana, 'Open', { sprintId: id, stage: 'CODE' });
     await write(process, jana, { name: 'sprint.start', body: { id } });
@@ -130,8 +132,8 @@ test('a story that is taken out of a sprint and the close that comes with it: th
       write(process, jana, { name: 'sprint.close', body: { id, to: null } }),
     ]);
     expect(process.told.at(-1)?.map(({ intent }) => intent)).toEqual(['story.plan', 'sprint.close']);
-    const { rows } = await world.admin.query('SELECT story_id, done FROM sprint_outcome');
-    expect(rows).toEqual([{ story_id: stays, done: true }]);
+    const { rows } = await world.admin.query('SELECT story_id, done, parent_id FROM sprint_outcome');
+    expect(rows).toEqual([{ story_id: stays, done: true, parent_id: whole }]);
   } finally {
     await world.close();
   }

@@ -101,8 +101,11 @@ const moveOf = ([version, from, to, at, undoes]: MoveColumns): Move => ({
   to: placeOf(to),
 });
 
-const storyOf = ({ id, scope, moves, outcome }: SprintStoryRow, { number, title, type }: StoryMarks): SprintStory => ({
-  ...{ id, number, title, type },
+const storyOf = (
+  { id, scope, moves, outcome }: SprintStoryRow,
+  { number, title, type, parentId }: StoryMarks,
+): SprintStory => ({
+  ...{ id, number, title, type, parentId },
   scope: scope.map(scopeOf),
   moves: (moves ?? []).map(moveOf),
   outcome: outcome && {

@@ -9,6 +9,7 @@ export interface StoryMarks {
   readonly title: string;
   readonly type: StoryType;
   readonly epicId: string | null;
+  readonly parentId: StoryId | null;
   readonly labelIds: readonly string[];
 }
 
@@ -63,7 +64,7 @@ export interface ClosedSprint {
 
 const millis = (column: string): string => `round(date_part('epoch', ${column}) * 1000)::bigint`;
 const marks = (table: string): string => `'number', ${table}.number, 'title', ${table}.title, 'type', ${table}.type,
-  'epicId', ${table}.epic_id, 'labelIds', ${table}.label_ids`;
+  'epicId', ${table}.epic_id, 'parentId', ${table}.parent_id, 'labelIds', ${table}.label_ids`;
 const ofStory = (table: string): string =>
   `${table}.project_id = $1 AND ${table}.story_id = i.story_id AND ${table}.version <= a.version`;
 

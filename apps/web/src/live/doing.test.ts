@@ -1,5 +1,5 @@
 import { problemOf } from '@rondo/contracts';
-import type { CommentId } from '@rondo/domain';
+import type { CommentId, SprintId } from '@rondo/domain';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { create, move, openProject, storyId, wait } from './testing/open-project';
 import type { SimulatedTab } from './testing/simulated-tab';
@@ -110,6 +110,25 @@ describe('undo', () => {
     mine.live.redo();
     mine.live.redo();
     expect(told).toEqual([`undone story.move ${storyId(1)}`, `redone story.move ${storyId(1)}`]);
+  });
+
+  test('tells the sprint, label or epic that it was done to, also one that it takes away or brings back', async () => {
+    const { mine } = await openProject();
+    const id = storyId(70) as string as SprintId;
+    const told: string[] = [];
+    mine.live.onShifted(({ name, thing }) =>
+      told.push(`${name} ${thing !== null && 'number' in thing ? thing.number : ''}`),
+    );
+    mine.live.do({ name: 'sprint.create', body: { id, startsOn: '2030-01-07', endsOn: '2030-01-18' } });
+    await wait();
+    mine.live.do({ name: 'sprint.start', body: { id } });
+    await wait();
+    mine.live.undo();
+    await wait();
+    mine.live.undo();
+    await wait();
+    mine.live.redo();
+    expect(told).toEqual(['sprint.start 1', 'sprint.create 1', 'sprint.create 1']);
   });
 
   test('tells the number of a story that it takes away, or brings back', async () => {

@@ -1,7 +1,7 @@
 import type { BatchResult, Problem } from '@rondo/contracts';
 import { projectIntents, type Change, type Intent, type ProjectIntent, type Refusal } from '@rondo/domain';
 import { v7 } from 'uuid';
-import { deedOf } from './deed';
+import { deedOf, thingOf } from './deed';
 import type { Notices } from './notices';
 import { Outbox } from './outbox';
 import type { Pending, Settled } from './pending';
@@ -52,6 +52,7 @@ export class OwnIntents {
           this.withdraw(mutationId, withdrawn);
         },
         story: (id) => parts.reconciled.state.of.story.get(id),
+        thing: (id) => thingOf(parts.reconciled.state, id),
       },
       parts.undoMemory,
     );
@@ -91,6 +92,8 @@ export class OwnIntents {
 
   do(intent: ProjectIntent): Done | Refusal {
     const answer = this.perform(intent);
+    // It holds the only copy of somebody's words, and its field may be gone.
+    if (!answer.ok && answer.code === 'changed_meanwhile') this.parts.notices.refused(intent, answer);
     // UNDO-7: what is never undone must not stand in the way of what came before it.
     const undoable = (projectIntents[intent.name] as Intent<unknown>).undoWithin !== 0;
     if (answer.ok && undoable && this.find(answer.mutationId) !== undefined)

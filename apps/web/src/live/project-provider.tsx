@@ -1,7 +1,7 @@
 import type { Actor } from '@rondo/domain';
 import { useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import { useMe } from '../lib/me';
-import { WriterOf } from '../ui/use-commit';
+import { WriterOf } from '../ui/writer-of';
 import { LiveContext } from './hooks';
 import { browserTransport } from './http-transport';
 import { browserStore } from './local-store';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { currentToasts, hideToast } from '../ui/toast-store';
 import { move, openProject, storyId, wait } from './testing/open-project';
-import { tellUndoable } from './tell-undoable';
+import { doUndoable, tellUndoable } from './tell-undoable';
 
 beforeEach(() => {
   jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'performance'] });
@@ -46,4 +46,18 @@ test('what somebody else has put right is not offered any more', async () => {
   theirs.live.do({ name: 'story.restore', body: { storyIds: [storyId(1)] } });
   await wait();
   expect(last()).toBe(false);
+});
+
+test('what is refused says why and offers no way back', async () => {
+  const { mine } = await openProject();
+  const told = { title: 'deleted', undo: 'Undo', isSo: () => true };
+  const remove = (n: number) => doUndoable(mine.live, { name: 'story.delete', body: { storyIds: [storyId(n)] } }, told);
+  expect(remove(1)).not.toBeNull();
+  mine.live.do({ name: 'label.create', body: { id: storyId(80) as never, name: 'UI', color: 'teal' } });
+  const again = { name: 'label.create', body: { id: storyId(81) as never, name: 'UI', color: 'teal' } } as const;
+  expect(doUndoable(mine.live, again, told)).toBeNull();
+  expect(currentToasts().map(({ tone, action }) => [tone, action?.label])).toEqual([
+    [undefined, 'Undo'],
+    ['bad', undefined],
+  ]);
 });

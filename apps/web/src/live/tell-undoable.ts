@@ -1,5 +1,7 @@
-import type { ProjectLive } from './project-live';
+import type { ProjectIntent } from '@rondo/domain';
+import { problemText } from '../lib/api';
 import { showToast } from '../ui/toast-store';
+import type { ProjectLive } from './project-live';
 
 interface Told {
   readonly title: string;
@@ -19,4 +21,15 @@ export function tellUndoable(live: ProjectLive, { undo, done, isSo, ...words }: 
     return () => stops.forEach((stop) => stop());
   };
   showToast({ ...words, action: { label: undo, run: () => live.undo(...done) }, lasts: { holds, subscribe } });
+}
+
+/** Does an intent and tells what was done with the way back, or why it was refused; then null. */
+export function doUndoable(live: ProjectLive, intent: ProjectIntent, told: Omit<Told, 'done'>): string | null {
+  const answer = live.do(intent);
+  if (!answer.ok) {
+    showToast({ title: problemText(answer), tone: 'bad' });
+    return null;
+  }
+  tellUndoable(live, { ...told, done: [answer.mutationId] });
+  return answer.mutationId;
 }

@@ -1,5 +1,5 @@
 import type { ProjectIntent, Story, StoryId } from '@rondo/domain';
-import { shiftedAsOne, type Deed, type Shifted } from './deed';
+import { shiftedAsOne, type Deed, type Shifted, type Thing } from './deed';
 
 /** One change of yours that can be taken back: saved, still on its way, or never sent. */
 interface Step {
@@ -27,6 +27,7 @@ export interface UndoHost {
   takeAway(mutationId: string): ProjectIntent | null;
   withdraw(mutationId: string, withdrawn: boolean): void;
   story(id: StoryId): Story | undefined;
+  thing(id: string): Thing | undefined;
 }
 
 /** Where the stack outlives a reload. */
@@ -113,20 +114,24 @@ export class UndoStack {
     for (let step = from.at(-1); step !== undefined && isOf(last, step); step = from.at(-1)) {
       from.pop();
       const { deed, act } = step;
-      const before = this.storyOf(deed);
+      const before = this.namedIn(deed);
       const reverse = this.reverse(step);
       if (reverse === 'unknown') continue;
       last = step;
       if (reverse === null) continue;
       to.push({ ...reverse, deed, act });
-      shifted.push({ name: deed.name, stories: deed.stories, story: before ?? this.storyOf(deed) });
+      const after = this.namedIn(deed);
+      const { name, stories } = deed;
+      shifted.push({ name, stories, story: before.story ?? after.story, thing: before.thing ?? after.thing });
     }
     this.keep();
     return shiftedAsOne(shifted);
   }
 
-  private storyOf({ storyId }: Deed): Story | null {
-    return storyId === null ? null : (this.host.story(storyId) ?? null);
+  private namedIn({ storyId, thingId }: Deed): Pick<Shifted, 'story' | 'thing'> {
+    const story = storyId === null ? undefined : this.host.story(storyId);
+    const thing = thingId === undefined ? undefined : this.host.thing(thingId);
+    return { story: story ?? null, thing: thing ?? null };
   }
 
   private reverse({ mutationId, version, unsent, follows }: Step): Reverse | null | 'unknown' {

@@ -1,7 +1,8 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { useCommit } from './use-commit';
 
-interface Props extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> {
+interface Props extends Omit<TextInputProps, 'label' | 'value' | 'onChange' | 'defaultValue'> {
+  readonly label?: string;
   readonly value: string;
   /** Called on leaving the field or Enter, when the text changed; Escape takes it back. `replaced`: what was there for the one who wrote. */
   readonly onCommit: (value: string, replaced: string) => void;
@@ -11,7 +12,12 @@ interface Props extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValu
 
 /** A field that saves itself when one leaves it. */
 export function CommitInput({ value, onCommit, refuse, ...rest }: Props) {
-  const { field, refused, meanwhile } = useCommit({ value, onCommit, refuse });
+  const { field, refused, meanwhile } = useCommit({
+    name: rest.label ?? rest['aria-label'] ?? '',
+    value,
+    onCommit,
+    refuse,
+  });
   return (
     <TextInput
       {...rest}

@@ -30,6 +30,9 @@ export const en = {
     emptied: '{{name}} has emptied this meanwhile.',
     mine: 'Keep mine',
     theirs: 'Take theirs',
+    notSaved: 'Not saved: {{what}}',
+    yours: 'Yours: {{text}}',
+    yoursEmptied: 'You have emptied it.',
   },
   figure: { help: 'How it is made', table: 'Numbers: {{title}}' },
 } as const;

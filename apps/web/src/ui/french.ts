@@ -29,10 +29,13 @@ export const fr: Translation<typeof en> = {
   hidePassword: 'Masquer le mot de passe',
   somebody: 'Quelqu’un',
   meanwhile: {
-    changed: '{{name}} l’a changé entre-temps en : {{text}}',
+    changed: '{{name}} l’a changé entre-temps en : {{text}}',
     emptied: '{{name}} l’a vidé entre-temps.',
     mine: 'Garder le mien',
     theirs: 'Prendre l’autre',
+    notSaved: 'Non enregistré : {{what}}',
+    yours: 'Le vôtre : {{text}}',
+    yoursEmptied: 'Vous l’avez vidé.',
   },
   figure: { help: 'Comment c’est calculé', table: 'Chiffres : {{title}}' },
 };

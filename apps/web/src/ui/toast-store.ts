@@ -24,12 +24,14 @@ function replace(next: readonly ShownToast[]): void {
   for (const listener of listeners) listener();
 }
 
-/** A short word at the edge of the screen, with at most one thing to do about it. */
+/** A short word at the edge of the screen, with at most one thing to do about it. What stays is not pushed out by others. */
 export function showToast(toast: Toast): void {
   lastId += 1;
   const { insteadOf } = toast;
   const others = insteadOf === undefined ? shown : shown.filter((other) => other.insteadOf !== insteadOf);
-  replace([...others, { ...toast, id: lastId }].slice(-most));
+  const all = [...others, { ...toast, id: lastId }];
+  const pushedOut = all.filter(({ stays }) => stays !== true).slice(0, -most);
+  replace(all.filter((one) => !pushedOut.includes(one)));
 }
 
 export const hideToast = (id: number): void => replace(shown.filter((toast) => toast.id !== id));

@@ -1,11 +1,12 @@
-import { createContext, use, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { use, useEffect, useEffectEvent, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useT } from '../lib/i18n';
+import { meanwhileText, tellMeanwhile } from './meanwhile';
 import styles from './use-commit.module.css';
-
-/** Who has written a text that came while one was typing another; null: nobody knows. */
-export const WriterOf = createContext<(text: string) => string | null>(() => null);
+import { WriterOf } from './writer-of';
 
 interface Options {
+  /** What the text is: said when it is left behind in conflict. */
+  readonly name: string;
   readonly value: string;
   /** The new text, and the one that was there when the typing began or when both were shown. */
   readonly onCommit: (text: string, replaced: string) => void;
@@ -19,8 +20,8 @@ interface Options {
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** A text that is saved on leaving it or on Enter, when it changed; Escape takes it back. What somebody else wrote meanwhile is replaced by choice only. */
-export function useCommit({ value, onCommit, onEnd, multiline = false, refuse }: Options) {
+/** A text that is saved on leaving it or on Enter, when it changed; Escape takes it back. What somebody else wrote meanwhile is replaced by choice only, which is asked elsewhere when the field goes away. */
+export function useCommit({ name, value, onCommit, onEnd, multiline = false, refuse }: Options) {
   const [draft, setDraft] = useState<{ readonly text: string; readonly from: string } | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const text = draft?.text.trim();
@@ -39,7 +40,15 @@ export function useCommit({ value, onCommit, onEnd, multiline = false, refuse }:
     }
     end();
   };
-  const meanwhile: ReactNode = conflict ? <Meanwhile text={value} onMine={() => save(value)} onTheirs={end} /> : null;
+  const writer = use(WriterOf)(value);
+  const leave = useEffectEvent(() => {
+    if (conflict && text !== undefined && (refuse?.(text) ?? null) === null)
+      tellMeanwhile({ what: name, writer, theirs: value, mine: text, onMine: () => onCommit(text, value) });
+  });
+  useEffect(() => () => leave(), []);
+  const meanwhile: ReactNode = conflict ? (
+    <Meanwhile writer={writer} text={value} onMine={() => save(value)} onTheirs={end} />
+  ) : null;
   return {
     meanwhile,
     refused,
@@ -56,7 +65,10 @@ export function useCommit({ value, onCommit, onEnd, multiline = false, refuse }:
       onKeyDown: (event: KeyboardEvent<Field>) => {
         if (event.key === 'Enter' && !(multiline && event.shiftKey)) {
           event.preventDefault();
-          event.currentTarget.blur();
+          // What cannot be is said where one types, and the typing goes on.
+          const why = text === undefined || text === value ? null : (refuse?.(text) ?? null);
+          setRefused(why);
+          if (why === null) event.currentTarget.blur();
         }
         if (event.key === 'Escape' && (draft !== null || onEnd !== undefined)) {
           event.stopPropagation();
@@ -69,18 +81,17 @@ export function useCommit({ value, onCommit, onEnd, multiline = false, refuse }:
 }
 
 interface MeanwhileProps {
+  readonly writer: string | null;
   readonly text: string;
   readonly onMine: () => void;
   readonly onTheirs: () => void;
 }
 
-function Meanwhile({ text, onMine, onTheirs }: MeanwhileProps) {
+function Meanwhile({ writer, text, onMine, onTheirs }: MeanwhileProps) {
   const t = useT('ui');
-  const name = use(WriterOf)(text) ?? t('somebody');
-  const words = text === '' ? t('meanwhile.emptied', { name }) : t('meanwhile.changed', { name, text });
   return (
     <span className={styles.meanwhile} role="alert">
-      <span className={styles.words}>{words}</span>
+      <span className={styles.words}>{meanwhileText(writer, text)}</span>
       <button type="button" onClick={onMine}>
         {t('meanwhile.mine')}
       </button>

@@ -1,6 +1,7 @@
 import { at, movesOf, weekdays } from '../../testing/past.js';
 import {
   burnOf,
+  estimatedAnew,
   linesIn,
   sprintReport,
   type ScopeRow,
@@ -42,6 +43,7 @@ const story = (
   outcome: SprintStory['outcome'] = null,
 ): SprintStory => ({
   ...{ id: `story-${number}` as StoryId, number, title: `Story ${number}`, type: 'feature' as const, outcome },
+  parentId: null,
   scope: scopeOf(scope),
   moves: movesOf(moves).map((move, index) => ({ ...move, version: index * 10 + 6 })),
 });
@@ -105,6 +107,10 @@ test('BURN-2: scope, done and what remains, at the end of each day', () => {
   expect(points(days.map(({ remaining }) => remaining))).toEqual([10, 15, 10, 8, 0, 0, 0, 8, null, null, null, null]);
   expect(days.map(({ scope }) => scope?.stories ?? null)).toEqual([3, 3, 3, 2, 2, 3, 3, 3, null, null, null, null]);
   expect(unestimated).toBe(1);
+  // The points of a sub-task are those of its parent.
+  const part = { ...story(5, ['? 2026-01-10T10:00'], ['PLAN 2026-01-10']), parentId: 'story-1' as StoryId };
+  const divided = past([...told, part]);
+  expect(burnOf(divided, linesIn(divided)).unestimated).toBe(1);
 });
 
 test('BURN-2: a sprint that has not started has days and no numbers', () => {
@@ -203,6 +209,7 @@ test('BURN-5: what became of each story', () => {
     done: { stories: 1, points: 5 },
     open: { stories: 2, points: 8 },
   });
+  expect(estimatedAnew(totals)).toBe(5);
   expect(items).toMatchObject([
     {
       committed: true,

@@ -1,4 +1,5 @@
 import { daysFrom, dayOf, isWorkingDay, startOfDay, addDays, workingDaysIn } from '../calendar.js';
+import { isUnsized } from './backlog-forecast.js';
 import { donePlaces } from './runs.js';
 import { lineOf, wasWithin, type LineStep, type SprintPast, type SprintStory, type StoryLine } from './sprint-line.js';
 
@@ -61,11 +62,13 @@ export function burnOf(sprint: SprintPast, lines: readonly StoryLine[]): Burn {
   const { startedAt } = sprint;
   if (startedAt === null) return { days: emptyDays(sprint), events: [], unestimated: 0 };
   const started = { ...sprint, startedAt };
-  const last = lines.map(({ steps }) => steps[steps.length - 1] as LineStep);
   return {
     days: burnDays(started, lines),
     events: burnEvents(started, lines),
-    unestimated: last.filter(({ within, points }) => within && points === null).length,
+    unestimated: lines.filter(({ story: { parentId }, steps }) => {
+      const { within, points } = steps[steps.length - 1] as LineStep;
+      return within && isUnsized({ points, parentId });
+    }).length,
   };
 }
 

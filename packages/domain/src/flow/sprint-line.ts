@@ -19,6 +19,7 @@ export interface SprintStory {
   readonly number: number;
   readonly title: string;
   readonly type: StoryType;
+  readonly parentId: StoryId | null;
   readonly scope: readonly ScopeRow[];
   readonly moves: readonly Move[];
   /** Where it went at the close, and why; null: nobody closed the sprint with it. */

@@ -25,6 +25,12 @@ export interface SprintTotals {
   readonly open: Amount;
 }
 
+/** BURN-5: by how much what was in the sprint was estimated anew; with it the totals add up. */
+export const estimatedAnew = (
+  { committed, added, removed, done, open }: SprintTotals,
+  unit: keyof Amount = 'points',
+): number => done[unit] + open[unit] + removed[unit] - committed[unit] - added[unit];
+
 interface Ends {
   readonly line: StoryLine;
   /** As it came in: at the start, or when it was added first. */

@@ -80,6 +80,11 @@ test('STORY-7: a sub-task comes to the sprint of its parent, unless one is named
   expect(sprints()).toEqual([one, null, null, one]);
   board.do('change.undo', { version: joined });
   expect(board.story('c').sprintId).toBeNull();
+  // The parent that it has already moves it nowhere.
+  becomes('c');
+  board.do('story.plan', { storyIds: [s('c')], sprintId: null });
+  becomes('c');
+  expect(board.story('c').sprintId).toBeNull();
 
   for (const id of ['part', 'a']) board.do('story.move', { storyIds: [s(id)], stage: 'OPERATE' });
   board.do('sprint.close', { id: one, to: null });

@@ -54,7 +54,9 @@ export const editStories: Intent<EditStories> = {
       if (unsized !== null) return { ...unsized, field: 'set.points' };
       const wanted: Partial<Story> = {
         ...set,
-        ...(set.parentId === undefined ? {} : joinsParent(state, story, set.parentId)),
+        ...(set.parentId === undefined || set.parentId === story.parentId
+          ? {}
+          : joinsParent(state, story, set.parentId)),
         labelIds: merged(story.labelIds, body.addLabelIds, body.removeLabelIds),
         assigneeIds: merged(story.assigneeIds, body.addAssigneeIds, body.removeAssigneeIds),
       };

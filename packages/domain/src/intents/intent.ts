@@ -1,5 +1,6 @@
 import type { Context, Decision } from '../decision.js';
 import type { Change } from '../events.js';
+import type { GoalMetric } from '../planning-entities.js';
 import type { ProjectView } from '../project-state.js';
 import type { ProjectRole } from '../vocabulary.js';
 
@@ -36,5 +37,9 @@ export interface Intent<Body> {
 export interface Replacing {
   readonly replaced?: Readonly<Record<string, string>>;
 }
+
+/** A field as the text that its writer sees; a metric is its name and its target. */
+export const writtenText = (value: string | GoalMetric | null | undefined): string =>
+  typeof value === 'string' ? value : value ? `${value.name} ${value.target}`.trim() : '';
 
 export const nothing = (): Needs => ({});

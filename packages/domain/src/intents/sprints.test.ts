@@ -29,6 +29,21 @@ function running(): Board {
   return board;
 }
 
+test('CONFLICT-1: a metric that somebody else has changed meanwhile is not replaced, whichever half of it was written', () => {
+  const board = withSprint();
+  const write = (target: string, replaced: string) => ({
+    id: sprint('one'),
+    metric: { name: 'Load time', target },
+    replaced: { metric: replaced },
+  });
+  board.do('sprint.edit', write('', ''));
+  board.do('sprint.edit', { id: sprint('one'), metric: { name: 'P95', target: '' } }, ben);
+  const late = board.decide({ name: 'sprint.edit', body: write('300 ms', 'Load time') });
+  expect(late).toMatchObject({ ok: false, code: 'changed_meanwhile', params: { field: 'metric', text: 'P95' } });
+  board.do('sprint.edit', write('300 ms', 'P95'));
+  expect(sprintOf(board, 'one').metric).toEqual({ name: 'Load time', target: '300 ms' });
+});
+
 test('SPRINT-1: dates that run backwards, hold no working day or overlap are refused', () => {
   const board = withSprint();
   const create = (startsOn: string, endsOn: string) =>

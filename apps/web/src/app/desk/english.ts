@@ -62,6 +62,9 @@ export const en = {
       restore: 'restoring',
       plan: 'planning',
       split: 'split',
+      start: 'start',
+      close: 'close',
+      judge: 'verdict',
     },
     about: {
       improvement: 'improvement',

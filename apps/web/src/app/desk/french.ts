@@ -64,6 +64,9 @@ export const fr: Translation<typeof en> = {
       restore: 'restauration',
       plan: 'planification',
       split: 'découpage',
+      start: 'démarrage',
+      close: 'clôture',
+      judge: 'verdict',
     },
     about: {
       improvement: 'amélioration',

@@ -1,4 +1,4 @@
-import type { ProjectIntent, Replacing } from '@rondo/domain';
+import type { ProjectIntent } from '@rondo/domain';
 import { useEffect } from 'react';
 import { keepRefusedText } from '../../features/story/text/keep-refused-text';
 import { problemText, type Refused } from '../../lib/api';
@@ -7,6 +7,7 @@ import { useLive } from '../../live/hooks';
 import { usePeople } from '../../live/people';
 import { showToast } from '../../ui/toast-store';
 import { withWords } from '../messages';
+import { tellRefusedText, textOf } from './refused-text';
 
 const undoRefusal = withWords(() => import('../desk/undo-refusal'), 'desk');
 
@@ -21,9 +22,14 @@ export function useRefusals(): void {
         keepRefusedText(live.me, intent);
         // Somebody else did the same a moment before.
         if (problem.code === 'round_already_revealed') return;
-        const other = otherwise(intent, problem);
+        const text = textOf(intent, problem.field);
+        if (text !== null) {
+          tellRefusedText({ live, people }, text, problem);
+          return;
+        }
+        const other = withoutPoints(intent, problem);
         if (other !== null) {
-          const action = { label: t(other.label), run: () => void live.do(other.intent) };
+          const action = { label: t('withoutPoints'), run: () => void live.do(other) };
           showToast({ title: t('refused'), text: problemText(problem), tone: 'bad', stays: true, action });
           return;
         }
@@ -41,18 +47,9 @@ export function useRefusals(): void {
   );
 }
 
-/** How the same may go through all the same: in place of the text that stands there now, or without the size that no card has. */
-function otherwise(
-  intent: ProjectIntent,
-  { code, params }: Refused,
-): { readonly label: 'keepMine' | 'withoutPoints'; readonly intent: ProjectIntent } | null {
-  if (code === 'changed_meanwhile') {
-    const { field = '', text = '' } = params ?? {};
-    const { replaced } = intent.body as Replacing;
-    const body = { ...intent.body, replaced: { ...replaced, [field]: text } };
-    return { label: 'keepMine', intent: { ...intent, body } as ProjectIntent };
-  }
+/** The same without the size that no card has. */
+function withoutPoints(intent: ProjectIntent, { code }: Refused): ProjectIntent | null {
   if (code !== 'points_not_in_deck' || intent.name !== 'story.create') return null;
   const { points: _points, ...body } = intent.body;
-  return { label: 'withoutPoints', intent: { ...intent, body } };
+  return { ...intent, body };
 }

@@ -58,7 +58,17 @@ export const en = {
   sending_one: 'Sending {{count}} change…',
   sending_other: 'Sending {{count}} changes…',
   refused: 'Not done',
-  keepMine: 'Keep mine',
+  text: {
+    of: '{{what}} of {{story}}',
+    story: { title: 'title' },
+    criterion: { text: 'acceptance criterion' },
+    check: { text: 'checklist line' },
+    label: { name: 'name of the label' },
+    epic: { title: 'title of the epic' },
+    stage: { label: 'name of the stage' },
+    sprint: { goal: 'sprint goal', metric: 'metric of the goal', verdictNote: 'note on the goal' },
+    demo: { link: 'link of the demo', reason: 'reason of the demo' },
+  },
   withoutPoints: 'Create without size',
   gone: {
     title: 'You no longer see this project',

@@ -60,7 +60,17 @@ export const fr: Translation<typeof en> = {
   sending_one: 'Envoi de {{count}} changement…',
   sending_other: 'Envoi de {{count}} changements…',
   refused: 'Refusé',
-  keepMine: 'Garder le mien',
+  text: {
+    of: '{{what}} de {{story}}',
+    story: { title: 'titre' },
+    criterion: { text: 'critère d’acceptation' },
+    check: { text: 'ligne de la liste de tâches' },
+    label: { name: 'nom de l’étiquette' },
+    epic: { title: 'titre de l’epic' },
+    stage: { label: 'nom de l’étape' },
+    sprint: { goal: 'objectif du sprint', metric: 'métrique de l’objectif', verdictNote: 'note sur l’objectif' },
+    demo: { link: 'lien de la démo', reason: 'raison de la démo' },
+  },
   withoutPoints: 'Créer sans taille',
   gone: {
     title: 'Vous ne voyez plus ce projet',

@@ -7,10 +7,6 @@ export const shortDay = (day: string): string =>
   day === '' ? '' : dayFormat({ day: 'numeric', month: 'short' }).format(dateOf(day));
 export const longDay = (day: string): string => dayFormat({ dateStyle: 'medium' }).format(dateOf(day));
 
-/** `+3`, `−2`: by how much something changed. */
-export const signed = (value: number): string =>
-  `${value > 0 ? '+' : value < 0 ? '−' : ''}${numberText(Math.abs(value))}`;
-
 export const percentText = (value: number): string => wordsOf('reports')('percent', { text: numberText(value) });
 
 /** Two digits are as much as a file can use. */

@@ -30,6 +30,7 @@ export const en = {
     carried: 'Carried over',
     added: 'Came in after the start',
     removed: 'Taken out',
+    estimated: 'Re-estimated',
     deployedText: 'A story counts as deployed once it stands at {{operate}} or after it; done begins at {{done}}.',
     doneIsDeployed: 'Done begins at {{done}}, so that everything done is deployed.',
     stories_one: '{{count}} story',

@@ -33,6 +33,7 @@ export const fr: Translation<typeof en> = {
     carried: 'Reporté',
     added: 'Entré après le début',
     removed: 'Retiré',
+    estimated: 'Réestimé',
     deployedText:
       'Une story compte comme déployée quand elle est à {{operate}} ou au-delà ; le fait commence à {{done}}.',
     doneIsDeployed: 'Le fait commence à {{done}} : tout ce qui est fait est déployé.',

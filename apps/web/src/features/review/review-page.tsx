@@ -15,7 +15,8 @@ import { OutcomePanel } from './outcome/outcome-panel';
 import { DemoQueue } from './queue/demo-queue';
 import styles from './review.module.css';
 import { ReviewTools } from './review-tools';
-import { outcomeOf, useDemos, useSprintReport } from './use-review';
+import { useSprintReport } from '../../live/sprint-report';
+import { outcomeOf, useDemos } from './use-review';
 
 /** The review of a sprint, which writes itself. */
 export default function ReviewPage() {

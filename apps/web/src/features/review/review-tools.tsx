@@ -11,7 +11,7 @@ import { showToast } from '../../ui/toast-store';
 import { TopBarFill } from '../../ui/top-bar';
 import { GuestLinks } from './links/guest-links';
 import styles from './tools.module.css';
-import type { Report } from './use-review';
+import type { Report } from '../../live/sprint-report';
 import { useMarkdown } from './use-markdown';
 
 interface Props {

@@ -1,14 +1,17 @@
-import type { Demo, Sprint } from '@rondo/domain';
+import { estimatedAnew, type Demo, type Sprint } from '@rondo/domain';
 import { rangeText } from '../../lib/dates';
 import { useT } from '../../lib/i18n';
+import { signed } from '../../lib/numbers';
 import { useAll } from '../../live/hooks';
+import { useAmount as useSize } from '../../live/marks/amount';
 import { useProjectKey } from '../../live/marks/story-key';
 import { usePeople } from '../../live/people';
+import type { Report } from '../../live/sprint-report';
 import { useSprintName } from '../../live/sprints';
 import { metricWords } from './goal/metric-words';
 import { reviewMarkdown } from './markdown';
 import { useAmount } from './outcome/amount';
-import { outcomeOf, useStoryNames, type Item, type Report } from './use-review';
+import { outcomeOf, useStoryNames, type Item } from './use-review';
 
 /** The whole review as Markdown, in the language of the screen. */
 export function useMarkdown(sprint: Sprint, report: Report, demos: readonly Demo[]): () => string {
@@ -20,6 +23,7 @@ export function useMarkdown(sprint: Sprint, report: Report, demos: readonly Demo
   const nameOf = useSprintName();
   const storyOf = useStoryNames(report.items);
   const amount = useAmount();
+  const size = useSize();
   const feedback = useAll('feedback');
   const { goal, metric, verdict, verdictNote, startsOn, endsOn } = sprint;
 
@@ -38,10 +42,12 @@ export function useMarkdown(sprint: Sprint, report: Report, demos: readonly Demo
   return () => {
     const outcome = outcomeOf(report.items);
     const { totals } = report;
+    const anew = estimatedAnew(totals);
     const figures = [
       { label: t('outcome.done'), value: `${amount(totals.done)} · ${t('outcome.ofCommitted', totals.committed)}` },
       { label: t('outcome.added'), value: amount(totals.added) },
       { label: t('outcome.removed'), value: amount(totals.removed) },
+      ...(anew === 0 ? [] : [{ label: t('outcome.estimated'), value: size(anew, signed(anew)) }]),
     ];
     const groups = (['deployed', 'finished', 'carried', 'open', 'added', 'removed'] as const)
       .filter((name) => outcome[name].length > 0)

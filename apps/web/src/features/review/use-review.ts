@@ -1,37 +1,9 @@
-import type { Reply } from '@rondo/contracts';
 import { compareRank, isDone, type Demo, type Sprint, type Station, type StoryId } from '@rondo/domain';
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
-import { call } from '../../lib/api';
-import { useAll, useTick } from '../../live/hooks';
+import { useMemo } from 'react';
+import { useAll } from '../../live/hooks';
+import { isEstimatedAnew, type Report } from '../../live/sprint-report';
 
-export type Report = Reply<'report.sprint'>;
 export type Item = Report['items'][number];
-
-const settle = 400;
-const againEvery = 20_000;
-
-/** What the history says of the sprint: of a closed one read once, of an open one asked again a moment after something has changed. */
-export function useSprintReport(sprint: Sprint): UseQueryResult<Report> {
-  const params = useParams({ from: '/inside/$workspace/$key' });
-  const isClosed = sprint.closedAt !== null;
-  const query = useQuery({
-    queryKey: ['report', params, 'report.sprint', { sprint: sprint.id, closedAt: sprint.closedAt }],
-    refetchInterval: isClosed ? false : againEvery,
-    staleTime: isClosed ? Infinity : 0,
-    placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => call('report.sprint', { params, query: { sprint: sprint.id } }, { signal }),
-  });
-  const { refetch } = query;
-  const [stories, sprints] = [useTick('story'), useTick('sprint')];
-  useEffect(() => {
-    if (isClosed) return undefined;
-    const timer = setTimeout(() => void refetch(), settle);
-    return () => clearTimeout(timer);
-  }, [refetch, isClosed, stories, sprints]);
-  return query;
-}
 
 /** The first station at which something is deployed, whatever a project calls done. */
 export const firstDeployed: Station = 'OPERATE';
@@ -44,6 +16,8 @@ export interface Outcome {
   readonly open: readonly Item[];
   readonly added: readonly Item[];
   readonly removed: readonly Item[];
+  /** Whose size is another one than it came with. */
+  readonly estimated: readonly Item[];
 }
 
 /** The stories of a sprint by what became of them; what came in later is also told apart. */
@@ -58,6 +32,7 @@ export function outcomeOf(items: readonly Item[]): Outcome {
     open: stays.filter(({ done, carried }) => !done && carried === null),
     added: items.filter(({ addedAt }) => addedAt !== null),
     removed: items.filter(({ removedAt }) => removedAt !== null),
+    estimated: items.filter(isEstimatedAnew),
   };
 }
 

@@ -28,6 +28,7 @@ export const en = {
     committed: 'Committed',
     added: 'Added since',
     removed: 'Taken out',
+    estimated: 'Re-estimated',
     progress: '{{done}} of {{total}} done',
     behind: '{{done}}% done, {{time}}% of the days gone',
     board: 'On the board',

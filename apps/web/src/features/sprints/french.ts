@@ -31,6 +31,7 @@ export const fr: Translation<typeof en> = {
     committed: 'Engagé',
     added: 'Ajouté depuis',
     removed: 'Retiré',
+    estimated: 'Réestimé',
     progress: '{{done}} sur {{total}} fait',
     behind: '{{done}} % faits, {{time}} % des jours écoulés',
     board: 'Sur le tableau',

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import type { Reply } from '@rondo/contracts';
 import { useT } from '../../../lib/i18n';
+import { signed } from '../../../lib/numbers';
 import { useAmount } from '../../../live/marks/amount';
 import { Behind } from '../behind';
 import styles from '../reports.module.css';
 import { StoryLink } from '../story-link';
 import { useReportSearch, useSetSearch } from '../use-report';
-import { longDay, signed } from '../words';
+import { longDay } from '../words';
 
 /** What changed a sprint on its way, or on one of its days: the stories behind the steps of the plot. */
 export function BurnEvents({ events }: Pick<Reply<'report.burn'>, 'events'>) {

@@ -6,6 +6,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useT } from '../../../lib/i18n';
 import { numberText } from '../../../lib/numbers';
 import { useAll, useLive } from '../../../live/hooks';
+import { usePlanning } from '../../../live/sprints';
 import type { Column } from '../../../ui/figure/data-table';
 import { Figure } from '../../../ui/figure/figure';
 import { EmptyState } from '../../../ui/states';
@@ -25,7 +26,6 @@ type Forecast = Reply<'report.forecast'>;
 type Sampled = NonNullable<Forecast['sampled']>;
 
 const monthAhead = 28;
-const yearAhead = 365;
 /** When will these be done, or how many by a day. */
 export default function ForecastReport() {
   const t = useT('reports');
@@ -141,13 +141,10 @@ function Answer({ asked }: { readonly asked: { readonly stories: number } | { re
 
 /** Today, and the last day that the forecast looks at. */
 function useDaysAhead(): readonly [today: string, last: string] {
-  const [planning] = useAll('planning');
-  const today = dayOf(Date.now(), planning?.timeZone ?? 'UTC');
-  const last = useMemo(
-    () => (planning === undefined ? undefined : forecastDays(today, planning).at(-1)),
-    [today, planning],
-  );
-  return [today, last ?? addDays(today, yearAhead)];
+  const planning = usePlanning();
+  const today = dayOf(Date.now(), planning.timeZone);
+  const last = useMemo(() => forecastDays(today, planning).at(-1) ?? today, [today, planning]);
+  return [today, last];
 }
 
 /** How many stories that pass the filter are not done: what is under way shares the throughput with what waits. */

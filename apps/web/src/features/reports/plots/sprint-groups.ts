@@ -1,4 +1,5 @@
 import type { Reply } from '@rondo/contracts';
+import { isEstimatedAnew } from '../../../live/sprint-report';
 
 type Item = Reply<'report.sprint'>['items'][number];
 
@@ -20,7 +21,7 @@ export function membersOf(group: Group, items: readonly Item[]): Item[] {
       case 'committed':
         return item.committed;
       case 'estimated':
-        return (item.story.points ?? 0) !== (item.pointsThen ?? 0);
+        return isEstimatedAnew(item);
       default:
         return resultOf(item) === group;
     }

@@ -1,8 +1,9 @@
 import type { Reply } from '@rondo/contracts';
+import { estimatedAnew } from '@rondo/domain';
 import { dayIn } from '../../../lib/dates';
 import { fileName } from '../../../lib/download';
 import { useT } from '../../../lib/i18n';
-import { numberText } from '../../../lib/numbers';
+import { numberText, signed } from '../../../lib/numbers';
 import { useAmount } from '../../../live/marks/amount';
 import { Figure } from '../../../ui/figure/figure';
 import { SaveCsv } from '../../../ui/figure/save-csv';
@@ -21,7 +22,7 @@ import { StoryLink } from '../story-link';
 import { ToReport, useToReport } from '../to-report';
 import { UnitChoice, useUnit, useUnitName, type Unit } from '../unit-choice';
 import { useReport, useReportSearch } from '../use-report';
-import { longDay, signed } from '../words';
+import { longDay } from '../words';
 import { burnColumns } from './burn-columns';
 import { burnPlot, burnPoints, type BurnPoint } from './burn-plot';
 import { groups, membersOf, pointsIn, resultOf, whenOf, type Group } from './sprint-groups';
@@ -118,7 +119,7 @@ interface TotalsProps {
 function Totals({ totals, items, unit, frozen }: TotalsProps) {
   const t = useT('reports');
   const { committed, added, removed, done, open } = totals;
-  const anew = done[unit] + open[unit] + removed[unit] - committed[unit] - added[unit];
+  const anew = estimatedAnew(totals, unit);
   const behind = (group: Group, text: string) =>
     membersOf(group, items).length === 0 ? (
       text

@@ -5,7 +5,7 @@ import { relativeText } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { useLive, useMay, useNow } from '../../../live/hooks';
 import { StoryKey } from '../../../live/marks/story-key';
-import { tellUndoable } from '../../../live/tell-undoable';
+import { doUndoable } from '../../../live/tell-undoable';
 import { Icon } from '../../../ui/icons';
 import type { Named } from '../use-review';
 import styles from './feedback.module.css';
@@ -25,14 +25,15 @@ export function FeedbackItem({ feedback, about, became, onAdopt }: Props) {
   const mayRemove = useMay('feedback.remove');
   const { id, guest, body, saidAt, becameId } = feedback;
   const remove = (): void => {
-    const done = live.do({ name: 'feedback.remove', body: { id } });
-    if (!done.ok) return;
-    tellUndoable(live, {
-      title: t('feedback.removed'),
-      undo: t('feedback.undo'),
-      done: [done.mutationId],
-      isSo: () => !live.visible.of.feedback.has(id),
-    });
+    doUndoable(
+      live,
+      { name: 'feedback.remove', body: { id } },
+      {
+        title: t('feedback.removed'),
+        undo: t('feedback.undo'),
+        isSo: () => !live.visible.of.feedback.has(id),
+      },
+    );
   };
   return (
     <li className={styles.item} data-adopted={becameId === null ? undefined : ''}>

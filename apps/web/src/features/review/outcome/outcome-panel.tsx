@@ -1,12 +1,14 @@
-import { isDone } from '@rondo/domain';
+import { estimatedAnew, isDone } from '@rondo/domain';
 import { Link, useParams } from '@tanstack/react-router';
 import { dayIn } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
+import { numberText, signed } from '../../../lib/numbers';
 import { StageDot, useStationName } from '../../../live/marks/station';
 import { StoryKey } from '../../../live/marks/story-key';
 import { TypeMark } from '../../../live/marks/type-mark';
 import { Panel } from '../../../ui/panel';
-import { firstDeployed, type Item, type Outcome, type Report } from '../use-review';
+import { isEstimatedAnew, type Report } from '../../../live/sprint-report';
+import { firstDeployed, type Item, type Outcome } from '../use-review';
 import { useAmount as useSize } from '../../../live/marks/amount';
 import { useAmount } from './amount';
 import styles from './outcome.module.css';
@@ -17,7 +19,7 @@ interface Props {
 }
 
 type GroupName = keyof Outcome;
-const groups: readonly GroupName[] = ['deployed', 'finished', 'carried', 'open', 'added', 'removed'];
+const groups: readonly GroupName[] = ['deployed', 'finished', 'carried', 'open', 'added', 'removed', 'estimated'];
 /** What came in counts as it came, everything else as it ended: the groups add up to the totals of the report. */
 const pointsIn = (name: GroupName, { story, pointsThen }: Item) => (name === 'added' ? pointsThen : story.points);
 const sum = (name: GroupName, items: readonly Item[]) => ({
@@ -32,6 +34,7 @@ export function OutcomePanel({ report, outcome }: Props) {
   const operate = useStationName(firstDeployed);
   const doneIsDeployed = isDone(report.basis.doneStage, firstDeployed);
   const shown = groups.filter((name) => {
+    if (name === 'estimated') return outcome.estimated.length > 0;
     if (name === 'open') return !report.frozen || outcome.open.length > 0;
     return name !== 'finished' || !doneIsDeployed;
   });
@@ -55,7 +58,16 @@ export function OutcomePanel({ report, outcome }: Props) {
         {shown
           .filter((name) => !(name === 'carried' && !report.frozen))
           .map((name) => (
-            <Figure key={name} name={name} label={t(`outcome.${name}`)} amount={sum(name, outcome[name])} />
+            <Figure
+              key={name}
+              name={name}
+              label={t(`outcome.${name}`)}
+              amount={
+                name === 'estimated'
+                  ? { stories: outcome.estimated.length, points: estimatedAnew(report.totals), isChange: true }
+                  : sum(name, outcome[name])
+              }
+            />
           ))}
       </div>
       {shown.map((name) => (
@@ -68,12 +80,12 @@ export function OutcomePanel({ report, outcome }: Props) {
 interface FigureProps {
   readonly name: GroupName;
   readonly label: string;
-  readonly amount: { readonly stories: number; readonly points: number };
+  readonly amount: { readonly stories: number; readonly points: number; readonly isChange?: true };
   readonly more?: string;
 }
 
 function Figure({ name, label, amount, more }: FigureProps) {
-  const points = useSize()(amount.points);
+  const points = useSize()(amount.points, (amount.isChange ? signed : numberText)(amount.points));
   return (
     <a
       className={styles.figure}
@@ -104,7 +116,8 @@ function Group({ name, items, timeZone }: GroupProps) {
   return (
     <section className={styles.group} id={`outcome-${name}`} aria-label={t(`outcome.${name}`)}>
       <h3>
-        {t(`outcome.${name}`)} <span>{amount(sum(name, items))}</span>
+        {t(`outcome.${name}`)}{' '}
+        <span>{name === 'estimated' ? t('outcome.stories', { count: items.length }) : amount(sum(name, items))}</span>
       </h3>
       <ul>
         {items.map((item) => (
@@ -123,7 +136,8 @@ function StoryLine({ item, name, timeZone }: LineProps) {
   const size = useSize();
   const params = useParams({ from: '/inside/$workspace/$key' });
   const { story, stage, carried, addedAt, removedAt } = item;
-  const points = pointsIn(name, item);
+  const points = isEstimatedAnew(item) ? (story.points ?? 0) : pointsIn(name, item);
+  const then = isEstimatedAnew(item) ? `${numberText(item.pointsThen ?? 0)} → ` : '';
   const when = name === 'added' ? addedAt : name === 'removed' ? removedAt : null;
   return (
     <li className={styles.line}>
@@ -140,7 +154,7 @@ function StoryLine({ item, name, timeZone }: LineProps) {
         {name === 'carried' && carried !== null && <Destination carried={carried} />}
         {when !== null && dayIn(when, timeZone)}
         {(name === 'open' || name === 'added') && stage !== null && <Stage stage={stage} />}
-        {points !== null && <span className={styles.points}>{size(points)}</span>}
+        {points !== null && <span className={styles.points}>{then + size(points)}</span>}
       </span>
     </li>
   );

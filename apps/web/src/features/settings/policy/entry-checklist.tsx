@@ -30,7 +30,8 @@ export function EntryChecklist({ policy, mayEdit, onSet }: Props) {
       <legend>{t('policy.checklist')}</legend>
       <p className={styles.hint}>{t('policy.checklistHint')}</p>
       {items.map((item, index) => (
-        <div key={item} className={styles.item}>
+        // By its place: what one types in a line outlives a colleague's change of it.
+        <div key={index} className={styles.item}>
           <CommitInput
             aria-label={t('policy.checklist')}
             maxLength={200}

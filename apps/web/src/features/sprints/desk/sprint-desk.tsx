@@ -4,7 +4,7 @@ import { problemText } from '../../../lib/api';
 import { useT } from '../../../lib/i18n';
 import { useEntity, useLive } from '../../../live/hooks';
 import { useSprintName, useSprintScope } from '../../../live/sprints';
-import { tellUndoable } from '../../../live/tell-undoable';
+import { doUndoable } from '../../../live/tell-undoable';
 import { useBoardView } from '../../../live/view';
 import type { SprintRequest } from '../../../live/view/sprint-desk';
 import { Confirm } from '../../../ui/confirm';
@@ -61,21 +61,15 @@ function useAct(
   const live = useLive();
   const nameOf = useSprintName();
   return (intent, sprint) => {
-    const answer = live.do(intent);
-    if (!answer.ok) {
-      showToast({ title: problemText(answer), tone: 'bad' });
-      return;
-    }
-    const { mutationId } = answer;
     const started = intent.name === 'sprint.start';
-    rememberAct(started ? 'start' : 'close', sprint.id, mutationId);
-    tellUndoable(live, {
+    const mutationId = doUndoable(live, intent, {
       title: t(started ? 'told.started' : 'told.closed', { sprint: nameOf(sprint) }),
       text: t('told.until', { time: undoableUntil() }),
       undo: t('told.undo'),
-      done: [mutationId],
       isSo: () => (live.visible.of.sprint.get(sprint.id)?.[started ? 'startedAt' : 'closedAt'] ?? null) !== null,
     });
+    if (mutationId === null) return;
+    rememberAct(started ? 'start' : 'close', sprint.id, mutationId);
     done();
   };
 }

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { sprintDays, startOfDay, addDays, type Sprint, type Story } from '@rondo/domain';
+import { estimatedAnew, sprintDays, startOfDay, addDays, type Sprint, type Story } from '@rondo/domain';
 import { Link, useParams } from '@tanstack/react-router';
 import { rangeText, relativeText } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { useLive, useMay, useNow, useTick } from '../../../live/hooks';
+import { isEstimatedAnew, useSprintReport, type Report } from '../../../live/sprint-report';
 import { usePlanning, useSprintName, useSprintScope } from '../../../live/sprints';
 import { useBoardView } from '../../../live/view';
 import { MenuButton } from '../../../ui/menu';
@@ -25,6 +26,13 @@ export function RunningSprint({ sprint }: { readonly sprint: Sprint }) {
   const desk = useBoardView().sprints;
   const mayEdit = useMay('sprint.edit');
   const committed = useCommitted(sprint);
+  const { data: report } = useSprintReport(sprint);
+  const storiesOf = useStoriesOf(report);
+  const [added, removed, estimated] = [
+    storiesOf(({ addedAt }) => addedAt !== null),
+    storiesOf(({ removedAt }) => removedAt !== null),
+    storiesOf(isEstimatedAnew),
+  ];
   const days = sprintDays(sprint, planning, now);
   const name = nameOf(sprint);
   const ended = startOfDay(addDays(sprint.endsOn, 1), planning.timeZone);
@@ -66,8 +74,15 @@ export function RunningSprint({ sprint }: { readonly sprint: Sprint }) {
         <Figure label={t('running.open')} stories={scope.open} />
         <span className={styles.line} aria-hidden />
         <Figure label={t('running.committed')} stories={committed} points={sprint.committedPoints} />
-        <Figure label={t('running.added')} stories={scope.added} points={null} />
-        <Figure label={t('running.removed')} stories={scope.removed} points={null} />
+        <Figure label={t('running.added')} stories={added ?? scope.added} points={report?.totals.added.points} />
+        <Figure
+          label={t('running.removed')}
+          stories={removed ?? scope.removed}
+          points={report?.totals.removed.points}
+        />
+        {report !== undefined && estimated !== undefined && estimated.length > 0 && (
+          <Figure label={t('running.estimated')} stories={estimated} points={estimatedAnew(report.totals)} isChange />
+        )}
       </div>
       <footer className={styles.links}>
         <Link to="/$workspace/$key/columns" params={params} search={{ sprint: true }}>
@@ -96,4 +111,11 @@ function useCommitted({ committedIds }: Sprint): readonly Story[] {
   const { visible } = useLive();
   useTick('story');
   return committedIds.flatMap((id) => visible.of.story.get(id) ?? []);
+}
+
+/** The stories behind the numbers of the report, once it is there. */
+function useStoriesOf(report: Report | undefined) {
+  const { visible } = useLive();
+  return (test: (item: Report['items'][number]) => boolean): readonly Story[] | undefined =>
+    report?.items.filter(test).flatMap(({ story }) => visible.of.story.get(story.id) ?? []);
 }

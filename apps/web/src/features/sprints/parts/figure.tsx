@@ -1,6 +1,7 @@
 import type { Story } from '@rondo/domain';
 import { pointsOf } from '@rondo/domain';
 import { useState } from 'react';
+import { numberText, signed } from '../../../lib/numbers';
 import styles from './parts.module.css';
 import { StoriesDialog } from './stories-dialog';
 import { useAmount } from '../../../live/marks/amount';
@@ -8,12 +9,14 @@ import { useAmount } from '../../../live/marks/amount';
 interface Props {
   readonly label: string;
   readonly stories: readonly Story[];
-  /** Their size at the time that counts, where it is another one than now; null: none is told. */
-  readonly points?: number | null;
+  /** Their size at the time that counts, where it is another one than now. */
+  readonly points?: number | undefined;
+  /** By how much it became more or less. */
+  readonly isChange?: true;
 }
 
 /** A number that opens to the stories behind it. */
-export function Figure({ label, stories, points = pointsOf(stories) }: Props) {
+export function Figure({ label, stories, points = pointsOf(stories), isChange }: Props) {
   const amount = useAmount();
   const [open, setOpen] = useState(false);
   return (
@@ -21,7 +24,7 @@ export function Figure({ label, stories, points = pointsOf(stories) }: Props) {
       <button type="button" className={styles.figure} onClick={() => setOpen(true)}>
         <span className={styles.label}>{label}</span>
         <span className={styles.number}>
-          <strong>{stories.length}</strong> {points !== null && amount(points)}
+          <strong>{stories.length}</strong> {amount(points, (isChange ? signed : numberText)(points))}
         </span>
       </button>
       {open && <StoriesDialog title={label} storyIds={stories.map(({ id }) => id)} onClose={() => setOpen(false)} />}

@@ -1,4 +1,4 @@
-import type { ProjectIntentBody, Sprint } from '@rondo/domain';
+import { writtenText, type ProjectIntentBody, type Sprint } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
 import { useMay } from '../../../live/hooks';
 import { useWrite } from '../../../live/use-write';
@@ -36,7 +36,7 @@ export function GoalEditor({ sprint }: { readonly sprint: Sprint }) {
         key={sprint.id}
         sprintId={sprint.id}
         metric={sprint.metric}
-        onChange={(metric) => edit({ metric })}
+        onChange={(metric, replaced) => edit({ metric, replaced: { metric: writtenText(replaced) } })}
       />
     </div>
   );

@@ -1,7 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import type { CommentId, ProjectIntent, Sprint, Story } from '@rondo/domain';
 import { useRef, useState, type SubmitEvent } from 'react';
-import { problemText } from '../../../lib/api';
 import { useT } from '../../../lib/i18n';
 import { newId } from '../../../lib/ids';
 import { useLive, useMay } from '../../../live/hooks';
@@ -9,9 +8,8 @@ import { Points } from '../../../live/marks/points';
 import { StoryKey, useProjectKey } from '../../../live/marks/story-key';
 import { TypeMark } from '../../../live/marks/type-mark';
 import { useSprintName } from '../../../live/sprints';
-import { tellUndoable } from '../../../live/tell-undoable';
+import { doUndoable } from '../../../live/tell-undoable';
 import { ReturnFocus } from '../../../ui/return-focus';
-import { showToast } from '../../../ui/toast-store';
 import styles from './improvements.module.css';
 import { useImprovements } from './plan-context';
 
@@ -103,17 +101,12 @@ function useAct(story: Story, sprint: Sprint): (told: Told, intent: ProjectInten
   const nameOf = useSprintName();
   const key = useProjectKey();
   return (told, intent) => {
-    const answer = live.do(intent);
-    if (!answer.ok) {
-      showToast({ title: problemText(answer), tone: 'bad' });
-      return;
-    }
     const title = t(`told.${told}`, { story: `${key}-${story.number}`, sprint: nameOf(sprint) });
     const isSo = (): boolean => {
       // The server may have to decide alone.
       return live.status.pending > 0 || isTold[told](live.visible.of.story.get(story.id), sprint);
     };
-    tellUndoable(live, { title, undo: t('told.undo'), done: [answer.mutationId], isSo });
+    doUndoable(live, intent, { title, undo: t('told.undo'), isSo });
   };
 }
 

@@ -7,7 +7,8 @@ import { useWaitingTarget } from './use-waiting-target';
 interface Props {
   readonly sprintId: SprintId;
   readonly metric: GoalMetric | null;
-  readonly onChange: (metric: GoalMetric | null) => void;
+  /** `replaced`: the one that the writer had before them. */
+  readonly onChange: (metric: GoalMetric | null, replaced: GoalMetric | null) => void;
 }
 
 /** The metric and its target, in any order: a target that has no metric yet waits for it. */
@@ -24,9 +25,9 @@ export function MetricEditor({ sprintId, metric, onChange }: Props) {
         maxLength={80}
         value={metric?.name ?? ''}
         error={metric === null && waiting !== '' ? t('form.metricMissing') : null}
-        onCommit={(name) => {
+        onCommit={(name, replaced) => {
           setWaiting(name === '' ? target : '');
-          onChange(name === '' ? null : { name, target });
+          onChange(name === '' ? null : { name, target }, metric && { ...metric, name: replaced });
         }}
       />
       <CommitInput
@@ -35,9 +36,9 @@ export function MetricEditor({ sprintId, metric, onChange }: Props) {
         placeholder={t('form.targetPlaceholder')}
         maxLength={80}
         value={target}
-        onCommit={(next) => {
+        onCommit={(next, replaced) => {
           if (metric === null) setWaiting(next);
-          else onChange({ ...metric, target: next });
+          else onChange({ ...metric, target: next }, { ...metric, target: replaced });
         }}
       />
     </div>

@@ -70,11 +70,12 @@ export function LineRow({ kind, line, index, total, act, onMove }: Props) {
 }
 
 function LineText({ kind, line, act }: Pick<Props, 'kind' | 'line' | 'act'>) {
-  const { mayEdit } = useOpened();
+  const { name, mayEdit } = useOpened();
   const t = useT('story');
   const [editing, setEditing] = useState(false);
   const { id, storyId, text } = line;
   const { field, meanwhile } = useCommit({
+    name: `${t(`${kind}.edit`, { text })} · ${name}`,
     value: text,
     onCommit: (next, replaced) => {
       if (next !== '') act({ name: `${kind}.edit`, body: { storyId, id, text: next, replaced: { text: replaced } } });

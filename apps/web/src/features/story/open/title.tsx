@@ -11,11 +11,12 @@ import { useTrigger } from './use-trigger';
 
 /** The title; a click or a key makes it a field. Enter saves, Escape takes back; an empty one stays, with the reason. */
 export function Title() {
-  const { story, mayEdit } = useOpened();
+  const { story, name, mayEdit } = useOpened();
   const t = useT('story');
   const { act, error } = useAct();
   const [editing, setEditing] = useState(false);
   const { field, refused, meanwhile } = useCommit({
+    name: `${t('title')} · ${name}`,
     value: story.title,
     refuse: (text) => (text === '' ? t('titleNeeded') : null),
     onCommit: (text, replaced) => {

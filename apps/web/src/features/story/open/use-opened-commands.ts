@@ -3,7 +3,7 @@ import { copyText } from '../../../lib/clipboard';
 import { useCommands, type Command } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
 import { useLive } from '../../../live/hooks';
-import { tellUndoable } from '../../../live/tell-undoable';
+import { doUndoable } from '../../../live/tell-undoable';
 import { useStoryView } from '../../../live/view';
 import { showToast } from '../../../ui/toast-store';
 import { useOpened } from './opened';
@@ -35,11 +35,10 @@ export function useOpenedDeeds(onClose: () => void): OpenedDeeds {
       if (next !== undefined) go(live.visible.of.story.get(next)?.number ?? 0);
     },
     remove: (kind) => {
-      const answer = live.do({ name: `story.${kind}`, body: { storyIds: [story.id] } });
-      if (!answer.ok) return;
       const title = t(kind === 'delete' ? 'deleted' : 'archived', { name });
       const isSo = (): boolean => !live.visible.of.story.has(story.id);
-      tellUndoable(live, { title, undo: t('undo'), done: [answer.mutationId], isSo });
+      const intent = { name: `story.${kind}`, body: { storyIds: [story.id] } } as const;
+      if (doUndoable(live, intent, { title, undo: t('undo'), isSo }) === null) return;
       onClose();
     },
   };
