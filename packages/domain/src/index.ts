@@ -23,6 +23,7 @@ export * from './flow/sprint-report.js';
 export * from './flow/standing-rows.js';
 export * from './flow/throughput.js';
 export * from './flow/time-in-stage.js';
+export * from './flow/unsized.js';
 export * from './flow/velocity.js';
 export * from './flow/work-clock.js';
 export * from './ids.js';

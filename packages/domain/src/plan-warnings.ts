@@ -1,6 +1,6 @@
 import { capacityIn, isCapacitySet, isOver, sprintLoad, type Share, type SprintLoad } from './capacity.js';
 import { isDone } from './cycle.js';
-import { isUnsized } from './flow/backlog-forecast.js';
+import { isUnsized } from './flow/unsized.js';
 import type { Member, Story } from './entities.js';
 import type { StoryId, UserId } from './ids.js';
 import { planningOf } from './intents/sprint-schedule.js';

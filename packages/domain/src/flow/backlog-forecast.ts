@@ -1,5 +1,6 @@
 import type { Amount } from './burn.js';
 import type { VelocityRange } from './velocity.js';
+import { isUnsized } from './unsized.js';
 
 export interface BacklogItem {
   readonly id: string;
@@ -39,10 +40,6 @@ export function velocityWithin(
   const share = usualDays === 0 ? 1 : workingDays / usualDays;
   return { low: range.low[unit] * share, high: range.high[unit] * share };
 }
-
-/** PLANNING-3 and FORECAST-3: a sub-task without a size is part of its parent's, and counts as nothing, as it does in the velocity. */
-export const isUnsized = ({ points, parentId }: Omit<BacklogItem, 'id'>): boolean =>
-  points === null && parentId === null;
 
 /** FORECAST-3: a story without a size counts as the middle size of what was finished, wherever it stands. */
 export const forecastLoad = (

@@ -1,7 +1,7 @@
 import { daysFrom, dayOf, isWorkingDay, startOfDay, addDays, workingDaysIn } from '../calendar.js';
-import { isUnsized } from './backlog-forecast.js';
 import { donePlaces } from './runs.js';
 import { lineOf, wasWithin, type LineStep, type SprintPast, type SprintStory, type StoryLine } from './sprint-line.js';
+import { isUnsized } from './unsized.js';
 
 export interface Amount {
   readonly stories: number;
