@@ -110,6 +110,10 @@ test(
     await team.getByRole('button', { name: 'Guests', exact: true }).click();
     await phone.getByLabel('Your feedback').fill('And one thing more');
     await team.getByRole('button', { name: 'Close the link for Customers' }).click();
+    await team
+      .getByRole('dialog', { name: 'Close the link for Customers?' })
+      .getByRole('button', { name: 'Close the link' })
+      .click();
     await team.getByText('No link is open.').waitFor();
     await phone.getByRole('heading', { name: 'This link is closed' }).waitFor();
     expect(await phone.getByLabel('What you had written').inputValue()).toBe('And one thing more');

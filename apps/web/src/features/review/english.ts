@@ -121,6 +121,8 @@ export const en = {
     used: 'made {{when}}',
     close: 'Close the link',
     closeOf: 'Close the link for {{name}}',
+    closeTitle: 'Close the link for {{name}}?',
+    closeText: 'Whoever has it sees nothing more, and says nothing more. What was said stays.',
     repeated: 'The link was shown already. Close it and make another.',
   },
   export: {

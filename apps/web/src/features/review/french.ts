@@ -125,6 +125,8 @@ export const fr: Translation<typeof en> = {
     used: 'créé {{when}}',
     close: 'Fermer le lien',
     closeOf: 'Fermer le lien pour {{name}}',
+    closeTitle: 'Fermer le lien pour {{name}} ?',
+    closeText: 'Qui le possède ne voit et ne dit plus rien ici. Ce qui a été dit reste.',
     repeated: 'Le lien a déjà été montré. Fermez-le et créez-en un autre.',
   },
   export: {

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { call } from '../../../lib/api';
 import { relativeText } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
+import { AskButton } from '../../../ui/ask-button';
 import { useForm } from '../../../ui/form';
 import { FormError } from '../../../ui/form-parts';
 import { Modal } from '../../../ui/modal';
@@ -81,9 +82,14 @@ function Links({ sprint }: { readonly sprint: Sprint }) {
         <Rows label={t('guests.list')}>
           {data.guests.map(({ id, name, createdAt }) => (
             <Row key={id} title={name} text={t('guests.used', { when: relativeText(createdAt) })}>
-              <Button variant="default" aria-label={t('guests.closeOf', { name })} onClick={() => void close(id)}>
+              <AskButton
+                label={t('guests.closeOf', { name })}
+                title={t('guests.closeTitle', { name })}
+                text={t('guests.closeText')}
+                onConfirm={() => close(id)}
+              >
                 {t('guests.close')}
-              </Button>
+              </AskButton>
             </Row>
           ))}
         </Rows>
