@@ -29,6 +29,12 @@ const has = (what: Locator): Promise<boolean> =>
     () => what.evaluate((element) => element === document.activeElement),
     (is) => is,
   );
+/** What comes late has come by then. */
+async function stays(what: Locator): Promise<void> {
+  await has(what);
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(await what.evaluate((element) => element === document.activeElement)).toBe(true);
+}
 const inRow = (page: Page, title: string): Locator => page.getByRole('link', { name: title }).first();
 
 test(
@@ -76,7 +82,10 @@ test(
     await page.keyboard.press('/');
     await page.keyboard.type('Gamma');
     await page.keyboard.press('Escape');
-    await has(inRow(page, 'Alpha search'));
+    await stays(inRow(page, 'Alpha search'));
+    await page.keyboard.press('/');
+    await page.keyboard.press('Escape');
+    await stays(inRow(page, 'Alpha search'));
     await page.context().close();
 
     const review = await at(`/sprints/1/review`);

@@ -68,7 +68,7 @@ export function useCommit({ name, value, onCommit, onEnd, multiline = false, ref
           // What cannot be is said where one types, and the typing goes on.
           const why = text === undefined || text === value ? null : (refuse?.(text) ?? null);
           setRefused(why);
-          if (why === null) event.currentTarget.blur();
+          if (why === null && !conflict) event.currentTarget.blur();
         }
         if (event.key === 'Escape' && (draft !== null || onEnd !== undefined)) {
           event.stopPropagation();

@@ -107,7 +107,7 @@ export function FilterBar() {
                   setFilter({ ...filter, q: '' });
                   leave();
                   if (cursor.current !== null && view.order().includes(cursor.current)) view.reveal(cursor.current);
-                  else returnFocus(before.current, opener.current === null ? [] : [opener.current]);
+                  returnFocus(before.current, opener.current === null ? [] : [opener.current]);
                 } else return;
                 event.preventDefault();
               }}

@@ -76,7 +76,7 @@ function ThroughputFigure({ report: { weeks, window } }: { readonly report: Thro
           ),
         },
         ...(['stories', 'points'] as const).map((part) => ({
-          label: t(part),
+          label: unitName(part),
           number: true as const,
           value: ({ finished }: Week) => rounded(finished[part]),
           show: ({ from, to, finished }: Week) =>
