@@ -3,6 +3,7 @@ import type { ProjectLive } from './project-live';
 
 interface Field {
   readonly kind: string;
+  /** Empty: of the only one of its kind. */
   readonly id: string;
   readonly field: string;
 }
@@ -12,7 +13,8 @@ export function writerIn(live: Pick<ProjectLive, 'me' | 'recentChanges'>, text: 
   if (text === '' && at === undefined) return null;
   const isWritten = (set: object, of: { readonly kind: string; readonly id: string }): boolean => {
     if (at === undefined) return Object.values(set).includes(text);
-    return of.kind === at.kind && of.id === at.id && at.field in set && writtenText(set[at.field as never]) === text;
+    const isThere = of.kind === at.kind && (at.id === '' || of.id === at.id);
+    return isThere && at.field in set && writtenText(set[at.field as never]) === text;
   };
   return (
     live
