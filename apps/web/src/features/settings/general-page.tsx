@@ -54,6 +54,7 @@ function Names() {
       />
       <TextInput
         variant="unstyled"
+        classNames={{ input: styles.fixed ?? '' }}
         label={t('general.key')}
         description={t('general.keyHint')}
         value={project.key}
