@@ -124,3 +124,20 @@ test(
   },
   patient,
 );
+
+test(
+  'a description that is saved leaves the focus to "Edit", however long the server takes to read it back',
+  async () => {
+    const page = await at('/stories/2');
+    await page.route('**/text?*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await button(page, 'Add a description').press('Enter');
+    await page.keyboard.type('A basket for two');
+    await page.keyboard.press('Control+Enter');
+    await stays(button(page, 'Edit'));
+    await page.context().close();
+  },
+  patient,
+);
