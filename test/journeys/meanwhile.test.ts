@@ -67,6 +67,34 @@ test(
 );
 
 test(
+  'an entry checklist that was changed without a connection takes no line of a colleague away, until one says so',
+  async () => {
+    const { project, send, read, slug } = stage;
+    const lines = async (): Promise<string[]> => {
+      const { of } = await read(`${project}/snapshot`);
+      return of.stage.find((policy: { id: string }) => policy.id === 'CODE').entryChecklist;
+    };
+    const page = await stage.page(`/${slug}/SHOP/settings/policy?stage=CODE`);
+    const line = page.getByRole('textbox', { name: 'Add a condition' });
+    await line.fill('Understood');
+    await line.press('Enter');
+    await soon(lines, ({ length }) => length === 1);
+    await page.context().setOffline(true);
+    await line.fill('Sized');
+    await line.press('Enter');
+    await send(`${project}/stages/configure`, { stage: 'CODE', entryChecklist: ['Understood', 'Tested'] });
+    await page.context().setOffline(false);
+    await page.getByText('Not saved: entry checklist').waitFor();
+    await page.getByText(/meanwhile to: Understood\nTested\nYours: Understood\nSized$/).waitFor();
+    expect(await lines()).toEqual(['Understood', 'Tested']);
+    await page.getByRole('button', { name: 'Keep mine' }).click();
+    await soon(lines, (now) => now.join() === 'Understood,Sized');
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
   'a text in conflict that one leaves behind stays in sight, and goes through when one says so',
   async () => {
     const page = await stage.page(`/${stage.slug}/SHOP/sprints/1/plan`);

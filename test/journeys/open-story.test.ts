@@ -175,6 +175,14 @@ test(
     await page.keyboard.press('Enter');
     await page.getByRole('listitem').getByRole('link', { name: 'Delta discount' }).waitFor();
     await page.getByRole('button', { name: 'Link another story', exact: true }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('#add-link:focus').waitFor();
+    await page.getByRole('option', { name: 'SHOP-1 Alpha search' }).waitFor();
+    expect(await page.getByRole('option', { name: 'SHOP-3 Delta discount' }).count()).toBe(0);
+    await page.getByRole('combobox', { name: 'Kind of link' }).click();
+    await page.getByRole('option', { name: 'Relates to' }).click();
+    await page.locator('#add-link').click();
+    await page.getByRole('option', { name: 'SHOP-3 Delta discount' }).waitFor();
     await page.context().close();
   },
   patient,

@@ -111,7 +111,7 @@ export const projectIntentBodies = {
     wipMode: f.wipMode.exactOptional(),
     entryChecklist: z.array(f.line(200)).max(20).exactOptional(),
     entryRequired: z.boolean().exactOptional(),
-    replaced: f.replaced('label'),
+    replaced: f.replaced('label', 'entryChecklist'),
   }),
   'project.edit': z.strictObject({
     name: f.line(60).exactOptional(),
