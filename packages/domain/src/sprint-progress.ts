@@ -49,5 +49,5 @@ export function sprintScope(state: ProjectView, sprint: Sprint): SprintScope {
   };
 }
 
-export const pointsOf = (stories: readonly Story[]): number =>
+export const pointsOf = (stories: readonly Pick<Story, 'points'>[]): number =>
   stories.reduce((sum, { points }) => sum + (points ?? 0), 0);

@@ -1,10 +1,10 @@
-import type { Reply } from '@rondo/contracts';
 import { estimatedAnew } from '@rondo/domain';
 import { dayIn } from '../../../lib/dates';
 import { fileName } from '../../../lib/download';
 import { useT } from '../../../lib/i18n';
 import { numberText, signed } from '../../../lib/numbers';
 import { useAmount } from '../../../live/marks/amount';
+import { pointsIn, type Report, type ReportItem as Item } from '../../../live/sprint-report';
 import { Figure } from '../../../ui/figure/figure';
 import { SaveCsv } from '../../../ui/figure/save-csv';
 import { Answered } from '../answered';
@@ -25,10 +25,7 @@ import { useReport, useReportSearch } from '../use-report';
 import { longDay } from '../words';
 import { burnColumns } from './burn-columns';
 import { burnPlot, burnPoints, type BurnPoint } from './burn-plot';
-import { groups, membersOf, pointsIn, resultOf, whenOf, type Group } from './sprint-groups';
-
-type Report = Reply<'report.sprint'>;
-type Item = Report['items'][number];
+import { groups, membersOf, resultOf, whenOf, type Group } from './sprint-groups';
 
 export default function SprintReport() {
   const sprint = useChosenSprint();
@@ -185,7 +182,7 @@ function Stories({ group, items, timeZone }: StoriesProps) {
               )}
               <span className={styles.amount}>
                 {group === 'estimated' && `${numberText(pointsThen ?? 0)} → `}
-                {pointsText(pointsIn(group, story.points, pointsThen))}
+                {pointsText(pointsIn(group, item))}
               </span>
             </li>
           );

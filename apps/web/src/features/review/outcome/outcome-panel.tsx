@@ -7,7 +7,7 @@ import { StageDot, useStationName } from '../../../live/marks/station';
 import { StoryKey } from '../../../live/marks/story-key';
 import { TypeMark } from '../../../live/marks/type-mark';
 import { Panel } from '../../../ui/panel';
-import { isEstimatedAnew, type Report } from '../../../live/sprint-report';
+import { isEstimatedAnew, pointsIn, type Report } from '../../../live/sprint-report';
 import { firstDeployed, type Item, type Outcome } from '../use-review';
 import { useAmount as useSize } from '../../../live/marks/amount';
 import { useAmount } from './amount';
@@ -20,8 +20,6 @@ interface Props {
 
 type GroupName = keyof Outcome;
 const groups: readonly GroupName[] = ['deployed', 'finished', 'carried', 'open', 'added', 'removed', 'estimated'];
-/** What came in counts as it came, everything else as it ended: the groups add up to the totals of the report. */
-const pointsIn = (name: GroupName, { story, pointsThen }: Item) => (name === 'added' ? pointsThen : story.points);
 const sum = (name: GroupName, items: readonly Item[]) => ({
   stories: items.length,
   points: items.reduce((points, item) => points + (pointsIn(name, item) ?? 0), 0),
