@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { estimatedAnew, sprintDays, startOfDay, addDays, type Sprint, type Story } from '@rondo/domain';
+import { addDays, countWhole, estimatedAnew, sprintDays, startOfDay, type Sprint } from '@rondo/domain';
 import { Link, useParams } from '@tanstack/react-router';
 import { rangeText, relativeText } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
-import { useLive, useMay, useNow, useTick } from '../../../live/hooks';
+import { useLive, useMay, useNow } from '../../../live/hooks';
 import { isEstimatedAnew, pointsIn, useSprintReport, type Report, type ReportItem } from '../../../live/sprint-report';
 import { usePlanning, useSprintName, useSprintScope } from '../../../live/sprints';
 import { useBoardView } from '../../../live/view';
@@ -26,7 +26,6 @@ export function RunningSprint({ sprint }: { readonly sprint: Sprint }) {
   const now = useNow(60_000);
   const desk = useBoardView().sprints;
   const mayEdit = useMay('sprint.edit');
-  const committed = useCommitted(sprint);
   const { data: report } = useSprintReport(sprint);
   const counted = useCounted(report);
   const estimated = counted('estimated', isEstimatedAnew) ?? [];
@@ -64,7 +63,7 @@ export function RunningSprint({ sprint }: { readonly sprint: Sprint }) {
       <Pace
         scope={scope}
         days={days}
-        label={t('running.progress', { done: scope.done.length, total: scope.stories.length })}
+        label={t('running.progress', { done: countWhole(scope.done), total: countWhole(scope.stories) })}
       />
       <div className={styles.figures}>
         <Figure
@@ -78,7 +77,7 @@ export function RunningSprint({ sprint }: { readonly sprint: Sprint }) {
         <span className={styles.line} aria-hidden />
         <Figure
           label={t('running.committed')}
-          stories={counted('committed', (item) => item.committed) ?? committed}
+          stories={counted('committed', (item) => item.committed) ?? scope.committed}
           points={report?.totals.committed.points ?? sprint.committedPoints}
         />
         <Figure
@@ -116,12 +115,6 @@ export function RunningSprint({ sprint }: { readonly sprint: Sprint }) {
   );
 }
 
-function useCommitted({ committedIds }: Sprint): readonly Story[] {
-  const { visible } = useLive();
-  useTick('story');
-  return committedIds.flatMap((id) => visible.of.story.get(id) ?? []);
-}
-
 /** The stories behind a number of the report, as it counted them, once it is there; also those that have left the board. */
 function useCounted(report: Report | undefined) {
   const { story } = useLive().visible.of;
@@ -131,6 +124,7 @@ function useCounted(report: Report | undefined) {
       .map((item) => ({
         ...{ ...item.story, stage: item.stage, assigneeIds: [] },
         ...story.get(item.story.id),
+        partOf: item.partOf,
         points: pointsIn(group, item),
         ...(group === 'estimated' && { pointsThen: item.pointsThen }),
       }));

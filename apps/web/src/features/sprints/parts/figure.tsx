@@ -1,4 +1,4 @@
-import { pointsOf } from '@rondo/domain';
+import { countWhole, pointsOf } from '@rondo/domain';
 import { useState } from 'react';
 import { numberText, signed } from '../../../lib/numbers';
 import styles from './parts.module.css';
@@ -23,7 +23,7 @@ export function Figure({ label, stories, points = pointsOf(stories), isChange }:
       <button type="button" className={styles.figure} onClick={() => setOpen(true)}>
         <span className={styles.label}>{label}</span>
         <span className={styles.number}>
-          <strong>{stories.length}</strong> {amount(points, (isChange ? signed : numberText)(points))}
+          <strong>{countWhole(stories)}</strong> {amount(points, (isChange ? signed : numberText)(points))}
         </span>
       </button>
       {open && <CountedDialog title={label} stories={stories} onClose={() => setOpen(false)} />}

@@ -1,4 +1,4 @@
-import type { Station, Story, StoryId } from '@rondo/domain';
+import type { PartOf as Whole, Station, Story, StoryId } from '@rondo/domain';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useT } from '../../../lib/i18n';
@@ -7,7 +7,7 @@ import { useLive, useTick } from '../../../live/hooks';
 import { PersonAvatar } from '../../../live/marks/person-avatar';
 import { Points } from '../../../live/marks/points';
 import { StageDot, StationName } from '../../../live/marks/station';
-import { StoryKey } from '../../../live/marks/story-key';
+import { PartOf, StoryKey } from '../../../live/marks/story-key';
 import { TypeMark } from '../../../live/marks/type-mark';
 import { Modal } from '../../../ui/modal';
 import styles from './parts.module.css';
@@ -16,6 +16,7 @@ import styles from './parts.module.css';
 export interface Counted extends Pick<Story, 'id' | 'number' | 'type' | 'title' | 'points' | 'assigneeIds'> {
   /** Null: it has left the board. */
   readonly stage: Station | null;
+  readonly partOf?: Whole;
   /** Its size before, where the number is the difference. */
   readonly pointsThen?: number | null;
 }
@@ -48,7 +49,7 @@ export function CountedDialog({ title, text, stories, onOpen, onClose }: Props) 
       {text !== undefined && <p className={styles.why}>{text}</p>}
       {stories.length === 0 && <p className={styles.why}>{t('list.none')}</p>}
       <ul className={styles.stories} aria-label={t('list.title')}>
-        {stories.map(({ id, number, type, title: name, stage, points, pointsThen, assigneeIds }) => (
+        {stories.map(({ id, number, type, title: name, stage, points, pointsThen, partOf, assigneeIds }) => (
           <li key={id}>
             <Link
               className={styles.story}
@@ -64,6 +65,7 @@ export function CountedDialog({ title, text, stories, onOpen, onClose }: Props) 
               <TypeMark type={type} />
               <StoryKey number={number} />
               <span className={styles.storyTitle}>{name}</span>
+              <PartOf story={partOf} />
               {stage !== null && (
                 <span className={styles.stage}>
                   <StageDot station={stage} />
