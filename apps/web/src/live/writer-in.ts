@@ -11,7 +11,10 @@ interface Field {
 export function writerIn(live: Pick<ProjectLive, 'me' | 'recentChanges'>, text: string, at?: Field): UserId | null {
   if (text === '' && at === undefined) return null;
   const isWritten = (set: object, of: { readonly kind: string; readonly id: string }): boolean => {
-    if (at === undefined) return Object.values(set).includes(text);
+    if (at === undefined) {
+      const { metric } = set as { readonly metric?: object | null };
+      return [set, metric ?? {}].some((texts) => Object.values(texts).includes(text));
+    }
     return of.kind === at.kind && of.id === at.id && at.field in set && writtenText(set[at.field as never]) === text;
   };
   return (
