@@ -150,7 +150,7 @@ test(
     );
     await page.keyboard.press('Escape');
 
-    await row(page, 'Elder').getByRole('button', { name: 'No points yet' }).click();
+    await row(page, 'Elder').getByRole('button', { name: 'Not estimated' }).click();
     await page.keyboard.type('8');
     await page.keyboard.press('Enter');
     await row(page, 'Elder').getByRole('button', { name: 'Points: 8' }).waitFor();
@@ -259,7 +259,7 @@ test(
     await touch.slide({ x: apple.x, y: apple.y - 20 });
     await touch.up();
     await shows(page, '[Sprint 1] Banana Apple [Backlog] Cherry Damson Elder Fig');
-    await row(page, 'Banana').getByRole('button', { name: 'Pas encore de points' }).waitFor();
+    await row(page, 'Banana').getByRole('button', { name: 'Non estimée' }).waitFor();
   },
   patient,
 );

@@ -45,8 +45,7 @@ export const en = {
   more: 'Reading the rest of the backlog…',
 
   select: 'Select {{story}}',
-  pointsAre: 'Points: {{points}}',
-  noPoints: 'No points yet',
+  noPoints: 'Not estimated',
   assigneesAre: 'Assigned to {{names}}',
   noAssignee: 'Assigned to nobody',
   position: '{{place}} of {{of}} in {{section}}',
@@ -104,7 +103,6 @@ export const en = {
     keeps: 'What this story keeps',
     parts: 'New stories',
     partTitle: 'Title',
-    partPoints: 'Points',
     add: 'Another part',
     remove: 'Remove this part',
     sum: '{{sum}} in all, {{before}} before',

@@ -48,8 +48,7 @@ export const fr: Translation<typeof en> = {
   more: 'Lecture de la suite du backlog…',
 
   select: 'Sélectionner {{story}}',
-  pointsAre: 'Points : {{points}}',
-  noPoints: 'Pas encore de points',
+  noPoints: 'Non estimée',
   assigneesAre: 'Assignée à {{names}}',
   noAssignee: 'Assignée à personne',
   position: '{{place}} sur {{of}} dans {{section}}',
@@ -107,7 +106,6 @@ export const fr: Translation<typeof en> = {
     keeps: 'Ce que garde cette story',
     parts: 'Nouvelles stories',
     partTitle: 'Titre',
-    partPoints: 'Points',
     add: 'Une autre part',
     remove: 'Retirer cette part',
     sum: '{{sum}} en tout, {{before}} avant',
