@@ -216,7 +216,7 @@ test(
     await page.reload();
     await shows(page, '[Backlog] [Stone fruit] Cherry Damson Banana');
     expect(await page.title()).toMatch(/^Backlog · /);
-    await page.getByText('Grouped by epic').waitFor();
+    await page.getByRole('button', { name: 'Group: By epic' }).waitFor();
     await head(page, 'Backlog').first().getByText('3 of 5 shown').waitFor();
     for (const clear of [1, 0]) {
       await page.goto(`${backlogOf(stage)}?q=nothing-of-the-kind`);

@@ -5,7 +5,6 @@ export const en = {
   started: 'Under way, in no sprint',
   groupBy: 'Group',
   by: { none: 'No groups', epic: 'By epic', assignee: 'By assignee', type: 'By type' },
-  groupedBy: { none: 'Group', epic: 'Grouped by epic', assignee: 'Grouped by assignee', type: 'Grouped by type' },
   epics: 'Epics',
   showEpics: 'Show or hide the epics',
   noEpic: 'No epic',

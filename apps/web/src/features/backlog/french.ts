@@ -8,7 +8,6 @@ export const fr: Translation<typeof en> = {
   started: 'En cours, hors sprint',
   groupBy: 'Grouper',
   by: { none: 'Sans groupes', epic: 'Par epic', assignee: 'Par personne', type: 'Par type' },
-  groupedBy: { none: 'Grouper', epic: 'Groupé par epic', assignee: 'Groupé par personne', type: 'Groupé par type' },
   epics: 'Epics',
   showEpics: 'Afficher ou masquer les epics',
   noEpic: 'Sans epic',

@@ -61,6 +61,7 @@ export const en = {
   noKeyYet: 'new',
   sprint: 'Sprint {{number}}',
   backlog: 'Backlog',
+  toBacklog: 'Open the backlog',
   quickAdd: {
     placeholder: 'What is to be done?',
     help: '#label  @name  !high  ^5 · Enter adds, Esc closes',

@@ -64,6 +64,7 @@ export const fr: Translation<typeof en> = {
   noKeyYet: 'nouvelle',
   sprint: 'Sprint {{number}}',
   backlog: 'Backlog',
+  toBacklog: 'Ouvrir le backlog',
   quickAdd: {
     placeholder: 'Que faut-il faire ?',
     help: '#étiquette  @nom  !haute  ^5 · Entrée ajoute, Échap ferme',
