@@ -201,6 +201,11 @@ test(
     await page.keyboard.type('Delta delight');
     await page.keyboard.press('Enter');
     await page.locator('button:focus', { hasText: 'Delta delight' }).waitFor();
+    const aboveItsRing = await page.evaluate(() => {
+      const { left, top } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+      return document.elementFromPoint(left + 8, top - 3)?.closest('header')?.textContent ?? '';
+    });
+    expect(aboveItsRing).toBe('');
 
     await page.keyboard.press('b');
     await page.locator('input:focus').waitFor();

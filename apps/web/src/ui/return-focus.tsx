@@ -22,7 +22,7 @@ export function returnFocus(before: Element | null, around: readonly Element[] =
     if (!focusIsFree()) return;
     const known = before?.isConnected === true && before !== document.body ? before : null;
     const card = known?.matches('[data-story]') === false ? null : document.querySelector('[data-focused]');
-    const back = card ?? known ?? firstStanding(around);
+    const back = card ?? known ?? firstStanding(around) ?? document.querySelector('main');
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });
   });
 }

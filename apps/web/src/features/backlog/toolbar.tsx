@@ -27,13 +27,13 @@ export function useGroupingInAddress(): readonly [Grouping, (by: Grouping) => vo
 interface Props {
   readonly epicsShown: boolean;
   readonly onEpics: () => void;
-  /** Beside the title there is room for one word. */
-  readonly narrow: boolean;
 }
 
-export function Toolbar({ epicsShown, onEpics, narrow }: Props) {
+export function Toolbar({ epicsShown, onEpics }: Props) {
   const t = useT('backlog');
+  const ui = useT('ui');
   const [by, setBy] = useGroupingInAddress();
+  const chosen = t(`by.${by}`);
   const parts = groupings.map((each) => ({ label: t(`by.${each}`), checked: each === by, run: () => setBy(each) }));
   useCommands([{ id: 'backlog.epics', title: t('showEpics'), group: t('group'), keys: ['w'], run: onEpics }]);
   return (
@@ -41,8 +41,8 @@ export function Toolbar({ epicsShown, onEpics, narrow }: Props) {
       <button type="button" className={styles.tool} aria-pressed={epicsShown} onClick={onEpics}>
         {t('epics')}
       </button>
-      <MenuButton className={styles.tool} label={t('groupBy')} parts={parts}>
-        {t(`groupedBy.${narrow ? 'none' : by}`)}
+      <MenuButton className={styles.tool} label={ui('labelled', { what: t('groupBy'), value: chosen })} parts={parts}>
+        {by === 'none' ? t('groupBy') : chosen}
       </MenuButton>
     </TopBarFill>
   );

@@ -78,7 +78,5 @@ export const en = {
     emptyText: 'Stories that are assigned to you in any project are gathered here.',
     count_one: '{{count}} open story',
     count_other: '{{count}} open stories',
-    points_one: '{{count}} point',
-    points_other: '{{count}} points',
   },
 } as const;

@@ -81,7 +81,5 @@ export const fr: Translation<typeof en> = {
     emptyText: 'Les stories qui vous sont assignées, dans tous les projets, sont réunies ici.',
     count_one: '{{count}} story ouverte',
     count_other: '{{count}} stories ouvertes',
-    points_one: '{{count}} point',
-    points_other: '{{count}} points',
   },
 };
