@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { newId } from '../../../lib/ids';
 import { useT } from '../../../lib/i18n';
 import { Icon } from '../../../ui/icons';
-import { leaveField } from '../../../ui/return-focus';
+import { focusAround } from '../../../ui/return-focus';
 import { FieldError } from '../fields/field-row';
 import { useOpened } from '../open/opened';
 import { Section } from '../open/section';
@@ -75,7 +75,7 @@ function AddLine({ id, label, onAdd }: AddProps) {
           if (event.key === 'Escape') {
             event.preventDefault();
             field.value = '';
-            leaveField(field);
+            focusAround(field);
           }
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           event.preventDefault();

@@ -3,7 +3,7 @@ import { newId } from '../../../lib/ids';
 import { useT } from '../../../lib/i18n';
 import { useAll, useSubtasks } from '../../../live/hooks';
 import { StationName } from '../../../live/marks/station';
-import { leaveField } from '../../../ui/return-focus';
+import { focusAround } from '../../../ui/return-focus';
 import { Icon } from '../../../ui/icons';
 import { FieldError } from '../fields/field-row';
 import lines from '../lines/lines.module.css';
@@ -50,7 +50,7 @@ export function Subtasks() {
               if (event.key === 'Escape') {
                 event.preventDefault();
                 field.value = '';
-                leaveField(field);
+                focusAround(field);
               }
               const title = field.value.trim();
               if (event.key !== 'Enter' || event.nativeEvent.isComposing || title === '') return;
