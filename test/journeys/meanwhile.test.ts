@@ -151,3 +151,26 @@ test(
   },
   patient,
 );
+
+test(
+  'two people describe the project at once: neither text is lost',
+  async () => {
+    const page = await stage.page(`/${stage.slug}/SHOP/settings/general`);
+    const [name, description] = [page.getByLabel('Name'), page.getByLabel('Description')];
+    await description.fill('Everything for the table');
+    await stage.send(`${stage.project}/edit`, { description: 'Plates and cups' });
+    await page.getByText('has changed this meanwhile to: Plates and cups').waitFor();
+    expect(await description.inputValue()).toBe('Everything for the table');
+    await page.getByRole('button', { name: 'Keep mine' }).click();
+    const saved = async () => (await stage.read(`${stage.project}/snapshot`)).of.project[0];
+    await soon(saved, (project) => project.description === 'Everything for the table');
+    const before = (await saved()).name;
+    await name.fill('');
+    await name.press('Enter');
+    await page.getByText('This is needed.').waitFor();
+    await name.press('Escape');
+    expect(await name.inputValue()).toBe(before);
+    await page.context().close();
+  },
+  patient,
+);

@@ -246,3 +246,29 @@ test(
   },
   patient,
 );
+
+test(
+  'lines pasted at once become a sub-task each, and one undo takes all of them back',
+  async () => {
+    const page = await stage.page(pageOf(2));
+    const subtasks = page.getByRole('link', { name: /Pasted/ });
+    await page.locator('#add-subtask').click();
+    await page.locator('#add-subtask').evaluate((field) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text', '- Pasted first\n- Pasted second');
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    await soon(
+      () => subtasks.count(),
+      (count) => count === 2,
+    );
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await soon(
+      () => subtasks.count(),
+      (count) => count === 0,
+    );
+    await page.context().close();
+  },
+  patient,
+);

@@ -117,6 +117,7 @@ export const projectIntentBodies = {
     name: f.line(60).exactOptional(),
     description: f.prose(2000).exactOptional(),
     doneStage: f.station.exactOptional(),
+    replaced: f.replaced('name', 'description'),
   }),
   'project.archive': z.strictObject({}),
   'project.reopen': z.strictObject({}),

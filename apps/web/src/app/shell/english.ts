@@ -68,6 +68,7 @@ export const en = {
     stage: { label: 'name of the stage', entryChecklist: 'entry checklist' },
     sprint: { goal: 'sprint goal', metric: 'metric of the goal', verdictNote: 'note on the goal' },
     demo: { link: 'link of the demo', reason: 'reason of the demo' },
+    project: { name: 'name of the project', description: 'description of the project' },
   },
   withoutPoints: 'Create without size',
   gone: {

@@ -70,6 +70,7 @@ export const fr: Translation<typeof en> = {
     stage: { label: 'nom de l’étape', entryChecklist: 'liste d’entrée' },
     sprint: { goal: 'objectif du sprint', metric: 'métrique de l’objectif', verdictNote: 'note sur l’objectif' },
     demo: { link: 'lien de la démo', reason: 'raison de la démo' },
+    project: { name: 'nom du projet', description: 'description du projet' },
   },
   withoutPoints: 'Créer sans taille',
   gone: {

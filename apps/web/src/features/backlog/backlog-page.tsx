@@ -21,7 +21,7 @@ export default function BacklogPage() {
   return (
     <div className={styles.page}>
       <PageTitle>{t('title')}</PageTitle>
-      <Toolbar epicsShown={epicsShown} onEpics={() => setEpicsShown(!epicsShown)} />
+      <Toolbar epicsShown={epicsShown} onEpics={() => setEpicsShown(!epicsShown)} narrow={phone} />
       {epicsShown && !phone && <EpicsPanel onClose={closeEpics} />}
       {epicsShown && phone && (
         <SideSheet label={t('epics')} onClose={closeEpics}>

@@ -27,9 +27,11 @@ export function useGroupingInAddress(): readonly [Grouping, (by: Grouping) => vo
 interface Props {
   readonly epicsShown: boolean;
   readonly onEpics: () => void;
+  /** Beside the title there is room for one word. */
+  readonly narrow: boolean;
 }
 
-export function Toolbar({ epicsShown, onEpics }: Props) {
+export function Toolbar({ epicsShown, onEpics, narrow }: Props) {
   const t = useT('backlog');
   const [by, setBy] = useGroupingInAddress();
   const parts = groupings.map((each) => ({ label: t(`by.${each}`), checked: each === by, run: () => setBy(each) }));
@@ -40,7 +42,7 @@ export function Toolbar({ epicsShown, onEpics }: Props) {
         {t('epics')}
       </button>
       <MenuButton className={styles.tool} label={t('groupBy')} parts={parts}>
-        {t(`groupedBy.${by}`)}
+        {t(`groupedBy.${narrow ? 'none' : by}`)}
       </MenuButton>
     </TopBarFill>
   );

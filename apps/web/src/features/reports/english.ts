@@ -216,6 +216,7 @@ export const en = {
     narrowed: 'Only the stories of the filter are counted',
     estimated: 'Estimated anew',
     pointsThen: 'Points at the start',
+    partOf: 'Part of',
     result: 'Result',
     committed: 'Committed',
     done: 'Done',

@@ -224,6 +224,7 @@ export const fr: Translation<typeof en> = {
     narrowed: 'Seules les stories du filtre sont comptées',
     estimated: 'Réestimé',
     pointsThen: 'Points au début',
+    partOf: 'Partie de',
     result: 'Résultat',
     committed: 'Engagé',
     done: 'Terminé',

@@ -57,6 +57,7 @@ export const fr: Translation<typeof en> = {
   due: 'Échéance le {{date}}',
   overdue: 'Échéance dépassée : {{date}}',
   noKeyYet: 'nouvelle',
+  partOf: 'partie de {{story}}',
   sprint: 'Sprint {{number}}',
   backlog: 'Backlog',
   quickAdd: {
