@@ -176,3 +176,36 @@ test(
   },
   patient,
 );
+
+test(
+  'when every story of a board is deleted and comes back, and when the last one leaves the trash, the page has the focus',
+  async () => {
+    const page = await at('/columns');
+    const stories = page.locator('a[data-story]');
+    const main = page.getByRole('main');
+    await inRow(page, 'Beta basket').focus();
+    const deleteAll = async (): Promise<void> => {
+      await page.keyboard.press('Control+a');
+      await page.keyboard.press('Delete');
+      await stories.first().waitFor({ state: 'detached' });
+      await stays(main);
+    };
+    await deleteAll();
+    await page.keyboard.press('Control+z');
+    await stories.first().waitFor();
+    await stays(main);
+    await inRow(page, 'Beta basket').focus();
+    await deleteAll();
+    await button(page, 'Undo').last().press('Enter');
+    await stories.first().waitFor();
+    await stays(main);
+    await inRow(page, 'Beta basket').focus();
+    await page.keyboard.press('Delete');
+    await page.goto(`/${stage.slug}/SHOP/trash`);
+    await button(page, /^Restore/).press('Enter');
+    await page.getByText('The trash is empty').waitFor();
+    await stays(main);
+    await page.context().close();
+  },
+  patient,
+);

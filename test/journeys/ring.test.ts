@@ -123,7 +123,10 @@ test(
     await row(third).waitFor();
     await page.keyboard.press('Delete');
     await row(first).waitFor();
-    expect((await read(second)).stage).toBe('CODE');
+    await soon(
+      async () => (await read(second)).stage,
+      (at) => at === 'CODE',
+    );
 
     // Beside a story that is open the keys mean the row all the same; the last one that leaves gives the focus to the stage.
     await page.goto(`/${stage.slug}/${key}/ring?stage=PLAN&story=${String((await read(second)).number)}`);

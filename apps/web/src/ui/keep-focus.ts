@@ -1,10 +1,10 @@
 import { firstIn, firstStanding, focusIsFree, partsAround, reachable } from './reachable';
-import { leaveField } from './return-focus';
+import { focusAround } from './return-focus';
 
 /** Stories keep their focus themselves: their lists know where one went. */
 const keptElsewhere = '[data-story]';
 
-/** Where what has the focus goes away, what stands in its place has it: what came for it, else its neighbour, else the list around. */
+/** Where what has the focus goes away, what stands in its place has it: what came for it, else its neighbour, else the list around, else the page. */
 export function keepFocus(): () => void {
   let last: Element | null = null;
   let page = '';
@@ -21,18 +21,17 @@ export function keepFocus(): () => void {
     const lost = last;
     if (lost === null || lost.isConnected) return;
     last = null;
-    if (lost.matches(keptElsewhere) || page !== location.pathname) return;
+    if (page !== location.pathname) return;
     const record = records.find(({ removedNodes }) => [...removedNodes].some((node) => node.contains(lost)));
     if (record === undefined) return;
-    const { target } = record;
-    if (!isPart(target)) return;
-    const came = records.filter((other) => other.target === target).flatMap(({ addedNodes }) => [...addedNodes]);
+    const came = records.filter(({ target }) => target === record.target).flatMap(({ addedNodes }) => [...addedNodes]);
     const index = indexOf(lost, record);
     // Whoever asked for the focus, or gives it back, is first.
     afterPainting(() => {
       if (!focusIsFree()) return;
-      const found = standIn(record, came, index);
-      if (found === undefined) leaveField(target);
+      const isKept = lost.matches(keptElsewhere) || !isPart(record.target);
+      const found = isKept ? undefined : standIn(record, came, index);
+      if (found === undefined) focusAround(record.target as Element);
       else found.focus({ preventScroll: true });
     });
   });
@@ -46,8 +45,8 @@ export function keepFocus(): () => void {
   };
 }
 
-/** Another page begins anew, and what the page does not hold goes away by itself. */
-const isPart = (target: Node): target is Element =>
+/** Another page begins anew, and for what the page does not hold nothing in it stands. */
+const isPart = (target: Node): boolean =>
   target instanceof Element && !target.matches('main') && target.closest('main,[role=dialog]') !== null;
 
 const afterPainting = (run: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(run));

@@ -27,6 +27,8 @@ export function returnFocus(before: Element | null, around: readonly Element[] =
   });
 }
 
-/** Escape leaves a field that stays: what the field stands in has the keys again. */
-export const leaveField = (field: Element): void =>
-  field.closest<HTMLElement>('[data-panel],main')?.focus({ preventScroll: true });
+/** What an element stands in, or else the page, has the keys. */
+export function focusAround(element: Element): void {
+  const around = element.closest<HTMLElement>('[data-panel],main') ?? document.querySelector('main');
+  around?.focus({ preventScroll: true });
+}

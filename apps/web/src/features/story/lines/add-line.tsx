@@ -1,6 +1,6 @@
 import { useLive } from '../../../live/hooks';
 import { Icon } from '../../../ui/icons';
-import { leaveField } from '../../../ui/return-focus';
+import { focusAround } from '../../../ui/return-focus';
 import styles from './lines.module.css';
 
 interface Props {
@@ -28,7 +28,7 @@ export function AddLine({ id, label, most, onAdd }: Props) {
           if (event.key === 'Escape') {
             event.preventDefault();
             field.value = '';
-            leaveField(field);
+            focusAround(field);
           }
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           event.preventDefault();
