@@ -135,6 +135,8 @@ export const likelyCount = z.strictObject({ percent: count, stories: count });
 /** How one story of a sprint fared. */
 export const sprintItem = z.strictObject({
   story: reportedStory,
+  /** The story that this sub-task is part of, where the sprint has had both: it counts as none beside it, its size counts as its own. */
+  partOf: z.strictObject({ id: f.storyId, number: z.number().int() }).nullable(),
   committed: z.boolean(),
   /** When it came in after the start; null: it was in it at the start. */
   addedAt: f.time.nullable(),

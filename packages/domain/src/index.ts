@@ -51,6 +51,7 @@ export * from './planning-entities.js';
 export * from './poker-result.js';
 export * from './project-state.js';
 export * from './rank.js';
+export * from './sprint-parts.js';
 export * from './sprint-progress.js';
 export * from './stream-state.js';
 export * from './vocabulary.js';

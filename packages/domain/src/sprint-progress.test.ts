@@ -1,5 +1,5 @@
 import { Board, given } from '../testing/board.js';
-import { planningOf, sprintDays, sprintScope, type SprintId, type StoryId } from './index.js';
+import { countStories, countWhole, planningOf, sprintDays, sprintScope, type SprintId, type StoryId } from './index.js';
 
 const one = 'one' as SprintId;
 const s = (id: string) => id as StoryId;
@@ -43,4 +43,33 @@ test('SPRINT-9: a story was added, has stayed, or is elsewhere since the start',
   const { stories, done, open, added, removed } = sprintScope(board.state, sprintOf(board));
   expect(new Set(ids(stories))).toEqual(new Set(['a', 'c']));
   expect([ids(done), ids(open), ids(added), ids(removed)]).toEqual([['a'], ['c'], ['c'], ['b']]);
+});
+
+test('SPRINT-10: a sub-task is part of its story where the sprint has had both, and counts as no story beside it', () => {
+  const board = withSprint();
+  for (const id of ['a', 'b', 'elsewhere']) board.create(id, 'PLAN', { points: 3 });
+  board.do('story.plan', { storyIds: [s('a'), s('b')], sprintId: one });
+  board.create('part of a', 'PLAN', { parentId: s('a'), points: 2 });
+  board.create('part of b', 'PLAN', { parentId: s('b') });
+  board.create('alone', 'PLAN', { parentId: s('elsewhere'), sprintId: one });
+  const count = () =>
+    Object.entries(sprintScope(board.state, sprintOf(board))).map(([name, list]) => `${name} ${countWhole(list)}`);
+  expect(count()).toEqual(['stories 3', 'done 0', 'open 3', 'committed 0', 'added 0', 'removed 0']);
+  board.do('sprint.start', { id: one });
+  expect(count()).toEqual(['stories 3', 'done 0', 'open 3', 'committed 3', 'added 0', 'removed 0']);
+  board.do('story.move', { storyIds: [s('part of a'), s('part of b')], stage: 'OPERATE' });
+  expect(count()).toContain('done 0');
+  // What stays without its story is part of it all the same: it was committed with it.
+  board.do('story.plan', { storyIds: [s('b')], sprintId: null });
+  expect(count()).toEqual(['stories 2', 'done 0', 'open 2', 'committed 3', 'added 0', 'removed 1']);
+  const { stories, removed } = sprintScope(board.state, sprintOf(board));
+  const told = [...stories, ...removed].map(({ id, partOf }) => [id, partOf?.id ?? null]);
+  expect(told).toEqual([
+    ['a', null],
+    ['part of a', 'a'],
+    ['alone', null],
+    ['part of b', 'b'],
+    ['b', null],
+  ]);
+  expect(countStories(stories)).toBe(3);
 });

@@ -4,6 +4,7 @@ import type { Story } from './entities.js';
 import { doneStageOf, storiesIn } from './intents/sprint-stories.js';
 import type { Planning, Sprint } from './planning-entities.js';
 import type { ProjectView } from './project-state.js';
+import { partsAmong, partsBehind, type PartOf } from './sprint-parts.js';
 
 export interface SprintDays {
   readonly total: number;
@@ -21,33 +22,45 @@ export function sprintDays({ startsOn, endsOn, startedAt }: Sprint, planning: Pl
   return { total: days.length, past, left: early.length + days.length - past };
 }
 
+export interface SprintScopeStory extends Story {
+  readonly partOf: PartOf;
+}
+
+/** Parts stand behind the story that they are part of. */
 export interface SprintScope {
   /** In it now, in order. */
-  readonly stories: readonly Story[];
-  readonly done: readonly Story[];
-  readonly open: readonly Story[];
+  readonly stories: readonly SprintScopeStory[];
+  readonly done: readonly SprintScopeStory[];
+  readonly open: readonly SprintScopeStory[];
+  /** Were in it at the start. */
+  readonly committed: readonly SprintScopeStory[];
   /** Came after the start. */
-  readonly added: readonly Story[];
+  readonly added: readonly SprintScopeStory[];
   /** Were in it at the start, and are elsewhere now. */
-  readonly removed: readonly Story[];
+  readonly removed: readonly SprintScopeStory[];
 }
 
 /** SPRINT-9: against what was committed at the start, a story came since, stayed, or left. */
 export function sprintScope(state: ProjectView, sprint: Sprint): SprintScope {
   const doneStage = doneStageOf(state);
-  const stories = storiesIn(state, sprint.id);
+  const left = sprint.committedIds.flatMap((id) => {
+    const story = state.of.story.get(id);
+    return story === undefined || story.sprintId === sprint.id ? [] : [story];
+  });
+  const had = [...storiesIn(state, sprint.id), ...left];
+  const partOf = partsAmong(had);
+  const all = partsBehind(had.map((story) => ({ ...story, partOf: partOf(story) })));
+  const stories = all.filter(({ sprintId }) => sprintId === sprint.id);
   const committed = new Set(sprint.committedIds);
   return {
     stories,
     done: stories.filter(({ stage }) => isDone(stage, doneStage)),
     open: stories.filter(({ stage }) => !isDone(stage, doneStage)),
+    committed: all.filter(({ id }) => committed.has(id)),
     added: sprint.startedAt === null ? [] : stories.filter(({ id }) => !committed.has(id)),
-    removed: sprint.committedIds.flatMap((id) => {
-      const story = state.of.story.get(id);
-      return story === undefined || story.sprintId === sprint.id ? [] : [story];
-    }),
+    removed: all.filter(({ sprintId }) => sprintId !== sprint.id),
   };
 }
 
-export const pointsOf = (stories: readonly Story[]): number =>
+export const pointsOf = (stories: readonly Pick<Story, 'points'>[]): number =>
   stories.reduce((sum, { points }) => sum + (points ?? 0), 0);

@@ -24,6 +24,8 @@ const open = `project_id = $1 AND fate = 'open'`;
 const unplanned = `FROM story WHERE ${open} AND stage = ANY($2::text[]) AND sprint_id IS NULL`;
 /** FORECAST-3 */
 const unsized = 'points IS NULL AND parent_id IS NULL';
+/** SPRINT-10 */
+const whole = `NOT EXISTS (SELECT FROM story p WHERE p.${open} AND p.id = story.parent_id AND p.sprint_id = s.id)`;
 const inOrder = `stage = 'PLAN', rank, id`;
 const backlog = `SELECT
   (SELECT coalesce(json_agg(json_build_object('id', id, 'points', points, 'parentId', parent_id) ORDER BY ${inOrder}), '[]')
@@ -32,7 +34,7 @@ const backlog = `SELECT
   (SELECT coalesce(json_agg(json_build_object(
     'sprint', json_build_object('id', s.id, 'number', s.number, 'name', s.name, 'goal', s.goal, 'startsOn', s.starts_on, 'endsOn', s.ends_on,
       'startedAt', ${millis('s.started_at')}, 'closedAt', ${millis('s.closed_at')}),
-    'planned', (SELECT json_build_object('stories', count(*), 'points', coalesce(sum(points), 0),
+    'planned', (SELECT json_build_object('stories', count(*) FILTER (WHERE ${whole}), 'points', coalesce(sum(points), 0),
         'unestimated', count(*) FILTER (WHERE ${unsized}))
       FROM story WHERE ${open} AND sprint_id = s.id AND stage = ANY($2::text[]))) ORDER BY s.starts_on, s.number), '[]')
     FROM sprint s WHERE s.project_id = $1 AND s.started_at IS NULL) AS sprints`;

@@ -60,6 +60,7 @@ export async function generatePast(
   const now = Date.now();
   let version = 10;
   const person = randomUUID();
+  const wholes: string[] = [];
   for (let number = 1; number <= 150; number += 1) {
     const id = randomUUID();
     let at = number <= told ? sprint.begins - day : now - chance.whole(120 * day) - day;
@@ -165,6 +166,9 @@ export async function generatePast(
       });
     }
     version += 1;
+    // Every fifth divides the one ahead of it.
+    const parentId = number % 5 === 0 ? wholes.at(-1) : null;
+    if (parentId === null) wholes.push(id);
     rows.story.push({
       ...{
         project_id: projectId,
@@ -183,6 +187,7 @@ export async function generatePast(
         label_ids: [],
       },
       ...{ assignee_ids: [], confirmed: [], created_at: new Date(at), created_by: person, sprint_id: scope.sprint },
+      parent_id: parentId,
       // Every tenth that left the board was deleted.
       fate: place !== null ? 'open' : number % 10 === 0 ? 'trash' : 'archive',
       ...{ text_version: 0, postponed: 0, criteria: 0, criteria_done: 0, checks: 0, checks_done: 0, comments: 0 },

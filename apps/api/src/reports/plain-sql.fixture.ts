@@ -83,15 +83,19 @@ const sprintRows = `WITH RECURSIVE ${standing('stage_move', stageBack)}, ${stand
   scope_at AS MATERIALIZED (SELECT m.*, t.at FROM scope_move_standing m JOIN times t USING (story_id, version)),
   stage_at AS MATERIALIZED (SELECT m.*, t.at FROM stage_move_standing m JOIN times t USING (story_id, version) WHERE to_stage IS NOT NULL)`;
 
-const burn = `${sprintRows}
-  SELECT c.day::text, count(*)::int AS scope, sum(coalesce(p.to_points, 0))::float8 AS scope_points,
-    count(*) FILTER (WHERE g.done)::int AS done, coalesce(sum(p.to_points) FILTER (WHERE g.done), 0)::float8 AS done_points,
-    count(*) FILTER (WHERE g.done IS NOT TRUE)::int AS remaining,
+/** A sub-task whose story was in the sprint too, at its start or at any time since, is no story beside it. */
+const burn = `${sprintRows},
+  had AS (SELECT unnest(committed_ids) AS id FROM sprint WHERE project_id = $1 AND sprint.id = $6
+    UNION SELECT story_id FROM scope_at WHERE to_sprint = $6 AND is_open AND at > $7),
+  whole AS (SELECT id FROM story WHERE project_id = $1 AND (parent_id IS NULL OR parent_id NOT IN (SELECT id FROM had)))
+  SELECT c.day::text, count(w.id)::int AS scope, sum(coalesce(p.to_points, 0))::float8 AS scope_points,
+    count(w.id) FILTER (WHERE g.done)::int AS done, coalesce(sum(p.to_points) FILTER (WHERE g.done), 0)::float8 AS done_points,
+    count(w.id) FILTER (WHERE g.done IS NOT TRUE)::int AS remaining,
     coalesce(sum(p.to_points) FILTER (WHERE g.done IS NOT TRUE), 0)::float8 AS remaining_points
   FROM calendar c,
     LATERAL (SELECT DISTINCT ON (story_id) * FROM scope_at WHERE at < c.ends ORDER BY story_id, version DESC) p
     LEFT JOIN LATERAL (SELECT to_stage = ANY(${done}) AS done FROM stage_at s
-      WHERE s.story_id = p.story_id AND s.at < c.ends ORDER BY s.version DESC LIMIT 1) g ON true
+      WHERE s.story_id = p.story_id AND s.at < c.ends ORDER BY s.version DESC LIMIT 1) g ON true LEFT JOIN whole w ON w.id = p.story_id
   WHERE c.day BETWEEN $4::date AND $5::date AND p.to_sprint = $6 AND (p.is_open OR (g.done AND p.at > $7)) GROUP BY 1`;
 
 const commitment = `${sprintRows}

@@ -172,7 +172,10 @@ describe('with a past', () => {
     await owner('POST', `${past}/stories/edit`, { storyIds: [unsized], set: { parentId: backlog[0] } });
     const divided = (await ask('backlog')).sprints[0];
     expect(divided).toMatchObject({ planned: { stories: 1, unestimated: 0 }, optimistic: { stories: 1 } });
-    await owner('POST', `${past}/stories/plan`, { storyIds: [unsized], sprintId: null });
+    // Beside its story it is no story of the sprint.
+    await owner('POST', `${past}/stories/plan`, { storyIds: [backlog[0]], sprintId: next.sprint.id });
+    expect((await ask('backlog')).sprints[0]).toMatchObject({ planned: { stories: 1, points: 3 } });
+    await owner('POST', `${past}/stories/plan`, { storyIds: [backlog[0], unsized], sprintId: null });
     expect((await ask('backlog')).unestimated.stories).toBe(1);
     await owner('POST', `${past}/stories/archive`, { storyIds: [unsized] });
     const holidays = Array.from({ length: 5 }, (_, index) => dayAfter(next.sprint.startsOn, index));

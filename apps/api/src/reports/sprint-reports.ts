@@ -122,8 +122,15 @@ function burnReply({ days, events, unestimated }: Burn): Reply<'report.sprint'>[
   };
 }
 
-const itemReply = ({ story, points, carried, ...rest }: SprintItem): Reply<'report.sprint'>['items'][number] => ({
+const itemReply = ({
+  story,
+  partOf,
+  points,
+  carried,
+  ...rest
+}: SprintItem): Reply<'report.sprint'>['items'][number] => ({
   ...rest,
   story: storyReply(story, points),
+  partOf: partOf && { id: partOf.id, number: partOf.number },
   carried: carried && { ...carried, to: carried.to && { ...carried.to, id: carried.to.id as SprintId } },
 });

@@ -144,7 +144,14 @@ describe('undo', () => {
     mine.live.do({ name: 'story.delete', body: { storyIds: [storyId(2)] } });
     await wait();
     mine.live.undo();
-    expect(told).toEqual(['undone 1 4', 'redone 1 4', 'undone 1 2']);
+    // Only the server can bring this one back: it has a comment that was not read here.
+    await wait();
+    mine.live.do({ name: 'story.edit', body: { storyIds: [storyId(3)], set: { type: 'improvement' } } });
+    const drop = { storyId: storyId(3), commentId: storyId(90) as string as CommentId, reason: 'Solved' };
+    mine.live.do({ name: 'improvement.drop', body: drop });
+    await wait();
+    mine.live.undo();
+    expect(told).toEqual(['undone 1 4', 'redone 1 4', 'undone 1 2', 'undone 1 3']);
   });
 
   test('takes back your own last changes one by one, and brings them back', async () => {

@@ -51,7 +51,7 @@ export class OwnIntents {
         withdraw: (mutationId, withdrawn) => {
           this.withdraw(mutationId, withdrawn);
         },
-        story: (id) => parts.reconciled.state.of.story.get(id),
+        story: (id) => parts.reconciled.lastKnown(id),
         thing: (id) => thingOf(parts.reconciled.state, id),
       },
       parts.undoMemory,

@@ -12,6 +12,7 @@ import {
   type ProjectEvent,
   type ProjectIntent,
   type Rollback,
+  type Story,
 } from '@rondo/domain';
 import { KnownRemoved } from './known-removed';
 import type { Pending, Settled } from './pending';
@@ -48,6 +49,11 @@ export class Reconciled {
 
   get version(): number {
     return this.state.version;
+  }
+
+  /** Also a story that was seen leaving the board. */
+  lastKnown(id: string): Story | undefined {
+    return this.state.of.story.get(id) ?? this.removed.get(id)?.story;
   }
 
   /** `null`: this browser lacks what the rule reads (a story outside the live set, details, an old change); the server decides alone. */

@@ -7,6 +7,7 @@ import { call } from '../lib/api';
 import { useTick } from './hooks';
 
 export type Report = Reply<'report.sprint'>;
+export type ReportItem = Report['items'][number];
 
 const settle = 400;
 const againEvery = 20_000;
@@ -33,5 +34,9 @@ export function useSprintReport(sprint: Sprint): UseQueryResult<Report> {
 }
 
 /** Its size is another one than it came with. */
-export const isEstimatedAnew = ({ story, pointsThen }: Report['items'][number]): boolean =>
+export const isEstimatedAnew = ({ story, pointsThen }: ReportItem): boolean =>
   (story.points ?? 0) !== (pointsThen ?? 0);
+
+/** What was committed or came in counts as it came, everything else as it ended, as in the totals. */
+export const pointsIn = (group: string, { story, pointsThen }: ReportItem): number | null =>
+  group === 'added' || group === 'committed' ? pointsThen : story.points;

@@ -63,7 +63,7 @@ export function usePlanning(): Planning {
   return planningOf(useLive().visible);
 }
 
-const nothing: SprintScope = { stories: [], done: [], open: [], added: [], removed: [] };
+const nothing: SprintScope = { stories: [], done: [], open: [], committed: [], added: [], removed: [] };
 
 /** The stories of a sprint by what became of them. */
 export function useSprintScope(sprint: Sprint | undefined): SprintScope {

@@ -1,3 +1,4 @@
+import { partsAmong } from '../sprint-parts.js';
 import type { Amount } from './burn.js';
 import type { VelocityRange } from './velocity.js';
 import { isUnsized } from './unsized.js';
@@ -57,8 +58,12 @@ export function backlogForecast(
   planned: readonly PlannedSprint[],
   basis: ForecastBasis,
 ): { pessimistic: ForecastLine; optimistic: ForecastLine }[] {
+  const partOf = partsAmong(backlog);
   const sizeOf = (item: BacklogItem): number =>
-    forecastLoad({ stories: 1, points: item.points ?? 0, unestimated: Number(isUnsized(item)) }, basis);
+    forecastLoad(
+      { stories: Number(partOf(item) === null), points: item.points ?? 0, unestimated: Number(isUnsized(item)) },
+      basis,
+    );
   const line = (end: 'low' | 'high'): ForecastLine[] => {
     let [room, filled, count] = [0, 0, 0];
     return planned.map((sprint) => {

@@ -1,87 +1,13 @@
-import { at, movesOf, weekdays } from '../../testing/past.js';
-import {
-  burnOf,
-  estimatedAnew,
-  linesIn,
-  sprintReport,
-  type ScopeRow,
-  type SprintPast,
-  type SprintStory,
-  type StoryId,
-} from '../index.js';
-
-const sprint = 'S';
-
-/**
- * `5 2026-01-05` comes to the sprint with five points, `out …` leaves it, `- …` goes to the archive and `x …` to the trash; versions
- * follow those of the moves by tens.
- */
-function scopeOf(lines: readonly string[]): ScopeRow[] {
-  let before = { toSprint: null as string | null, toPoints: null as number | null, isOpen: false };
-  return lines.map((line, index) => {
-    const [word = '', moment = '', size] = line.split(' ');
-    const keeps = word === 'out' || word === '-' || word === 'x';
-    const after = {
-      toSprint: word === 'out' || word === 'x' ? null : sprint,
-      toPoints: word === '?' ? null : keeps ? before.toPoints : Number(size ?? word),
-      isOpen: word !== '-' && word !== 'x',
-    };
-    const row = {
-      ...{ version: index * 10 + 5, undoes: null, at: at(moment) },
-      ...{ fromSprint: before.toSprint, fromPoints: before.toPoints, wasOpen: before.isOpen },
-      ...after,
-    };
-    before = after;
-    return row;
-  });
-}
-
-const story = (
-  number: number,
-  scope: readonly string[],
-  moves: readonly string[],
-  outcome: SprintStory['outcome'] = null,
-): SprintStory => ({
-  ...{ id: `story-${number}` as StoryId, number, title: `Story ${number}`, type: 'feature' as const, outcome },
-  parentId: null,
-  scope: scopeOf(scope),
-  moves: movesOf(moves).map((move, index) => ({ ...move, version: index * 10 + 6 })),
-});
-
-/** Two weeks from Monday the 5th, asked about on Monday the 12th at noon. */
-const past = (stories: readonly SprintStory[], more: Partial<SprintPast> = {}): SprintPast => ({
-  ...{ id: sprint, startsOn: '2026-01-05', endsOn: '2026-01-16', startedAt: at('2026-01-05T09:00'), closedAt: null },
-  ...{
-    committedIds: ['story-1', 'story-2', 'story-3'],
-    ...weekdays,
-    doneStage: 'OPERATE' as const,
-    now: at('2026-01-12T12:00'),
-  },
-  stories,
-  ...more,
-});
-
-const told = [
-  // Committed with five, done on Wednesday.
-  story(1, ['5 2026-01-02'], ['PLAN 2026-01-02', 'CODE 2026-01-06T09:00', 'OPERATE 2026-01-07T10:00']),
-  // Committed with three, estimated anew to eight on Tuesday, done on Friday, sent back on Monday.
-  story(
-    2,
-    ['3 2026-01-02', '8 2026-01-06T10:00'],
-    ['PLAN 2026-01-02', 'CODE 2026-01-06', 'OPERATE 2026-01-09T12:00', 'CODE 2026-01-12T10:00'],
-  ),
-  // Committed with two, taken out on Thursday.
-  story(3, ['2 2026-01-02', 'out 2026-01-08T10:00'], ['PLAN 2026-01-02']),
-  // Added on Saturday without a size.
-  story(4, ['? 2026-01-10T10:00'], ['PLAN 2026-01-10']),
-];
+import { at } from '../../testing/past.js';
+import { scopeOf, sprintPast, story, told } from '../../testing/sprint-past.js';
+import { burnOf, linesIn, sprintReport, type ScopeRow, type SprintPast, type StoryId } from '../index.js';
 
 const points = (amounts: readonly ({ points: number } | null)[]) => amounts.map((amount) => amount?.points ?? null);
 
 test('BURN-1: the commitment is what was committed, also when something arrived late', () => {
   const late = story(5, ['1 2026-01-04'], ['PLAN 2026-01-04']);
   const gone = story(3, ['2 2026-01-02', 'out 2026-01-04'], ['PLAN 2026-01-02']);
-  const read = past([late, gone], { committedIds: ['story-3'] });
+  const read = sprintPast([late, gone], { committedIds: ['story-3'] });
   const lines = linesIn(read);
   expect(sprintReport(read, lines).totals).toMatchObject({
     committed: { stories: 1, points: 2 },
@@ -96,11 +22,11 @@ test('BURN-1: the commitment is what was committed, also when something arrived 
 
 test('BURN-1: a story that is out of the sprint when it starts, and stays out, is none of its stories', () => {
   const early = story(6, ['1 2026-01-01', 'out 2026-01-02'], ['PLAN 2026-01-01']);
-  expect(linesIn(past([early], { committedIds: [] }))).toEqual([]);
+  expect(linesIn(sprintPast([early], { committedIds: [] }))).toEqual([]);
 });
 
 test('BURN-2: scope, done and what remains, at the end of each day', () => {
-  const { days, unestimated } = burnOf(past(told), linesIn(past(told)));
+  const { days, unestimated } = burnOf(sprintPast(told), linesIn(sprintPast(told)));
   expect(days.map(({ day }) => day.slice(8)).join(' ')).toBe('05 06 07 08 09 10 11 12 13 14 15 16');
   expect(points(days.map(({ scope }) => scope))).toEqual([10, 15, 15, 13, 13, 13, 13, 13, null, null, null, null]);
   expect(points(days.map(({ done }) => done))).toEqual([0, 0, 5, 5, 13, 13, 13, 5, null, null, null, null]);
@@ -109,12 +35,12 @@ test('BURN-2: scope, done and what remains, at the end of each day', () => {
   expect(unestimated).toBe(1);
   // The points of a sub-task are those of its parent.
   const part = { ...story(5, ['? 2026-01-10T10:00'], ['PLAN 2026-01-10']), parentId: 'story-1' as StoryId };
-  const divided = past([...told, part]);
+  const divided = sprintPast([...told, part]);
   expect(burnOf(divided, linesIn(divided)).unestimated).toBe(1);
 });
 
 test('BURN-2: a sprint that has not started has days and no numbers', () => {
-  const planned = past(told, { startedAt: null });
+  const planned = sprintPast(told, { startedAt: null });
   const burn = burnOf(planned, linesIn(planned));
   expect(burn.days).toHaveLength(12);
   expect(burn.days.every(({ scope, ideal }) => scope === null && ideal === null)).toBe(true);
@@ -122,7 +48,7 @@ test('BURN-2: a sprint that has not started has days and no numbers', () => {
 });
 
 test('BURN-3: an even pace over the working days, which rests at the weekend and on holidays', () => {
-  const holiday = past(told, { holidays: ['2026-01-07'] });
+  const holiday = sprintPast(told, { holidays: ['2026-01-07'] });
   const { days } = burnOf(holiday, linesIn(holiday));
   // Nine days of work for ten points.
   expect(days.map(({ working }) => working)).toEqual([
@@ -163,7 +89,7 @@ test('BURN-4: a story that is done already changes nothing of what remains when 
     story(7, [...elsewhere, '5 2026-01-07', '8 2026-01-08', 'out 2026-01-09'], done),
     story(8, [...elsewhere, '2 2026-01-07', '4 2026-01-08'], [...done, 'CODE 2026-01-09']),
   ];
-  const read = past(lines, { committedIds: ['story-1'] });
+  const read = sprintPast(lines, { committedIds: ['story-1'] });
   const { events } = burnOf(read, linesIn(read));
   expect(events.map(({ kind, story: { number }, points: by, remaining }) => [kind, number, by, remaining])).toEqual([
     ['added', 7, 5, 0],
@@ -178,7 +104,7 @@ test('BURN-4: a story that is done already changes nothing of what remains when 
 
 test('BURN-4: what was done when it was committed is told as done at the start', () => {
   const early = story(1, ['out 2026-01-01', '3 2026-01-02'], ['PLAN 2026-01-01', 'OPERATE 2026-01-02']);
-  const read = past([early, story(2, ['5 2026-01-02'], ['PLAN 2026-01-02'])]);
+  const read = sprintPast([early, story(2, ['5 2026-01-02'], ['PLAN 2026-01-02'])]);
   expect(burnOf(read, linesIn(read)).events).toMatchObject([
     { kind: 'done', at: read.startedAt, points: 3, remaining: -3 },
   ]);
@@ -186,7 +112,7 @@ test('BURN-4: what was done when it was committed is told as done at the start',
 });
 
 test('BURN-4: the events lead from the commitment to what remains', () => {
-  const { events } = burnOf(past(told), linesIn(past(told)));
+  const { events } = burnOf(sprintPast(told), linesIn(sprintPast(told)));
   expect(events.map(({ kind, story: { number }, points: by, day }) => [kind, number, by, day])).toEqual([
     ['estimated', 2, 5, '2026-01-06'],
     ['done', 1, 5, '2026-01-07'],
@@ -195,72 +121,12 @@ test('BURN-4: the events lead from the commitment to what remains', () => {
     ['added', 4, 0, '2026-01-10'],
     ['reopened', 2, -8, '2026-01-12'],
   ]);
-  expect(lastRemaining(past(told))).toBe(8);
-});
-
-test('BURN-5: what became of each story', () => {
-  const read = past(told);
-  const { items, totals } = sprintReport(read, linesIn(read));
-  expect(totals).toEqual({
-    committed: { stories: 3, points: 10 },
-    added: { stories: 1, points: 0 },
-    removed: { stories: 1, points: 2 },
-    committedDone: { stories: 1, points: 5 },
-    done: { stories: 1, points: 5 },
-    open: { stories: 2, points: 8 },
-  });
-  expect(estimatedAnew(totals)).toBe(5);
-  expect(items).toMatchObject([
-    {
-      committed: true,
-      addedAt: null,
-      removedAt: null,
-      pointsThen: 5,
-      points: 5,
-      done: true,
-      doneAt: at('2026-01-07T10:00'),
-      stage: 'OPERATE',
-      carried: null,
-    },
-    { committed: true, pointsThen: 3, points: 8, done: false, doneAt: null, stage: 'CODE' },
-    { committed: true, pointsThen: 2, removedAt: at('2026-01-08T10:00'), done: false },
-    { committed: false, addedAt: at('2026-01-10T10:00'), pointsThen: null, points: null },
-  ]);
-});
-
-test('BURN-5: at the close every story that is not done was carried somewhere', () => {
-  const to = { id: 'T', number: 2 };
-  const carried = story(1, ['5 2026-01-02'], ['PLAN 2026-01-02', 'CODE 2026-01-06'], { to, reason: 'Too big' });
-  const back = story(2, ['3 2026-01-02'], ['PLAN 2026-01-02'], { to: null, reason: '' });
-  const done = story(3, ['2 2026-01-02'], ['PLAN 2026-01-02', 'OPERATE 2026-01-06'], {
-    to: { id: sprint, number: 1 },
-    reason: '',
-  });
-  const closed = past([carried, back, done], { closedAt: at('2026-01-16T17:00'), now: at('2026-01-16T17:00') });
-  expect(sprintReport(closed, linesIn(closed)).items.map((item) => item.carried)).toEqual([
-    { to, reason: 'Too big' },
-    { to: null, reason: '' },
-    null,
-  ]);
-});
-
-test('BURN-5: what was archived has left the sprint, and came in again when it was restored', () => {
-  const archived = story(1, ['5 2026-01-02', '- 2026-01-06'], ['PLAN 2026-01-02', '- 2026-01-06']);
-  const restored = story(
-    2,
-    ['5 2026-01-02', '- 2026-01-06', '5 2026-01-07'],
-    ['PLAN 2026-01-02', '- 2026-01-06', 'PLAN 2026-01-07'],
-  );
-  const read = past([archived, restored], { committedIds: ['story-1', 'story-2'] });
-  expect(sprintReport(read, linesIn(read)).items.map(({ removedAt, stage }) => [removedAt, stage])).toEqual([
-    [at('2026-01-06'), null],
-    [null, 'PLAN'],
-  ]);
+  expect(lastRemaining(sprintPast(told))).toBe(8);
 });
 
 test('FLOW-6: what was done when it was archived stays done in its sprint, what was not or was deleted has left it', () => {
   const done = ['PLAN 2026-01-02', 'OPERATE 2026-01-07T10:00'];
-  const read = past([
+  const read = sprintPast([
     story(1, ['3 2026-01-02', '3 2026-01-03', '- 2026-01-08'], [...done, '- 2026-01-08']),
     story(2, ['5 2026-01-02', '- 2026-01-08'], ['PLAN 2026-01-02', 'CODE 2026-01-06', '- 2026-01-08']),
     story(3, ['8 2026-01-02', '8 2026-01-03', 'x 2026-01-08'], [...done, '- 2026-01-08']),
@@ -288,13 +154,13 @@ test('BURN-1: what was archived before the start is no part of the sprint, also 
     ['3 2026-01-01', '3 2026-01-02', '- 2026-01-03'],
     ['PLAN 2026-01-01', 'OPERATE 2026-01-02', '- 2026-01-03'],
   );
-  expect(linesIn(past([early], { committedIds: [] }))).toEqual([]);
+  expect(linesIn(sprintPast([early], { committedIds: [] }))).toEqual([]);
 });
 
 test('BURN-1: a move to the sprint that was undone never happened', () => {
   const [came, left] = scopeOf(['5 2026-01-06', 'out 2026-01-07']) as [ScopeRow, ScopeRow];
   const born = { ...came, version: 1, at: at('2026-01-02'), toSprint: null, wasOpen: false };
   const undone = [born, { ...came, fromSprint: null, fromPoints: 5, wasOpen: true }, { ...left, undoes: came.version }];
-  const read = past([{ ...story(9, [], []), scope: undone }], { committedIds: [] });
+  const read = sprintPast([{ ...story(9, [], []), scope: undone }], { committedIds: [] });
   expect(linesIn(read)).toEqual([]);
 });

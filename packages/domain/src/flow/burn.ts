@@ -1,4 +1,5 @@
 import { daysFrom, dayOf, isWorkingDay, startOfDay, addDays, workingDaysIn } from '../calendar.js';
+import { countWhole, partsAmong, type PartOf } from '../sprint-parts.js';
 import { donePlaces } from './runs.js';
 import { lineOf, wasWithin, type LineStep, type SprintPast, type SprintStory, type StoryLine } from './sprint-line.js';
 import { isUnsized } from './unsized.js';
@@ -43,12 +44,15 @@ export function linesIn(sprint: SprintPast): StoryLine[] {
   const { startedAt } = sprint;
   if (startedAt === null) return [];
   const done = donePlaces(sprint.doneStage);
-  return sprint.stories.map((story) => lineOf(story, { ...sprint, startedAt }, done)).filter(wasWithin);
+  const lines = sprint.stories.map((story) => lineOf(story, { ...sprint, startedAt }, done)).filter(wasWithin);
+  const partOf = partsAmong(lines.map(({ story }) => story));
+  return lines.map((line) => ({ ...line, partOf: partOf(line.story) }));
 }
 
-export const sumOfSteps = (steps: readonly LineStep[]): Amount => ({
-  stories: steps.length,
-  points: steps.reduce((sum, { points }) => sum + (points ?? 0), 0),
+/** SPRINT-10: stories without their parts, and the sizes of both. */
+export const sumOf = (some: readonly { readonly partOf: PartOf; readonly points: number | null }[]): Amount => ({
+  stories: countWhole(some),
+  points: some.reduce((sum, { points }) => sum + (points ?? 0), 0),
 });
 
 const less = (a: Amount, b: Amount): Amount => ({ stories: a.stories - b.stories, points: a.points - b.points });
@@ -84,7 +88,10 @@ function emptyDays(sprint: SprintPast): BurnDay[] {
 function burnDays(sprint: Started, lines: readonly StoryLine[]): BurnDay[] {
   const begun = dayOf(sprint.startedAt, sprint.timeZone);
   const present = dayOf(sprint.now, sprint.timeZone);
-  const ideal = idealOf(sprint, sumOfSteps(lines.map(({ steps }) => steps[0]).filter(({ within }) => within)));
+  const ideal = idealOf(
+    sprint,
+    sumOf(lines.map(({ partOf, steps }) => ({ ...steps[0], partOf })).filter(({ within }) => within)),
+  );
   const first = begun < sprint.startsOn ? begun : sprint.startsOn;
   const last = present > sprint.endsOn ? present : sprint.endsOn;
   return daysFrom(first, last).map((day) => {
@@ -92,9 +99,11 @@ function burnDays(sprint: Started, lines: readonly StoryLine[]): BurnDay[] {
     if (day < begun) return { day, working, scope: null, done: null, remaining: null, ideal: null };
     if (day > present) return { day, working, scope: null, done: null, remaining: null, ideal: ideal(day) };
     const end = day === present ? Infinity : startOfDay(addDays(day, 1), sprint.timeZone);
-    const within = lines.map(({ steps }) => stepBefore(steps, end)).filter((step) => step.within);
-    const scope = sumOfSteps(within);
-    const done = sumOfSteps(within.filter((step) => step.done));
+    const within = lines
+      .map(({ partOf, steps }) => ({ ...stepBefore(steps, end), partOf }))
+      .filter((step) => step.within);
+    const scope = sumOf(within);
+    const done = sumOf(within.filter((step) => step.done));
     return { day, working, scope, done, remaining: less(scope, done), ideal: ideal(day) };
   });
 }

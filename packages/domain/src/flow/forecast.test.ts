@@ -1,3 +1,4 @@
+import { given } from '../../testing/board.js';
 import { past } from '../../testing/past.js';
 import {
   backlogForecast,
@@ -126,6 +127,12 @@ test('FORECAST-3: a team that gives no points is forecast in stories', () => {
   expect(backlogForecast(backlog, [holding(1, 0)], { range, usualDays: 10, unsized: 0 })).toEqual([
     { pessimistic: { lastId: null, stories: 0 }, optimistic: { lastId: 'b', stories: 2 } },
   ]);
+  // A part goes with the story ahead of it, as in a sprint.
+  const divided = [backlog[0], { id: 'of a', points: null, parentId: 'a' }, ...backlog.slice(1)].map(given);
+  expect(backlogForecast(divided, [holding(1, 0)], { range, usualDays: 10, unsized: 0 })[0]?.optimistic).toEqual({
+    lastId: 'b',
+    stories: 3,
+  });
 });
 
 test('VELOCITY-1: four in five of the last sprints; none below three', () => {

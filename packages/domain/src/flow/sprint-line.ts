@@ -1,4 +1,5 @@
 import type { StoryId } from '../ids.js';
+import type { PartOf } from '../sprint-parts.js';
 import type { Station, StoryType } from '../vocabulary.js';
 import { away, standingMoves, type Move, type Place } from './flow-history.js';
 import { standingRows, type Recorded } from './standing-rows.js';
@@ -100,6 +101,8 @@ function wholeLine(story: SprintStory, sprintId: string, done: readonly boolean[
 
 export interface StoryLine {
   readonly story: SprintStory;
+  /** SPRINT-10: of the stories that are looked at. */
+  readonly partOf: PartOf<StoryId>;
   readonly committed: boolean;
   /** At the start of the sprint, then whatever changed. */
   readonly steps: readonly [LineStep, ...LineStep[]];
@@ -113,7 +116,7 @@ export function lineOf(
   story: SprintStory,
   sprint: SprintPast & { readonly startedAt: number },
   done: readonly boolean[],
-): StoryLine {
+): Omit<StoryLine, 'partOf'> {
   const whole = wholeLine(story, sprint.id, done);
   const committed = sprint.committedIds.includes(story.id);
   const before = whole.filter(({ at }) => at <= sprint.startedAt).at(-1) ?? unborn;
@@ -131,4 +134,4 @@ export function lineOf(
 }
 
 /** Whether it was in the sprint at any time from the start on. */
-export const wasWithin = ({ steps }: StoryLine): boolean => steps.some(({ within }) => within);
+export const wasWithin = ({ steps }: Pick<StoryLine, 'steps'>): boolean => steps.some(({ within }) => within);

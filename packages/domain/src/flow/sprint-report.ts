@@ -1,9 +1,12 @@
+import type { StoryId } from '../ids.js';
+import { partsBehind, type PartOf } from '../sprint-parts.js';
 import { stations, type Station } from '../vocabulary.js';
-import { sumOfSteps, type Amount } from './burn.js';
+import { sumOf, type Amount } from './burn.js';
 import type { LineStep, SprintPast, SprintStory, StoryLine } from './sprint-line.js';
 
 export interface SprintItem {
   readonly story: SprintStory;
+  readonly partOf: PartOf<StoryId>;
   /** At the close, or now. */
   readonly points: number | null;
   readonly committed: boolean;
@@ -32,6 +35,8 @@ export const estimatedAnew = (
 ): number => done[unit] + open[unit] + removed[unit] - committed[unit] - added[unit];
 
 interface Ends {
+  readonly id: StoryId;
+  readonly partOf: PartOf<StoryId>;
   readonly line: StoryLine;
   /** As it came in: at the start, or when it was added first. */
   readonly arrival: LineStep;
@@ -45,6 +50,8 @@ function endsOf(line: StoryLine): Ends {
   const arrival = steps.find(({ within }) => within) ?? steps[0];
   const lastWithin = steps.findLastIndex(({ within }) => within);
   return {
+    id: line.story.id,
+    partOf: line.partOf,
     line,
     arrival,
     last: steps[lastWithin] ?? steps[0],
@@ -60,11 +67,13 @@ export function sprintReport(
   { closedAt }: Pick<SprintPast, 'closedAt'>,
   lines: readonly StoryLine[],
 ): { items: SprintItem[]; totals: SprintTotals } {
-  const ends = lines.map(endsOf).sort((a, b) => a.line.story.number - b.line.story.number);
+  const ends = partsBehind(lines.map(endsOf).sort((a, b) => a.line.story.number - b.line.story.number));
   const kept = ends.filter(({ removedAt }) => removedAt === null);
   const [committed, added] = [ends.filter(({ line }) => line.committed), ends.filter(({ line }) => !line.committed)];
-  const lastOf = (some: readonly Ends[]): Amount => sumOfSteps(some.map(({ last }) => last));
-  const arrivalOf = (some: readonly Ends[]): Amount => sumOfSteps(some.map(({ arrival }) => arrival));
+  const lastOf = (some: readonly Ends[]): Amount =>
+    sumOf(some.map(({ partOf, last: { points } }) => ({ partOf, points })));
+  const arrivalOf = (some: readonly Ends[]): Amount =>
+    sumOf(some.map(({ partOf, arrival: { points } }) => ({ partOf, points })));
   return {
     items: ends.map((one) => itemOf(one, closedAt !== null)),
     totals: {
@@ -79,10 +88,11 @@ export function sprintReport(
 }
 
 function itemOf({ line, arrival, last, removedAt }: Ends, closed: boolean): SprintItem {
-  const { story, committed } = line;
+  const { story, partOf, committed } = line;
   const final = line.steps[line.steps.length - 1] ?? last;
   return {
     story,
+    partOf,
     points: last.points,
     committed,
     addedAt: committed ? null : arrival.at,

@@ -65,9 +65,10 @@ export const en = {
     check: { text: 'checklist line' },
     label: { name: 'name of the label' },
     epic: { title: 'title of the epic' },
-    stage: { label: 'name of the stage' },
+    stage: { label: 'name of the stage', entryChecklist: 'entry checklist' },
     sprint: { goal: 'sprint goal', metric: 'metric of the goal', verdictNote: 'note on the goal' },
     demo: { link: 'link of the demo', reason: 'reason of the demo' },
+    project: { name: 'name of the project', description: 'description of the project' },
   },
   withoutPoints: 'Create without size',
   gone: {

@@ -67,9 +67,10 @@ export const fr: Translation<typeof en> = {
     check: { text: 'ligne de la liste de tâches' },
     label: { name: 'nom de l’étiquette' },
     epic: { title: 'titre de l’epic' },
-    stage: { label: 'nom de l’étape' },
+    stage: { label: 'nom de l’étape', entryChecklist: 'liste d’entrée' },
     sprint: { goal: 'objectif du sprint', metric: 'métrique de l’objectif', verdictNote: 'note sur l’objectif' },
     demo: { link: 'lien de la démo', reason: 'raison de la démo' },
+    project: { name: 'nom du projet', description: 'description du projet' },
   },
   withoutPoints: 'Créer sans taille',
   gone: {

@@ -85,6 +85,7 @@ export const en = {
   archive: 'Archive',
   delete: 'Delete',
   open: 'Open',
+  openWords: 'history activity',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   menuOf: 'What to do with {{story}}',

@@ -94,6 +94,7 @@ export const fr: Translation<typeof en> = {
   archive: 'Archiver',
   delete: 'Supprimer',
   open: 'Ouvrir',
+  openWords: 'historique history activité',
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié',
   menuOf: 'Que faire de {{story}}',

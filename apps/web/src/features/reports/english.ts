@@ -214,6 +214,7 @@ export const en = {
     narrowed: 'Only the stories of the filter are counted',
     estimated: 'Estimated anew',
     sizeThen: '{{size}} at the start',
+    partOf: 'Part of',
     result: 'Result',
     committed: 'Committed',
     done: 'Done',

@@ -222,6 +222,7 @@ export const fr: Translation<typeof en> = {
     narrowed: 'Seules les stories du filtre sont comptées',
     estimated: 'Réestimé',
     sizeThen: '{{size}} au début',
+    partOf: 'Partie de',
     result: 'Résultat',
     committed: 'Engagé',
     done: 'Terminé',

@@ -4,7 +4,7 @@ import { useT } from '../../lib/i18n';
 import { signed } from '../../lib/numbers';
 import { useAll } from '../../live/hooks';
 import { useAmount as useSize } from '../../live/marks/amount';
-import { useProjectKey } from '../../live/marks/story-key';
+import { usePartOf, useProjectKey } from '../../live/marks/story-key';
 import { usePeople } from '../../live/people';
 import type { Report } from '../../live/sprint-report';
 import { useSprintName } from '../../live/sprints';
@@ -19,6 +19,7 @@ export function useMarkdown(sprint: Sprint, report: Report, demos: readonly Demo
   const ui = useT('ui');
   const labelled = (what: string, value: string): string => ui('labelled', { what, value });
   const key = useProjectKey();
+  const partOf = usePartOf();
   const people = usePeople();
   const nameOf = useSprintName();
   const storyOf = useStoryNames(report.items);
@@ -32,7 +33,8 @@ export function useMarkdown(sprint: Sprint, report: Report, demos: readonly Demo
     return story === undefined ? t('queue.storyGone') : `${key}-${story.number} ${story.title}`;
   };
   const line = (item: Item): string => {
-    const title = `${key}-${item.story.number} ${item.story.title}`;
+    const named = `${key}-${item.story.number} ${item.story.title}`;
+    const title = item.partOf === null ? named : `${named} · ${partOf(item.partOf)}`;
     if (item.done || item.carried === null) return title;
     const { to, reason } = item.carried;
     const where =

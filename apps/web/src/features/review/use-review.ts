@@ -1,9 +1,9 @@
 import { compareRank, isDone, type Demo, type Sprint, type Station, type StoryId } from '@rondo/domain';
 import { useMemo } from 'react';
 import { useAll } from '../../live/hooks';
-import { isEstimatedAnew, type Report } from '../../live/sprint-report';
+import { isEstimatedAnew, type ReportItem } from '../../live/sprint-report';
 
-export type Item = Report['items'][number];
+export type Item = ReportItem;
 
 /** The first station at which something is deployed, whatever a project calls done. */
 export const firstDeployed: Station = 'OPERATE';

@@ -94,9 +94,11 @@ export const en = {
   },
   closeDialog: {
     stays: 'Stays in {{sprint}}',
+    staysText_zero: 'Finished sub-tasks of the others.',
     staysText_one: '{{count}} story that is done, with finished sub-tasks of the others.',
     staysText_other: '{{count}} stories that are done, with finished sub-tasks of the others.',
     staysNone: 'Nothing is done yet.',
+    goes_zero: 'Unfinished sub-tasks go to',
     goes_one: '{{count}} unfinished story goes to',
     goes_other: '{{count}} unfinished stories go to',
     allDone: 'Everything is done. Well done.',

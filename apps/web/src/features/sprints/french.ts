@@ -97,9 +97,11 @@ export const fr: Translation<typeof en> = {
   },
   closeDialog: {
     stays: 'Reste dans {{sprint}}',
+    staysText_zero: 'Les sous-tâches finies des autres.',
     staysText_one: '{{count}} story terminée, avec les sous-tâches finies des autres.',
     staysText_other: '{{count}} stories terminées, avec les sous-tâches finies des autres.',
     staysNone: 'Rien n’est encore terminé.',
+    goes_zero: 'Des sous-tâches inachevées vont vers',
     goes_one: '{{count}} story inachevée va vers',
     goes_other: '{{count}} stories inachevées vont vers',
     allDone: 'Tout est terminé. Bravo.',

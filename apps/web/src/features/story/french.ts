@@ -66,7 +66,7 @@ export const fr: Translation<typeof en> = {
   createNamed: 'Créer « {{name}} »',
   clear: 'Aucun',
   nothingFound: 'Rien trouvé',
-  historyWords: 'historique changements',
+  historyWords: 'historique history changements',
   assignMe: 'M’assigner',
   color: 'Couleur {{name}}',
   hue: {

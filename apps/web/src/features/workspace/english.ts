@@ -56,7 +56,7 @@ export const en = {
     repeated: 'The link was shown already. Take it back and make another.',
   },
   you: 'you',
-  example: 'Plays in the example, has no account, and goes with it.',
+  example: 'Those marked Example play in it, have no account, and go with it.',
   role: 'Role of {{name}}',
   actions: 'Actions for {{name}}',
   reset: {

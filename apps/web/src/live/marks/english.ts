@@ -59,6 +59,7 @@ export const en = {
   due: 'Due {{date}}',
   overdue: 'Was due {{date}}',
   noKeyYet: 'new',
+  partOf: 'part of {{story}}',
   sprint: 'Sprint {{number}}',
   backlog: 'Backlog',
   toBacklog: 'Open the backlog',

@@ -62,6 +62,7 @@ export const fr: Translation<typeof en> = {
   due: 'Échéance le {{date}}',
   overdue: 'Échéance dépassée : {{date}}',
   noKeyYet: 'nouvelle',
+  partOf: 'partie de {{story}}',
   sprint: 'Sprint {{number}}',
   backlog: 'Backlog',
   toBacklog: 'Ouvrir le backlog',

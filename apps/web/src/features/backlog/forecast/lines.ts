@@ -1,5 +1,6 @@
 import {
   backlogForecast,
+  countStories,
   doneStageOf,
   forecastLoad,
   isDone,
@@ -56,7 +57,7 @@ function plannedIn(state: ProjectView, id: SprintId | null, stories: readonly St
   const done = doneStageOf(state);
   const open = stories.filter(({ stage }) => !isDone(stage, done));
   const days = sprint === undefined ? [] : workingDaysIn(sprint.startsOn, sprint.endsOn, planningOf(state));
-  return { ...amountOf(open), workingDays: days.length };
+  return { ...amountOf(open, stories), workingDays: days.length };
 }
 
 /** What is under way in no sprint: it is finished before what waits, and takes as much of the next sprints. */
@@ -65,8 +66,8 @@ export function startedLoad(sections: readonly Section[], basis: ForecastBasis):
   return started === undefined ? 0 : forecastLoad(amountOf(started.stories), basis);
 }
 
-const amountOf = (stories: readonly Story[]) => ({
-  stories: stories.length,
+const amountOf = (stories: readonly Story[], among = stories) => ({
+  stories: countStories(stories, among),
   points: stories.reduce((sum, { points }) => sum + (points ?? 0), 0),
   unestimated: stories.filter(isUnsized).length,
 });

@@ -24,7 +24,7 @@ export function GroupHead({ band, group, doneStage }: Props) {
   const by = useGrouping();
   const people = usePeople();
   const epic = useEntity('epic', by === 'epic' ? group : null);
-  const { points, stories } = sizeOf(band.stories, doneStage);
+  const { points, stories } = sizeOf(band.stories, doneStage, band.section.stories);
   const name =
     by === 'type'
       ? marks(`type.${group as StoryType}`)

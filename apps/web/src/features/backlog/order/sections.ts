@@ -1,4 +1,5 @@
 import {
+  countStories,
   isUnsized,
   doneStageOf,
   isDone,
@@ -55,15 +56,18 @@ export function sectionsOf(state: ProjectView): Section[] {
   ];
 }
 
-export function sizeOf(stories: readonly Story[], doneStage: Story['stage']): Size {
-  let [points, done, donePoints, unestimated] = [0, 0, 0, 0];
+/** SPRINT-10: `among` all that stand together. */
+export function sizeOf(stories: readonly Story[], doneStage: Story['stage'], among: readonly Story[] = stories): Size {
+  let [points, donePoints, unestimated] = [0, 0, 0];
+  const done: Story[] = [];
   for (const story of stories) {
     const size = story.points ?? 0;
     points += size;
     if (isUnsized(story)) unestimated += 1;
     if (!isDone(story.stage, doneStage)) continue;
-    done += 1;
+    done.push(story);
     donePoints += size;
   }
-  return { stories: stories.length, points, done, donePoints, unestimated };
+  const [all, finished] = [countStories(stories, among), countStories(done, among)];
+  return { stories: all, points, done: finished, donePoints, unestimated };
 }

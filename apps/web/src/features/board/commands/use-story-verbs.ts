@@ -58,6 +58,7 @@ export function useStoryVerbs(show: (part: Beside) => void): readonly Command[] 
       ...verb('open', t('open'), ['enter', 'o'], open),
       run: () => open(view.focused === null ? [] : [view.focused]),
       when: () => view.focused !== null,
+      words: t('openWords'),
       asks: { act: (id) => open([id as StoryId]), reads: true },
     },
     verb('move', t('moveTo'), ['m'], pick('stage')),

@@ -1,7 +1,4 @@
-import type { Reply } from '@rondo/contracts';
-import { isEstimatedAnew } from '../../../live/sprint-report';
-
-type Item = Reply<'report.sprint'>['items'][number];
+import { isEstimatedAnew, type ReportItem as Item } from '../../../live/sprint-report';
 
 /** How a story of a sprint ended. */
 export type Result = 'done' | 'carried' | 'open' | 'removed';
@@ -27,10 +24,6 @@ export function membersOf(group: Group, items: readonly Item[]): Item[] {
     }
   });
 }
-
-/** What was committed or came in counts as it came, everything else as it ended, as in the totals. */
-export const pointsIn = (group: Group, last: number | null, then: number | null): number | null =>
-  group === 'added' || group === 'committed' ? then : last;
 
 const moments: { readonly [In in Group]?: 'addedAt' | 'removedAt' | 'doneAt' } = {
   added: 'addedAt',

@@ -1,10 +1,11 @@
-import type { Reply } from '@rondo/contracts';
-import { estimatedAnew } from '@rondo/domain';
+import { countWhole, estimatedAnew } from '@rondo/domain';
 import { dayIn } from '../../../lib/dates';
 import { fileName } from '../../../lib/download';
 import { useT } from '../../../lib/i18n';
 import { numberText, signed } from '../../../lib/numbers';
 import { useAmount } from '../../../live/marks/amount';
+import { PartOf, useProjectKey } from '../../../live/marks/story-key';
+import { pointsIn, type Report, type ReportItem as Item } from '../../../live/sprint-report';
 import { Figure } from '../../../ui/figure/figure';
 import { SaveCsv } from '../../../ui/figure/save-csv';
 import { Answered } from '../answered';
@@ -25,10 +26,7 @@ import { useReport, useReportSearch } from '../use-report';
 import { longDay } from '../words';
 import { burnColumns } from './burn-columns';
 import { burnPlot, burnPoints, type BurnPoint } from './burn-plot';
-import { groups, membersOf, pointsIn, resultOf, whenOf, type Group } from './sprint-groups';
-
-type Report = Reply<'report.sprint'>;
-type Item = Report['items'][number];
+import { groups, membersOf, resultOf, whenOf, type Group } from './sprint-groups';
 
 export default function SprintReport() {
   const sprint = useChosenSprint();
@@ -44,6 +42,7 @@ function Sheet({ report }: { readonly report: Report }) {
   const t = useT('reports');
   const unitName = useUnitName();
   const storyColumn = useStoryColumn();
+  const key = useProjectKey();
   const unit = useUnit();
   const nameOf = useSprintName();
   const open = useToReport();
@@ -95,6 +94,7 @@ function Sheet({ report }: { readonly report: Report }) {
           rows={items}
           columns={[
             storyColumn,
+            { label: t('sprintReport.partOf'), value: ({ partOf }) => partOf && `${key}-${partOf.number}` },
             { label: t('sprintReport.result'), value: (item) => t(`sprintReport.${resultOf(item)}`) },
             numberColumn<Item>(
               t('sprintReport.sizeThen', { size: unitName('points') }),
@@ -162,18 +162,19 @@ function Stories({ group, items, timeZone }: StoriesProps) {
       id={group}
       title={
         <>
-          {t(`sprintReport.${group}`)} <span className={styles.number}>{members.length}</span>
+          {t(`sprintReport.${group}`)} <span className={styles.number}>{countWhole(members)}</span>
         </>
       }
     >
       <ul className={styles.list}>
         {members.map((item) => {
-          const { story, pointsThen, carried } = item;
+          const { story, partOf, pointsThen, carried } = item;
           const time = whenOf(group, item);
           return (
             <li key={story.id}>
               <span className={styles.when}>{time === null ? '' : dayIn(time, timeZone)}</span>
               <StoryLink story={story} />
+              <PartOf story={partOf} />
               {group === 'carried' && carried !== null && (
                 <span className={styles.reason}>
                   {carried.to === null ? (
@@ -188,7 +189,7 @@ function Stories({ group, items, timeZone }: StoriesProps) {
               )}
               <span className={styles.amount}>
                 {group === 'estimated' && `${numberText(pointsThen ?? 0)} → `}
-                {pointsText(pointsIn(group, story.points, pointsThen))}
+                {pointsText(pointsIn(group, item))}
               </span>
             </li>
           );

@@ -1,13 +1,13 @@
-import { estimatedAnew, isDone } from '@rondo/domain';
+import { countWhole, estimatedAnew, isDone } from '@rondo/domain';
 import { Link, useParams } from '@tanstack/react-router';
 import { dayIn } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { numberText, signed } from '../../../lib/numbers';
 import { StageDot, useStationName } from '../../../live/marks/station';
-import { StoryKey } from '../../../live/marks/story-key';
+import { PartOf, StoryKey } from '../../../live/marks/story-key';
 import { TypeMark } from '../../../live/marks/type-mark';
 import { Panel } from '../../../ui/panel';
-import { isEstimatedAnew, type Report } from '../../../live/sprint-report';
+import { isEstimatedAnew, pointsIn, type Report } from '../../../live/sprint-report';
 import { firstDeployed, type Item, type Outcome } from '../use-review';
 import { useAmount as useSize } from '../../../live/marks/amount';
 import { useAmount } from './amount';
@@ -20,10 +20,8 @@ interface Props {
 
 type GroupName = keyof Outcome;
 const groups: readonly GroupName[] = ['deployed', 'finished', 'carried', 'open', 'added', 'removed', 'estimated'];
-/** What came in counts as it came, everything else as it ended: the groups add up to the totals of the report. */
-const pointsIn = (name: GroupName, { story, pointsThen }: Item) => (name === 'added' ? pointsThen : story.points);
 const sum = (name: GroupName, items: readonly Item[]) => ({
-  stories: items.length,
+  stories: countWhole(items),
   points: items.reduce((points, item) => points + (pointsIn(name, item) ?? 0), 0),
 });
 
@@ -64,7 +62,7 @@ export function OutcomePanel({ report, outcome }: Props) {
               label={t(`outcome.${name}`)}
               amount={
                 name === 'estimated'
-                  ? { stories: outcome.estimated.length, points: estimatedAnew(report.totals), isChange: true }
+                  ? { stories: countWhole(outcome.estimated), points: estimatedAnew(report.totals), isChange: true }
                   : sum(name, outcome[name])
               }
             />
@@ -118,7 +116,9 @@ function Group({ name, items, timeZone }: GroupProps) {
     <section className={styles.group} id={`outcome-${name}`} aria-label={t(`outcome.${name}`)}>
       <h3>
         {t(`outcome.${name}`)}{' '}
-        <span>{name === 'estimated' ? t('outcome.stories', { count: items.length }) : amount(sum(name, items))}</span>
+        <span>
+          {name === 'estimated' ? t('outcome.stories', { count: countWhole(items) }) : amount(sum(name, items))}
+        </span>
       </h3>
       <ul>
         {items.map((item) => (
@@ -136,7 +136,7 @@ interface LineProps extends Omit<GroupProps, 'items'> {
 function StoryLine({ item, name, timeZone }: LineProps) {
   const size = useSize();
   const params = useParams({ from: '/inside/$workspace/$key' });
-  const { story, stage, carried, addedAt, removedAt } = item;
+  const { story, partOf, stage, carried, addedAt, removedAt } = item;
   const points = isEstimatedAnew(item) ? (story.points ?? 0) : pointsIn(name, item);
   const then = isEstimatedAnew(item) ? `${numberText(item.pointsThen ?? 0)} → ` : '';
   const when = name === 'added' ? addedAt : name === 'removed' ? removedAt : null;
@@ -150,6 +150,7 @@ function StoryLine({ item, name, timeZone }: LineProps) {
       >
         <StoryKey number={story.number} />
         <span className={styles.name}>{story.title}</span>
+        <PartOf story={partOf} />
       </Link>
       <span className={styles.more}>
         {name === 'carried' && carried !== null && <Destination carried={carried} />}

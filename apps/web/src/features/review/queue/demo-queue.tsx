@@ -32,7 +32,7 @@ export function DemoQueue({ sprint, report, demos }: Props) {
   const [told, setTold] = useState('');
   const { mayEdit } = queue;
   const stays = report.items.filter(({ removedAt, story }) => removedAt === null && !has(demos, story.id));
-  const done = stays.filter((item) => item.done);
+  const done = stays.filter((item) => item.done && item.partOf === null);
   const add = (storyIds: readonly Demo['storyId'][]): void =>
     storyIds.forEach((storyId) =>
       write({ name: 'demo.add', body: { id: newId<DemoId>(), sprintId: sprint.id, storyId } }),

@@ -1,4 +1,4 @@
-import { sprintDays, type Sprint } from '@rondo/domain';
+import { countWhole, sprintDays, type Sprint } from '@rondo/domain';
 import { Link, useParams } from '@tanstack/react-router';
 import { useT } from '../../../lib/i18n';
 import { useNow } from '../../../live/hooks';
@@ -11,12 +11,13 @@ export default function SprintChip({ sprint }: { readonly sprint: Sprint }) {
   const t = useT('sprintChip');
   const params = useParams({ from: '/inside/$workspace/$key' });
   const nameOf = useSprintName();
-  const { done, stories } = useSprintScope(sprint);
+  const scope = useSprintScope(sprint);
+  const [done, total] = [countWhole(scope.done), countWhole(scope.stories)];
   const planning = usePlanning();
   const now = useNow(60_000);
   const [filter, setFilter] = useFilter();
   const { left } = sprintDays(sprint, planning, now);
-  const share = stories.length === 0 ? 0 : (100 * done.length) / stories.length;
+  const share = total === 0 ? 0 : (100 * done) / total;
   return (
     <span className={styles.chip}>
       <Link className={styles.link} to="/$workspace/$key/sprints" params={params} title={sprint.goal}>
@@ -24,7 +25,7 @@ export default function SprintChip({ sprint }: { readonly sprint: Sprint }) {
         <span className={styles.track} aria-hidden>
           <i style={{ width: `${share}%` }} />
         </span>
-        <span className={styles.words}>{t('done', { done: done.length, total: stories.length })}</span>
+        <span className={styles.words}>{t('done', { done, total })}</span>
         <span className={styles.days}>{left > 0 ? t('days', { count: left }) : t('over')}</span>
       </Link>
       <button

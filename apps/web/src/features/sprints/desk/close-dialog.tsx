@@ -1,9 +1,9 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import type { ProjectIntentBody, Sprint, SprintId, Story } from '@rondo/domain';
+import { countWhole, type ProjectIntentBody, type Sprint, type SprintId, type SprintScopeStory } from '@rondo/domain';
 import { useId, useState } from 'react';
 import { useT } from '../../../lib/i18n';
 import { Points } from '../../../live/marks/points';
-import { StoryKey, useProjectKey } from '../../../live/marks/story-key';
+import { PartOf, StoryKey, useProjectKey } from '../../../live/marks/story-key';
 import { TypeMark } from '../../../live/marks/type-mark';
 import { useSprintName, useSprints, useSprintScope } from '../../../live/sprints';
 import { Figure } from '../parts/figure';
@@ -60,7 +60,7 @@ export function CloseDialog({ sprint, onCloseSprint, onClose }: Props) {
           <div className={styles.commitment}>
             <Figure label={t('closeDialog.stays', { sprint: nameOf(sprint) })} stories={done} />
             <span className={styles.text}>
-              {done.length === 0 ? t('closeDialog.staysNone') : t('closeDialog.staysText', { count: done.length })}
+              {done.length === 0 ? t('closeDialog.staysNone') : t('closeDialog.staysText', { count: countWhole(done) })}
             </span>
           </div>
         )}
@@ -68,7 +68,7 @@ export function CloseDialog({ sprint, onCloseSprint, onClose }: Props) {
         {open.length > 0 && (
           <section className={styles.part}>
             <div className={styles.goes}>
-              <h3 id={labelId}>{t('closeDialog.goes', { count: open.length })}</h3>
+              <h3 id={labelId}>{t('closeDialog.goes', { count: countWhole(open) })}</h3>
               <NativeSelect
                 size="xs"
                 aria-labelledby={labelId}
@@ -111,7 +111,7 @@ export function CloseDialog({ sprint, onCloseSprint, onClose }: Props) {
 }
 
 interface CarriedProps {
-  readonly story: Story;
+  readonly story: SprintScopeStory;
   readonly targets: readonly { readonly value: string; readonly label: string }[];
   readonly to: string;
   readonly reason: string;
@@ -127,6 +127,7 @@ function Carried({ story, targets, to, reason, onSet }: CarriedProps) {
         <TypeMark type={story.type} />
         <StoryKey number={story.number} />
         <span className={styles.title}>{story.title}</span>
+        <PartOf story={story.partOf} />
         {story.points !== null && <Points points={story.points} />}
       </span>
       <TextInput

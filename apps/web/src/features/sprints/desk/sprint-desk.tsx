@@ -1,4 +1,4 @@
-import type { ProjectIntent, Sprint } from '@rondo/domain';
+import { countWhole, type ProjectIntent, type Sprint } from '@rondo/domain';
 import { useEffect, useState } from 'react';
 import { problemText } from '../../../lib/api';
 import { useT } from '../../../lib/i18n';
@@ -91,7 +91,7 @@ function DeleteSprint({ sprint, onClose }: { readonly sprint: Sprint; readonly o
       onConfirm={remove}
       onClose={onClose}
     >
-      {t('deleteDialog.text', { count: stories.length })}
+      {t('deleteDialog.text', { count: countWhole(stories) })}
     </Confirm>
   );
 }

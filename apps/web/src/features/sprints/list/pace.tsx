@@ -1,4 +1,4 @@
-import { pointsOf, type SprintDays, type SprintScope } from '@rondo/domain';
+import { countWhole, pointsOf, type SprintDays, type SprintScope } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
 import styles from './list.module.css';
 
@@ -12,7 +12,7 @@ interface Props {
 export function Pace({ scope: { stories, done }, days, label }: Props) {
   const t = useT('sprints');
   const points = pointsOf(stories);
-  const share = points > 0 ? pointsOf(done) / points : done.length / Math.max(1, stories.length);
+  const share = points > 0 ? pointsOf(done) / points : countWhole(done) / Math.max(1, countWhole(stories));
   const time = days.past / Math.max(1, days.total);
   const words = t('running.behind', { done: Math.round(100 * share), time: Math.round(100 * time) });
   return (

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import type { Sprint } from '@rondo/domain';
+import { countWhole, type Sprint } from '@rondo/domain';
 import { Link, useParams } from '@tanstack/react-router';
 import { rangeText } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { useMay } from '../../../live/hooks';
-import { useSprintName, useSprints } from '../../../live/sprints';
+import { useSprintName, useSprints, useSprintScope } from '../../../live/sprints';
 import { useBoardView } from '../../../live/view';
 import { Icon } from '../../../ui/icons';
 import { MenuButton } from '../../../ui/menu';
@@ -21,6 +21,7 @@ export function PlannedSprint({ sprint, isNext }: { readonly sprint: Sprint; rea
   const desk = useBoardView().sprints;
   const mayPlan = useMay('sprint.create');
   const { load } = usePlan(sprint);
+  const { stories } = useSprintScope(sprint);
   const name = nameOf(sprint);
   const { id: sprintId } = sprint;
   const plan = `/${params.workspace}/${params.key}/sprints/${sprint.number}/plan`;
@@ -34,11 +35,11 @@ export function PlannedSprint({ sprint, isNext }: { readonly sprint: Sprint; rea
         <GoalLine sprint={sprint} />
       </div>
       <span className={styles.fill}>
-        {load.team.storyIds.size === 0 ? (
+        {stories.length === 0 ? (
           <span className={styles.dim}>{t('planned.empty')}</span>
         ) : (
           <>
-            <span className={styles.dim}>{t('stories', { count: load.team.storyIds.size })}</span>
+            <span className={styles.dim}>{t('stories', { count: countWhole(stories) })}</span>
             <Gauge label={name} share={load.team} />
           </>
         )}

@@ -1,16 +1,17 @@
 import { Button } from '@mantine/core';
-import { estimatedAnew, sprintDays, startOfDay, addDays, type Sprint, type Story } from '@rondo/domain';
+import { addDays, countWhole, estimatedAnew, sprintDays, startOfDay, type Sprint } from '@rondo/domain';
 import { Link, useParams } from '@tanstack/react-router';
 import { rangeText, relativeText } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
-import { useLive, useMay, useNow, useTick } from '../../../live/hooks';
-import { isEstimatedAnew, useSprintReport, type Report } from '../../../live/sprint-report';
+import { useLive, useMay, useNow } from '../../../live/hooks';
+import { isEstimatedAnew, pointsIn, useSprintReport, type Report, type ReportItem } from '../../../live/sprint-report';
 import { usePlanning, useSprintName, useSprintScope } from '../../../live/sprints';
 import { useBoardView } from '../../../live/view';
 import { MenuButton } from '../../../ui/menu';
 import { Icon } from '../../../ui/icons';
 import { Figure } from '../parts/figure';
 import { GoalLine } from '../parts/goal-line';
+import type { Counted } from '../parts/stories-dialog';
 import styles from './list.module.css';
 import { Pace } from './pace';
 import { UndoNotice } from './undo-notice';
@@ -25,14 +26,9 @@ export function RunningSprint({ sprint }: { readonly sprint: Sprint }) {
   const now = useNow(60_000);
   const desk = useBoardView().sprints;
   const mayEdit = useMay('sprint.edit');
-  const committed = useCommitted(sprint);
   const { data: report } = useSprintReport(sprint);
-  const storiesOf = useStoriesOf(report);
-  const [added, removed, estimated] = [
-    storiesOf(({ addedAt }) => addedAt !== null),
-    storiesOf(({ removedAt }) => removedAt !== null),
-    storiesOf(isEstimatedAnew),
-  ];
+  const counted = useCounted(report);
+  const estimated = counted('estimated', isEstimatedAnew) ?? [];
   const days = sprintDays(sprint, planning, now);
   const name = nameOf(sprint);
   const ended = startOfDay(addDays(sprint.endsOn, 1), planning.timeZone);
@@ -67,20 +63,32 @@ export function RunningSprint({ sprint }: { readonly sprint: Sprint }) {
       <Pace
         scope={scope}
         days={days}
-        label={t('running.progress', { done: scope.done.length, total: scope.stories.length })}
+        label={t('running.progress', { done: countWhole(scope.done), total: countWhole(scope.stories) })}
       />
       <div className={styles.figures}>
-        <Figure label={t('running.done')} stories={scope.done} />
+        <Figure
+          label={t('running.done')}
+          stories={[
+            ...scope.done,
+            ...(counted('done', ({ done, removedAt }, onBoard) => done && removedAt === null && !onBoard) ?? []),
+          ]}
+        />
         <Figure label={t('running.open')} stories={scope.open} />
         <span className={styles.line} aria-hidden />
-        <Figure label={t('running.committed')} stories={committed} points={sprint.committedPoints} />
-        <Figure label={t('running.added')} stories={added ?? scope.added} points={report?.totals.added.points} />
+        <Figure
+          label={t('running.committed')}
+          stories={counted('committed', (item) => item.committed) ?? scope.committed}
+          points={report?.totals.committed.points ?? sprint.committedPoints}
+        />
+        <Figure
+          label={t('running.added')}
+          stories={counted('added', ({ addedAt }) => addedAt !== null) ?? scope.added}
+        />
         <Figure
           label={t('running.removed')}
-          stories={removed ?? scope.removed}
-          points={report?.totals.removed.points}
+          stories={counted('removed', ({ removedAt }) => removedAt !== null) ?? scope.removed}
         />
-        {report !== undefined && estimated !== undefined && estimated.length > 0 && (
+        {report !== undefined && estimated.length > 0 && (
           <Figure label={t('running.estimated')} stories={estimated} points={estimatedAnew(report.totals)} isChange />
         )}
       </div>
@@ -107,15 +115,17 @@ export function RunningSprint({ sprint }: { readonly sprint: Sprint }) {
   );
 }
 
-function useCommitted({ committedIds }: Sprint): readonly Story[] {
-  const { visible } = useLive();
-  useTick('story');
-  return committedIds.flatMap((id) => visible.of.story.get(id) ?? []);
-}
-
-/** The stories behind the numbers of the report, once it is there. */
-function useStoriesOf(report: Report | undefined) {
-  const { visible } = useLive();
-  return (test: (item: Report['items'][number]) => boolean): readonly Story[] | undefined =>
-    report?.items.filter(test).flatMap(({ story }) => visible.of.story.get(story.id) ?? []);
+/** The stories behind a number of the report, as it counted them, once it is there; also those that have left the board. */
+function useCounted(report: Report | undefined) {
+  const { story } = useLive().visible.of;
+  return (group: string, test: (item: ReportItem, onBoard: boolean) => boolean): readonly Counted[] | undefined =>
+    report?.items
+      .filter((item) => test(item, story.has(item.story.id)))
+      .map((item) => ({
+        ...{ ...item.story, stage: item.stage, assigneeIds: [] },
+        ...story.get(item.story.id),
+        partOf: item.partOf,
+        points: pointsIn(group, item),
+        ...(group === 'estimated' && { pointsThen: item.pointsThen }),
+      }));
 }

@@ -1,15 +1,14 @@
-import type { Story } from '@rondo/domain';
-import { pointsOf } from '@rondo/domain';
+import { countWhole, pointsOf } from '@rondo/domain';
 import { useState } from 'react';
 import { numberText, signed } from '../../../lib/numbers';
 import styles from './parts.module.css';
-import { StoriesDialog } from './stories-dialog';
+import { CountedDialog, type Counted } from './stories-dialog';
 import { useAmount } from '../../../live/marks/amount';
 
 interface Props {
   readonly label: string;
-  readonly stories: readonly Story[];
-  /** Their size at the time that counts, where it is another one than now. */
+  readonly stories: readonly Counted[];
+  /** Where it is not the sum of theirs. */
   readonly points?: number | undefined;
   /** By how much it became more or less. */
   readonly isChange?: true;
@@ -24,10 +23,10 @@ export function Figure({ label, stories, points = pointsOf(stories), isChange }:
       <button type="button" className={styles.figure} onClick={() => setOpen(true)}>
         <span className={styles.label}>{label}</span>
         <span className={styles.number}>
-          <strong>{stories.length}</strong> {amount(points, (isChange ? signed : numberText)(points))}
+          <strong>{countWhole(stories)}</strong> {amount(points, (isChange ? signed : numberText)(points))}
         </span>
       </button>
-      {open && <StoriesDialog title={label} storyIds={stories.map(({ id }) => id)} onClose={() => setOpen(false)} />}
+      {open && <CountedDialog title={label} stories={stories} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { pointsOf, type Share, type Sprint, type StoryId } from '@rondo/domain';
+import { countStories, pointsOf, type Share, type Sprint, type Story, type StoryId } from '@rondo/domain';
 import type { ReactNode } from 'react';
 import { useT } from '../../../../lib/i18n';
 import { useLive, useTick } from '../../../../live/hooks';
@@ -61,14 +61,14 @@ function Pane({ pane, title, share, onOpen, children }: PaneProps) {
   const t = useT('sprints');
   const amount = useAmount();
   const ids = usePane(pane);
-  const points = usePoints(ids);
+  const stories = useStories(ids);
   return (
     <section className={styles.pane} aria-label={title}>
       <header className={styles.head}>
         <h2>{title}</h2>
-        <span className={styles.count}>{t('stories', { count: ids.length })}</span>
+        <span className={styles.count}>{t('stories', { count: countStories(stories) })}</span>
         {share === undefined || share.capacity === null ? (
-          <span>{amount(points)}</span>
+          <span>{amount(pointsOf(stories))}</span>
         ) : (
           <span className={styles.fill}>
             <Gauge label={title} share={share} />
@@ -82,8 +82,8 @@ function Pane({ pane, title, share, onOpen, children }: PaneProps) {
   );
 }
 
-function usePoints(ids: readonly StoryId[]): number {
+function useStories(ids: readonly StoryId[]): readonly Story[] {
   const { visible } = useLive();
   useTick('story');
-  return pointsOf(ids.flatMap((id) => visible.of.story.get(id) ?? []));
+  return ids.flatMap((id) => visible.of.story.get(id) ?? []);
 }
