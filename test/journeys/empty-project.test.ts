@@ -50,3 +50,20 @@ test.each([
   },
   patient,
 );
+
+test(
+  'the review of a sprint with nothing in it judges nothing and warns of nothing',
+  async () => {
+    const { of } = await stage.read(`${stage.project}/snapshot`);
+    await stage.send(`${stage.project}/sprints/start`, { id: of.sprint[0].id });
+    const page = await stage.page(`/${stage.slug}/SHOP/sprints/1/review`, { locale: 'fr-FR' });
+    await page.getByText('Aucun objectif n’a été fixé.').waitFor();
+    await page.getByText('0 pt · 0 engagée', { exact: true }).waitFor();
+    const colors = await page
+      .locator('[data-group] strong')
+      .evaluateAll((numbers) => [...new Set(numbers.map((number) => getComputedStyle(number).color))]);
+    expect(colors).toHaveLength(1);
+    await page.context().close();
+  },
+  patient,
+);

@@ -46,7 +46,10 @@ export function useMarkdown(sprint: Sprint, report: Report, demos: readonly Demo
     const { totals } = report;
     const anew = estimatedAnew(totals);
     const figures = [
-      { label: t('outcome.done'), value: `${amount(totals.done)} · ${t('outcome.ofCommitted', totals.committed)}` },
+      {
+        label: t('outcome.done'),
+        value: `${amount(totals.done)} · ${t('outcome.ofCommitted', { count: totals.committed.stories })}`,
+      },
       { label: t('outcome.added'), value: amount(totals.added) },
       { label: t('outcome.removed'), value: amount(totals.removed) },
       ...(anew === 0 ? [] : [{ label: t('outcome.estimated'), value: size(anew, signed(anew)) }]),

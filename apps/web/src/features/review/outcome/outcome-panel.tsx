@@ -51,7 +51,7 @@ export function OutcomePanel({ report, outcome }: Props) {
           name="deployed"
           label={t('outcome.done')}
           amount={report.totals.done}
-          more={t('outcome.ofCommitted', { stories: report.totals.committed.stories })}
+          more={t('outcome.ofCommitted', { count: report.totals.committed.stories })}
         />
         {shown
           .filter((name) => !(name === 'carried' && !report.frozen))
