@@ -69,7 +69,7 @@ export const en = {
     sprint: { goal: 'sprint goal', metric: 'metric of the goal', verdictNote: 'note on the goal' },
     demo: { link: 'link of the demo', reason: 'reason of the demo' },
   },
-  withoutPoints: 'Create without size',
+  withoutSize: 'Saved without a size',
   gone: {
     title: 'You no longer see this project',
     text: 'It was deleted, or your access ended.',

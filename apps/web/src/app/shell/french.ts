@@ -71,7 +71,7 @@ export const fr: Translation<typeof en> = {
     sprint: { goal: 'objectif du sprint', metric: 'métrique de l’objectif', verdictNote: 'note sur l’objectif' },
     demo: { link: 'lien de la démo', reason: 'raison de la démo' },
   },
-  withoutPoints: 'Créer sans taille',
+  withoutSize: 'Enregistré sans taille',
   gone: {
     title: 'Vous ne voyez plus ce projet',
     text: 'Il a été supprimé, ou votre accès a pris fin.',
