@@ -66,7 +66,12 @@ export const en = {
     label: { name: 'name of the label' },
     epic: { title: 'title of the epic' },
     stage: { label: 'name of the stage' },
-    sprint: { goal: 'sprint goal', metric: 'metric of the goal', verdictNote: 'note on the goal' },
+    sprint: {
+      name: 'name of the sprint',
+      goal: 'sprint goal',
+      metric: 'metric of the goal',
+      verdictNote: 'note on the goal',
+    },
     demo: { link: 'link of the demo', reason: 'reason of the demo' },
   },
   withoutSize: 'Saved without a size',

@@ -68,7 +68,12 @@ export const fr: Translation<typeof en> = {
     label: { name: 'nom de l’étiquette' },
     epic: { title: 'titre de l’epic' },
     stage: { label: 'nom de l’étape' },
-    sprint: { goal: 'objectif du sprint', metric: 'métrique de l’objectif', verdictNote: 'note sur l’objectif' },
+    sprint: {
+      name: 'nom du sprint',
+      goal: 'objectif du sprint',
+      metric: 'métrique de l’objectif',
+      verdictNote: 'note sur l’objectif',
+    },
     demo: { link: 'lien de la démo', reason: 'raison de la démo' },
   },
   withoutSize: 'Enregistré sans taille',
