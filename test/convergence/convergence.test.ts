@@ -160,11 +160,22 @@ test.each(seeds)(
   180_000,
 );
 
-/** Undoing what was never sent takes it back before it happened; right after a reload that cannot be seen, so nobody undoes then. */
-function undo({ live, created }: Person): { readonly ok: boolean } {
+/**
+ * Undoing what was never sent takes it back before it happened, shown or not: others may have made it impossible meanwhile.
+ * Right after a reload nothing is known yet, so nobody undoes then.
+ */
+function undo({ live, tab, created }: Person): { readonly ok: boolean } {
   if (live.visible.of.project.size === 0) return { ok: false };
-  const shown = [...created].filter((id) => live.visible.of.story.has(id as StoryId));
   live.undo();
-  for (const id of shown) if (!live.visible.of.story.has(id)) created.delete(id);
+  for (const id of takenBack(tab)) created.delete(id);
   return { ok: false };
+}
+
+/** The stories whose creation stands among what was undone, as the tab remembers it. */
+function takenBack(tab: ReadonlyMap<string, string>): readonly string[] {
+  const memory = [...tab].find(([name]) => name.startsWith('rondo-undo/'))?.[1] ?? '[[],[]]';
+  const [, undone] = JSON.parse(memory) as [unknown, { deed: { name: string; storyId: string | null } }[]];
+  return undone.flatMap(({ deed: { name, storyId } }) =>
+    name === 'story.create' && storyId !== null ? [storyId] : [],
+  );
 }

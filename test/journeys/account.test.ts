@@ -41,6 +41,9 @@ test(
 
     await stage.send(`${stage.workspace}/invitations`, { role: 'member', email: 'noa@example.com' });
     await page.goto(`/${stage.slug}/people`);
+    await page.getByRole('button', { name: 'Invite', exact: true }).click();
+    expect(await page.getByRole('checkbox', { name: /\(SHOP\)$/ }).isChecked()).toBe(true);
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Take back the invitation: noa@example.com' }).click();
     const asked = page.getByRole('dialog', { name: 'Take back this invitation?' });
     await asked.getByText('the link no longer lets anybody in').waitFor();

@@ -164,7 +164,7 @@ test(
   async () => {
     const page = await stage.page(backlogOf(stage));
     const open = async () => {
-      await row(page, 'Story 2').getByRole('button', { name: 'No points yet' }).click();
+      await row(page, 'Story 2').getByRole('button', { name: 'Not estimated' }).click();
       return page.getByRole('dialog', { name: 'Points' }).getByRole('combobox');
     };
     const typed = await open();

@@ -150,7 +150,7 @@ test(
     );
     await page.keyboard.press('Escape');
 
-    await row(page, 'Elder').getByRole('button', { name: 'No points yet' }).click();
+    await row(page, 'Elder').getByRole('button', { name: 'Not estimated' }).click();
     await page.keyboard.type('8');
     await page.keyboard.press('Enter');
     await row(page, 'Elder').getByRole('button', { name: 'Points: 8' }).waitFor();
@@ -216,11 +216,17 @@ test(
     await page.reload();
     await shows(page, '[Backlog] [Stone fruit] Cherry Damson Banana');
     expect(await page.title()).toMatch(/^Backlog · /);
-    await page.getByText('Grouped by epic').waitFor();
+    await page.getByRole('button', { name: 'Group: By epic' }).waitFor();
     await head(page, 'Backlog').first().getByText('3 of 5 shown').waitFor();
-    await page.goto(`${backlogOf(stage)}?q=nothing-of-the-kind`);
-    await page.getByText('No story passes this filter').waitFor();
-    await page.getByRole('button', { name: 'Clear the filter' }).last().click();
+    for (const clear of [1, 0]) {
+      await page.goto(`${backlogOf(stage)}?q=nothing-of-the-kind`);
+      await page.getByText('No story passes this filter').waitFor();
+      await page.getByRole('button', { name: 'Clear the filter' }).nth(clear).press('Enter');
+      await link(page, 'Cherry').waitFor();
+      await page.waitForTimeout(300);
+      const opener = page.getByRole('button', { name: 'Filter', exact: true });
+      expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    }
     await link(page, 'Cherry').waitFor();
     await link(page, 'Cherry').focus();
     await page.keyboard.press('Shift+E');
@@ -259,7 +265,7 @@ test(
     await touch.slide({ x: apple.x, y: apple.y - 20 });
     await touch.up();
     await shows(page, '[Sprint 1] Banana Apple [Backlog] Cherry Damson Elder Fig');
-    await row(page, 'Banana').getByRole('button', { name: 'Pas encore de points' }).waitFor();
+    await row(page, 'Banana').getByRole('button', { name: 'Non estimée' }).waitFor();
   },
   patient,
 );

@@ -34,7 +34,7 @@ test(
     const page = await stage.page(`${columnsOf(stage)}?q=alpha`, { width: 1440, height: 900 });
     await card(page, 'Alpha search').waitFor();
     const counts = page.locator('[data-column] [class*="count"]');
-    for (const text of await counts.allInnerTexts()) expect(text).toMatch(/^\d+ of \d+$/);
+    for (const text of await counts.allInnerTexts()) expect(text).toMatch(/^\d+(?: of |\/)\d+$/);
     const plan = page.locator('[data-column="PLAN"]');
     await plan.getByText('1 of 2', { exact: true }).waitFor();
     const names = await page

@@ -124,3 +124,55 @@ test(
   },
   patient,
 );
+
+test(
+  'a page that keys lead to has the focus; a story that is deleted on its own page, and back again, leaves it there',
+  async () => {
+    const page = await at('/columns');
+    const main = page.getByRole('main');
+    await inRow(page, 'Beta basket').focus();
+    await page.keyboard.press('Shift+E');
+    await button(page, 'Open the table').waitFor();
+    await stays(main);
+    await page.keyboard.press('g');
+    await page.keyboard.press('c');
+    await has(inRow(page, 'Beta basket'));
+    await page.keyboard.press('g');
+    await page.keyboard.press('r');
+    await stays(main);
+    await page.locator('[data-hub="PLAN"]').press('Enter');
+    await page.getByRole('complementary', { name: 'PLAN' }).press('ArrowDown');
+    await page.keyboard.press('Shift+E');
+    await button(page, 'Open the table').waitFor();
+    await stays(main);
+    await page.context().close();
+
+    const story = await at('/stories/1');
+    await button(story, 'More').focus();
+    await story.keyboard.press('Delete');
+    await button(story, 'Restore').waitFor();
+    await stays(story.getByRole('main'));
+    await story.keyboard.press('Control+z');
+    await button(story, 'Restore').waitFor({ state: 'detached' });
+    await stays(story.getByRole('main'));
+    await story.context().close();
+  },
+  patient,
+);
+
+test(
+  'a description that is saved leaves the focus to "Edit", however long the server takes to read it back',
+  async () => {
+    const page = await at('/stories/2');
+    await page.route('**/text?*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await button(page, 'Add a description').press('Enter');
+    await page.keyboard.type('A basket for two');
+    await page.keyboard.press('Control+Enter');
+    await stays(button(page, 'Edit'));
+    await page.context().close();
+  },
+  patient,
+);

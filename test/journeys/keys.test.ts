@@ -74,3 +74,25 @@ test(
   },
   patient,
 );
+
+test(
+  'of one key the list of keys says one thing: what it does now, with a story open beside the board too',
+  async () => {
+    const page = await stage.page(`/${stage.slug}/SHOP/columns?story=1`);
+    const list = page.getByRole('dialog', { name: 'All keys' });
+    const keysTwice = async (): Promise<string[]> => {
+      await page.keyboard.press('?');
+      await list.getByText('Quick add').waitFor();
+      const keys = await list.locator('dd > span').allTextContents();
+      await page.keyboard.press('Escape');
+      await list.waitFor({ state: 'detached' });
+      return keys.filter((key, index) => keys.indexOf(key) !== index);
+    };
+    await page.getByRole('button', { name: 'Add a description' }).waitFor();
+    expect(await keysTwice()).toEqual([]);
+    await page.locator('a[data-story]').first().focus();
+    expect(await keysTwice()).toEqual([]);
+    await page.context().close();
+  },
+  patient,
+);

@@ -71,6 +71,34 @@ test(
 );
 
 test(
+  'an entry checklist that was changed without a connection takes no line of a colleague away, until one says so',
+  async () => {
+    const { project, send, read, slug } = stage;
+    const lines = async (): Promise<string[]> => {
+      const { of } = await read(`${project}/snapshot`);
+      return of.stage.find((policy: { id: string }) => policy.id === 'CODE').entryChecklist;
+    };
+    const page = await stage.page(`/${slug}/SHOP/settings/policy?stage=CODE`);
+    const line = page.getByRole('textbox', { name: 'Add a condition' });
+    await line.fill('Understood');
+    await line.press('Enter');
+    await soon(lines, ({ length }) => length === 1);
+    await page.context().setOffline(true);
+    await line.fill('Sized');
+    await line.press('Enter');
+    await send(`${project}/stages/configure`, { stage: 'CODE', entryChecklist: ['Understood', 'Tested'] });
+    await page.context().setOffline(false);
+    await page.getByText('Not saved: entry checklist').waitFor();
+    await page.getByText(/meanwhile to: Understood\nTested\nYours: Understood\nSized$/).waitFor();
+    expect(await lines()).toEqual(['Understood', 'Tested']);
+    await page.getByRole('button', { name: 'Keep mine' }).click();
+    await soon(lines, (now) => now.join() === 'Understood,Sized');
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
   'a text in conflict that one leaves behind stays in sight, and goes through when one says so',
   async () => {
     const page = await stage.page(`/${stage.slug}/SHOP/sprints/1/plan`);
@@ -157,6 +185,29 @@ test(
     await mine.getByRole('region', { name: 'Notices' }).getByText('Undone: close of Sprint 1').waitFor();
     expect(await mine.getByText('Sprint 1 is closed').count()).toBe(0);
     await Promise.all([mine.context().close(), other.context().close()]);
+  },
+  patient,
+);
+
+test(
+  'two people describe the project at once: neither text is lost',
+  async () => {
+    const page = await stage.page(`/${stage.slug}/SHOP/settings/general`);
+    const [name, description] = [page.getByLabel('Name'), page.getByLabel('Description')];
+    await description.fill('Everything for the table');
+    await stage.send(`${stage.project}/edit`, { description: 'Plates and cups' });
+    await page.getByText('has changed this meanwhile to: Plates and cups').waitFor();
+    expect(await description.inputValue()).toBe('Everything for the table');
+    await page.getByRole('button', { name: 'Keep mine' }).click();
+    const saved = async () => (await stage.read(`${stage.project}/snapshot`)).of.project[0];
+    await soon(saved, (project) => project.description === 'Everything for the table');
+    const before = (await saved()).name;
+    await name.fill('');
+    await name.press('Enter');
+    await page.getByText('This is needed.').waitFor();
+    await name.press('Escape');
+    expect(await name.inputValue()).toBe(before);
+    await page.context().close();
   },
   patient,
 );

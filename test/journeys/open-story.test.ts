@@ -175,6 +175,14 @@ test(
     await page.keyboard.press('Enter');
     await page.getByRole('listitem').getByRole('link', { name: 'Delta discount' }).waitFor();
     await page.getByRole('button', { name: 'Link another story', exact: true }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('#add-link:focus').waitFor();
+    await page.getByRole('option', { name: 'SHOP-1 Alpha search' }).waitFor();
+    expect(await page.getByRole('option', { name: 'SHOP-3 Delta discount' }).count()).toBe(0);
+    await page.getByRole('combobox', { name: 'Kind of link' }).click();
+    await page.getByRole('option', { name: 'Relates to' }).click();
+    await page.locator('#add-link').click();
+    await page.getByRole('option', { name: 'SHOP-3 Delta discount' }).waitFor();
     await page.context().close();
   },
   patient,
@@ -193,6 +201,11 @@ test(
     await page.keyboard.type('Delta delight');
     await page.keyboard.press('Enter');
     await page.locator('button:focus', { hasText: 'Delta delight' }).waitFor();
+    const aboveItsRing = await page.evaluate(() => {
+      const { left, top } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+      return document.elementFromPoint(left + 8, top - 3)?.closest('header')?.textContent ?? '';
+    });
+    expect(aboveItsRing).toBe('');
 
     await page.keyboard.press('b');
     await page.locator('input:focus').waitFor();
@@ -234,6 +247,32 @@ test(
     await page.locator('#add-subtask').click();
     await page.keyboard.press('Escape');
     await page.locator('main:focus').waitFor();
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'lines pasted at once become a sub-task each, and one undo takes all of them back',
+  async () => {
+    const page = await stage.page(pageOf(2));
+    const subtasks = page.getByRole('link', { name: /Pasted/ });
+    await page.locator('#add-subtask').click();
+    await page.locator('#add-subtask').evaluate((field) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text', '- Pasted first\n- Pasted second');
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    await soon(
+      () => subtasks.count(),
+      (count) => count === 2,
+    );
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await soon(
+      () => subtasks.count(),
+      (count) => count === 0,
+    );
     await page.context().close();
   },
   patient,

@@ -221,14 +221,18 @@ test(
       ...{ 'reset link': 'People', password: 'People', 'remove member': 'Members', revoke: 'API tokens' },
       ...{ history: 'Activity', token: 'API tokens', holidays: 'Planning' },
     });
+    await page.goto(columnsOf(stage));
+    await finds(page, { history: 'Open' });
     const french = await stage.page(columnsOf(stage), { locale: 'fr-FR' });
     await finds(french, {
       congés: 'Planification',
       kiosque: 'Écrans muraux',
+      ...{ kiosk: 'Écrans muraux', mur: 'Écrans muraux', historique: 'Ouvrir', history: 'Ouvrir' },
       discipline: 'Membres',
       wip: 'Règles du cycle',
     });
     await french.context().close();
+    await page.goto(`${columnsOf(stage)}?story=1`);
     await openPalette(page, 'comment');
     await option(page, 'Write a comment').waitFor();
     await page.keyboard.press('Enter');

@@ -88,7 +88,7 @@ test(
 );
 
 test(
-  'a capacity that cannot be stays with its reason, and a viewer sees plain numbers',
+  'a capacity that cannot be stays with its reason, and a viewer sees plain numbers, and fields that look shut',
   async () => {
     const path = `/${stage.slug}/SHOP/settings/planning`;
     const page = await stage.page(path);
@@ -108,6 +108,8 @@ test(
       .getByText('2', { exact: true })
       .waitFor();
     expect(await viewer.getByRole('textbox', { name: 'QA of Owner, a day' }).count()).toBe(0);
+    const ground = (name: string) => viewer.getByLabel(name).evaluate((it) => getComputedStyle(it).backgroundColor);
+    for (const name of ['Cards', 'Reserve for operations']) expect(await ground(name)).toBe(await ground('Deck'));
     for (const each of [page, viewer]) await each.context().close();
   },
   patient,

@@ -88,7 +88,7 @@ test(
     const { stories } = await stage.read(`${stage.project}/search?q=Written`);
     const page = await stage.page(`${columnsOf(stage)}?story=${stories[0].number}`);
     const field = page.getByRole('textbox', { name: 'Points' });
-    const reason = page.getByRole('alert').filter({ hasText: 'Points are a number from 0 to 1000.' });
+    const reason = page.getByRole('alert').filter({ hasText: 'The estimate is a number from 0 to 1000.' });
     for (const [typed, key] of [
       ['abc', 'Enter'],
       ['1000000', 'Tab'],

@@ -27,9 +27,9 @@ const clean = (value: string): boolean =>
 const text = (max: number) => z.string().max(max).refine(clean);
 export const line = (max: number) => text(max).trim().min(1);
 export const optionalLine = (max: number) => text(max).trim();
-/** The texts that the writer had before them. */
+/** The texts that the writer had before them, the longest of which is an entry checklist. */
 export const replaced = (...fields: readonly string[]) =>
-  z.strictObject(Object.fromEntries(fields.map((field) => [field, text(2000).exactOptional()]))).exactOptional();
+  z.strictObject(Object.fromEntries(fields.map((field) => [field, text(4100).exactOptional()]))).exactOptional();
 export const prose = (max: number) => text(max);
 
 const years: Fault = 'years';

@@ -1,9 +1,8 @@
 import { refuse, type Context, type Decision, type Refusal } from './decision.js';
 import type { Change, ProjectEvent, WorkspaceEvent } from './events.js';
 import { projectIntents, type ProjectIntent } from './intents/index.js';
-import { writtenText, type Intent, type Replacing } from './intents/intent.js';
+import { writtenText, type Intent, type Replacing, type Written } from './intents/intent.js';
 import { workspaceIntents, type WorkspaceIntent, type WorkspaceVerb } from './intents/workspace.js';
-import type { GoalMetric } from './planning-entities.js';
 import { can, roleIn, type Actor } from './permissions.js';
 import type { ProjectView } from './project-state.js';
 import { workspaceRoles, type ProjectRole } from './vocabulary.js';
@@ -33,7 +32,7 @@ export function decideProject(state: ProjectView, actor: Actor, intent: ProjectI
 function changedMeanwhile(events: readonly ProjectEvent[], replaced: Replacing['replaced'] = {}): Refusal | null {
   for (const { set, was } of events)
     for (const [field, seen] of Object.entries(replaced)) {
-      const text = writtenText((was as Readonly<Record<string, string | GoalMetric | null>> | null)?.[field]);
+      const text = writtenText((was as Readonly<Record<string, Written>> | null)?.[field]);
       if (set !== null && field in set && text !== seen) return refuse('changed_meanwhile', field, { field, text });
     }
   return null;

@@ -1,5 +1,5 @@
 import { Controller, Req } from '@nestjs/common';
-import { type BatchResult, type Input, type Language, type Reply } from '@rondo/contracts';
+import type { BatchResult, Input, Language, Reply } from '@rondo/contracts';
 import type { ProjectEvent, ProjectIntent, UserId } from '@rondo/domain';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../platform/clock.js';

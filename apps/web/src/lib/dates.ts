@@ -1,14 +1,21 @@
+import { withFirsts, type DateWords } from './french';
 import { currentLocale, wordsOf } from './i18n';
 
 const day = 86_400_000;
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formats = new Map<string, DateWords>();
 
 /** To make one costs more than many dates do, and every card has some. */
-export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = currentLocale() + JSON.stringify(options);
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(currentLocale(), options);
+export function dateFormat(options: Intl.DateTimeFormatOptions): DateWords {
+  const locale = currentLocale();
+  const key = locale + JSON.stringify(options);
+  const format = formats.get(key) ?? formatIn(locale, options);
   formats.set(key, format);
   return format;
+}
+
+function formatIn(locale: string, options: Intl.DateTimeFormatOptions): DateWords {
+  const format = new Intl.DateTimeFormat(locale, options);
+  return locale.startsWith('fr') ? withFirsts(format) : format;
 }
 
 export const dayText = (time: number): string => dateFormat({ dateStyle: 'medium' }).format(time);
@@ -27,7 +34,7 @@ export function relativeText(time: number, now: number = Date.now()): string {
 }
 
 /** Days are `YYYY-MM-DD` and belong to no time zone: they are written as they stand. */
-export const dayFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+export const dayFormat = (options: Intl.DateTimeFormatOptions): DateWords =>
   dateFormat({ ...options, timeZone: 'UTC' });
 export const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 

@@ -22,3 +22,16 @@ export function typographic<Given extends Words>(words: Given): Given {
     ]),
   ) as Given;
 }
+
+export type DateWords = Pick<Intl.DateTimeFormat, 'format' | 'formatRange'>;
+
+/** The first of a month is an ordinal, which no format of the browser knows: `1er déc.`, `1er–14 déc.`; in numbers it is one. */
+export const withFirsts = (format: Intl.DateTimeFormat): DateWords => ({
+  format: (date) => joined(format.formatToParts(date)),
+  formatRange: (from, to) => joined(format.formatRangeToParts(from, to)),
+});
+
+function joined(parts: readonly Intl.DateTimeFormatPart[]): string {
+  const named = parts.some(({ type, value }) => type === 'month' && !/\d/.test(value));
+  return parts.map(({ type, value }) => (named && type === 'day' && value === '1' ? '1er' : value)).join('');
+}

@@ -14,14 +14,18 @@ test('an emptied text has a writer only where it is known which one', async () =
   const { mine, theirs } = await openProject();
   const id = storyId(90) as string as EpicId;
   theirs.live.do({ name: 'story.edit', body: { storyIds: [storyId(1)], set: { title: 'Faster' } } });
+  theirs.live.do({ name: 'project.edit', body: { description: 'Fast' } });
   theirs.live.do({ name: 'stage.configure', body: { stage: 'CODE', label: 'Write' } });
   theirs.live.do({ name: 'stage.configure', body: { stage: 'CODE', label: null } });
+  theirs.live.do({ name: 'stage.configure', body: { stage: 'CODE', entryChecklist: ['Sized', 'Understood'] } });
   theirs.live.do({ name: 'epic.create', body: { id, title: 'Pay', color: 'teal' } });
   await wait();
   expect(writerIn(mine.live, 'Faster')).toBe(bob);
   expect(writerIn(mine.live, '')).toBeNull();
+  expect(writerIn(mine.live, 'Understood')).toBe(bob);
   expect(writerIn(mine.live, '', { kind: 'stage', id: 'CODE', field: 'label' })).toBe(bob);
   expect(writerIn(mine.live, '', { kind: 'stage', id: 'TEST', field: 'label' })).toBeNull();
+  expect(writerIn(mine.live, 'Fast', { kind: 'project', id: '', field: 'description' })).toBe(bob);
   expect(writerIn(mine.live, 'Faster', { kind: 'story', id: storyId(2), field: 'title' })).toBeNull();
 });
 

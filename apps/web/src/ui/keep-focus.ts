@@ -1,4 +1,5 @@
-import { firstIn, firstStanding, partsAround, reachable } from './reachable';
+import { firstIn, firstStanding, focusIsFree, partsAround, reachable } from './reachable';
+import { leaveField } from './return-focus';
 
 /** Stories keep their focus themselves: their lists know where one went. */
 const keptElsewhere = '[data-story]';
@@ -22,14 +23,17 @@ export function keepFocus(): () => void {
     last = null;
     if (lost.matches(keptElsewhere) || page !== location.pathname) return;
     const record = records.find(({ removedNodes }) => [...removedNodes].some((node) => node.contains(lost)));
-    if (record === undefined || !isPart(record.target)) return;
-    const came = records.filter(({ target }) => target === record.target).flatMap(({ addedNodes }) => [...addedNodes]);
+    if (record === undefined) return;
+    const { target } = record;
+    if (!isPart(target)) return;
+    const came = records.filter((other) => other.target === target).flatMap(({ addedNodes }) => [...addedNodes]);
     const index = indexOf(lost, record);
     // Whoever asked for the focus, or gives it back, is first.
     afterPainting(() => {
-      const { activeElement } = document;
-      if (activeElement === null || activeElement === document.body)
-        standIn(record, came, index)?.focus({ preventScroll: true });
+      if (!focusIsFree()) return;
+      const found = standIn(record, came, index);
+      if (found === undefined) leaveField(target);
+      else found.focus({ preventScroll: true });
     });
   });
   document.addEventListener('focusin', remember);
@@ -43,7 +47,7 @@ export function keepFocus(): () => void {
 }
 
 /** Another page begins anew, and what the page does not hold goes away by itself. */
-const isPart = (target: Node): boolean =>
+const isPart = (target: Node): target is Element =>
   target instanceof Element && !target.matches('main') && target.closest('main,[role=dialog]') !== null;
 
 const afterPainting = (run: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(run));

@@ -15,6 +15,10 @@ const typedInto = 'textarea,input:not([type=checkbox],[type=radio],[type=button]
 export const firstIn = (part: Element): HTMLElement | undefined =>
   reachable(part).find((element) => !element.matches(typedInto) && element.checkVisibility());
 
+/** Nothing of the page has the focus, which is there to be given. */
+export const focusIsFree = ({ activeElement } = document): boolean =>
+  activeElement === null || activeElement.matches('main,body');
+
 /** What holds the whole page: when that goes, another page has come, which begins anew. */
 const wholePage = 'main,body,html';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { firstStanding, partsAround } from './reachable';
+import { firstStanding, focusIsFree, partsAround } from './reachable';
 
 /** Within a dialog that is drawn open: when it goes, the focus goes back to where it was before it. */
 export function ReturnFocus(): null {
@@ -19,14 +19,14 @@ function openerInFocus(): Element | null {
 /** A card that moved is another element by now, one that was made meanwhile has the cursor instead, and for what is gone stands the part of the page around it. */
 export function returnFocus(before: Element | null, around: readonly Element[] = []): void {
   requestAnimationFrame(() => {
-    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    if (!focusIsFree()) return;
     const known = before?.isConnected === true && before !== document.body ? before : null;
     const card = known?.matches('[data-story]') === false ? null : document.querySelector('[data-focused]');
-    const back = card ?? known ?? firstStanding(around);
+    const back = card ?? known ?? firstStanding(around) ?? document.querySelector('main');
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });
   });
 }
 
 /** Escape leaves a field that stays: what the field stands in has the keys again. */
-export const leaveField = (field: HTMLElement): void =>
+export const leaveField = (field: Element): void =>
   field.closest<HTMLElement>('[data-panel],main')?.focus({ preventScroll: true });

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useT } from '../lib/i18n';
 import { Icon } from './icons';
+import { partsAround } from './reachable';
+import { returnFocus } from './return-focus';
 import { currentToasts, hideToast, subscribeToasts, type ShownToast } from './toast-store';
 import styles from './toasts.module.css';
 
@@ -8,6 +10,7 @@ import styles from './toasts.module.css';
 export function Toasts() {
   const toasts = useSyncExternalStore(subscribeToasts, currentToasts);
   const place = useRef<HTMLDivElement>(null);
+  const goBack = useRef<() => void>(undefined);
   useEffect(() => {
     const element = place.current;
     if (element === null) return;
@@ -22,9 +25,14 @@ export function Toasts() {
       className={styles.place}
       aria-label={useT('ui')('notices')}
       aria-live="polite"
+      onFocus={({ currentTarget, relatedTarget }) => {
+        if (currentTarget.contains(relatedTarget)) return;
+        const around = relatedTarget === null ? [] : partsAround(relatedTarget);
+        goBack.current = () => returnFocus(relatedTarget, around);
+      }}
     >
       {toasts.map((toast) => (
-        <ToastCard key={toast.id} toast={toast} />
+        <ToastCard key={toast.id} toast={toast} onAnswered={() => goBack.current?.()} />
       ))}
     </section>
   );
@@ -33,7 +41,13 @@ export function Toasts() {
 const plainMs = 3500;
 const longMs = 8000;
 
-function ToastCard({ toast }: { readonly toast: ShownToast }) {
+interface CardProps {
+  readonly toast: ShownToast;
+  /** It had the focus, which goes with it. */
+  readonly onAnswered: () => void;
+}
+
+function ToastCard({ toast, onAnswered }: CardProps) {
   const t = useT('ui');
   const [held, setHeld] = useState(false);
   const { id, title, text, tone = 'plain', action, lasts, stays = false } = toast;
@@ -61,6 +75,8 @@ function ToastCard({ toast }: { readonly toast: ShownToast }) {
       role={tone === 'bad' ? 'alert' : undefined}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
     >
       <div className={styles.words}>
         <p className={styles.title}>{title}</p>
@@ -73,6 +89,7 @@ function ToastCard({ toast }: { readonly toast: ShownToast }) {
           onClick={() => {
             hideToast(id);
             action.run();
+            onAnswered();
           }}
         >
           {action.label}
@@ -84,6 +101,7 @@ function ToastCard({ toast }: { readonly toast: ShownToast }) {
         aria-label={t('close')}
         onClick={() => {
           hideToast(id);
+          onAnswered();
         }}
       >
         <Icon name="close" size={13} />

@@ -46,7 +46,9 @@ export function TopBarFill({ at, children }: { readonly at: Place; readonly chil
 export function PageTitle({ children, aside }: { readonly children: ReactNode; readonly aside?: ReactNode }) {
   return (
     <TopBarFill at="title">
-      <h1 className={styles.heading}>{children}</h1>
+      <h1 id="page-title" className={styles.heading}>
+        {children}
+      </h1>
       {aside !== undefined && <span className={styles.aside}>{aside}</span>}
     </TopBarFill>
   );

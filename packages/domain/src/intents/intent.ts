@@ -38,8 +38,14 @@ export interface Replacing {
   readonly replaced?: Readonly<Record<string, string>>;
 }
 
-/** A field as the text that its writer sees; a metric is its name and its target. */
-export const writtenText = (value: string | GoalMetric | null | undefined): string =>
-  typeof value === 'string' ? value : value ? `${value.name} ${value.target}`.trim() : '';
+/** What is written in a field. */
+export type Written = string | readonly string[] | GoalMetric | null | undefined;
+
+/** A field as the text that its writer sees: a checklist is its lines, a metric its name and its target. */
+export function writtenText(value: Written): string {
+  if (typeof value === 'string') return value;
+  if (!value) return '';
+  return 'name' in value ? `${value.name} ${value.target}`.trim() : value.join('\n');
+}
 
 export const nothing = (): Needs => ({});

@@ -29,7 +29,7 @@ export const configureStage: Intent<ConfigureStage> = {
   },
 };
 
-export interface EditProject {
+export interface EditProject extends Replacing {
   readonly name?: string;
   readonly description?: string;
   readonly doneStage?: Station;

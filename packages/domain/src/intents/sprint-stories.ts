@@ -1,7 +1,7 @@
 import { isDone } from '../cycle.js';
 import { accept, refuse, type Refusal } from '../decision.js';
 import type { Project, Story } from '../entities.js';
-import type { ProjectEvent } from '../events.js';
+import type { Change, ProjectEvent } from '../events.js';
 import type { SprintId, StoryId } from '../ids.js';
 import type { ProjectView } from '../project-state.js';
 import { compareRank } from '../rank.js';
@@ -42,18 +42,18 @@ export const leaveClosedSprints = (state: ProjectView, doneStage: Story['stage']
     return changed === null ? [] : { kind: 'story', id: story.id, ...changed };
   });
 
-/** SPRINT-5: whether these events of an undo put a story back into the closed sprint that it left because it was not done any more. */
+/** SPRINT-5: whether these events of an undo put a story back, done, into the closed sprint that it left after the close. */
 export function doneAgain(
   state: ProjectView,
-  { id, set, was }: Extract<ProjectEvent, { kind: 'story' }>,
-  events: readonly ProjectEvent[],
+  { id, set }: Extract<ProjectEvent, { kind: 'story' }>,
+  { events, undone }: { readonly events: readonly ProjectEvent[]; readonly undone: Change },
 ): boolean {
+  const { closedAt = null } = state.of.sprint.get(set?.sprintId ?? '') ?? {};
   const project = events.find(({ kind }) => kind === 'project')?.set as Partial<Project> | null | undefined;
   const stage = set?.stage ?? state.of.story.get(id)?.stage;
-  const judgedAnew = set?.stage !== undefined || project?.doneStage !== undefined;
   return (
-    judgedAnew &&
-    was?.sprintId === null &&
+    closedAt !== null &&
+    closedAt <= undone.occurredAt &&
     stage !== undefined &&
     isDone(stage, project?.doneStage ?? doneStageOf(state))
   );

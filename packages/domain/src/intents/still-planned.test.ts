@@ -44,6 +44,21 @@ test('UNDO-6: a deleted sprint does not come back over the dates or with the num
   expect(numbers(board)).toEqual([1, 2]);
 });
 
+test('SPRINT-5: what left a closed sprint after its close comes back by an undo, where it is done then', () => {
+  const board = planned();
+  board.create('a', 'OPERATE', { sprintId: one });
+  board.do('sprint.start', { id: one });
+  board.do('sprint.close', { id: one, to: null });
+  const storyIds = [s('a')];
+  undo(board, board.do('story.delete', { storyIds }));
+  undo(board, board.do('story.archive', { storyIds }));
+  undo(board, board.do('story.plan', { storyIds, sprintId: following(board, 2) }));
+  expect(board.story('a')).toMatchObject({ stage: 'OPERATE', sprintId: one });
+  const deleted = board.do('story.delete', { storyIds });
+  board.do('project.edit', { doneStage: 'MANAGE' });
+  expect(refused(board, deleted)).toBe('undo_conflict');
+});
+
 test('UNDO-6: a closed sprint changes by no undo, but its verdict does', () => {
   const board = planned();
   const edited = board.do('sprint.edit', { id: one, goal: 'Faster pages' });

@@ -1,6 +1,6 @@
 import { refuse, type Context, type Refusal } from '../decision.js';
 import type { Story } from '../entities.js';
-import type { ProjectEvent } from '../events.js';
+import type { Change, ProjectEvent } from '../events.js';
 import type { LabelId, SprintId, UserId } from '../ids.js';
 import type { ProjectView } from '../project-state.js';
 import type { Station } from '../vocabulary.js';
@@ -14,13 +14,20 @@ import { checkParent } from './story-fields.js';
 
 type EventOf<Kind extends ProjectEvent['kind']> = ProjectEvent & { readonly kind: Kind };
 
+/** What an undo does, and to which change. */
+interface Undoing {
+  readonly events: readonly ProjectEvent[];
+  readonly undone: Change;
+}
+
 /** UNDO-6: what an undo puts back obeys the rules as they stand now, and what it takes away is not in use. */
-export function stillPossible(state: ProjectView, events: readonly ProjectEvent[], context: Context): Refusal | null {
+export function stillPossible(state: ProjectView, undoing: Undoing, context: Context): Refusal | null {
+  const { events } = undoing;
   const back = new Set(events.filter((event) => event.was === null).map((event) => event.id));
   const arriving = new Map<Station, number>();
   for (const event of events) {
     if (event.kind === 'story') count(state, event, arriving);
-    const refusal = checkOne(state, event, events, back, context);
+    const refusal = checkOne(state, event, undoing, back, context);
     if (refusal !== null) return { ...refusal, field: 'version' };
   }
   for (const [stage, many] of arriving) {
@@ -39,13 +46,14 @@ function count(state: ProjectView, { id, set }: EventOf<'story'>, arriving: Map<
 function checkOne(
   state: ProjectView,
   event: ProjectEvent,
-  events: readonly ProjectEvent[],
+  undoing: Undoing,
   back: ReadonlySet<string>,
   context: Context,
 ): Refusal | null {
+  const { events } = undoing;
   switch (event.kind) {
     case 'story':
-      return checkBonds(state, event, events, back);
+      return checkBonds(state, event, undoing, back);
     case 'label':
       return checkLabel(state, event, events);
     case 'epic':
@@ -93,7 +101,7 @@ const reopens = (events: readonly ProjectEvent[], sprintId: string): boolean =>
 function checkBonds(
   state: ProjectView,
   event: EventOf<'story'>,
-  events: readonly ProjectEvent[],
+  undoing: Undoing,
   back: ReadonlySet<string>,
 ): Refusal | null {
   const { id, set } = event;
@@ -101,8 +109,8 @@ function checkBonds(
   if (gone !== undefined) return inTheWay('label', gone);
   if (set?.epicId && !state.of.epic.has(set.epicId) && !back.has(set.epicId)) return inTheWay('epic', set.epicId);
   const isOpen = (sprintId: SprintId): boolean =>
-    back.has(sprintId) || reopens(events, sprintId) || checkSprint(state, sprintId) === null;
-  if (set?.sprintId && !isOpen(set.sprintId) && !doneAgain(state, event, events))
+    back.has(sprintId) || reopens(undoing.events, sprintId) || checkSprint(state, sprintId) === null;
+  if (set?.sprintId && !isOpen(set.sprintId) && !doneAgain(state, event, undoing))
     return inTheWay('sprint', set.sprintId);
   if (!set?.parentId || back.has(set.parentId)) return null;
   return checkParent(state, id as never, set.parentId) === null ? null : inTheWay('story', set.parentId);

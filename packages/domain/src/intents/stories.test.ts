@@ -209,4 +209,17 @@ test('CONFLICT-1: a text that somebody else has changed meanwhile is not replace
 
   board.do('stage.configure', { stage: 'CODE', label: 'Write', replaced: { label: '' } });
   expect(board.state.of.stage.get('CODE')?.label).toBe('Write');
+
+  const check = (entryChecklist: string[], seen: string): ProjectIntent => ({
+    name: 'stage.configure',
+    body: { stage: 'CODE', entryChecklist, replaced: { entryChecklist: seen } },
+  });
+  board.do('stage.configure', { stage: 'CODE', entryChecklist: ['Sized', 'Understood'] });
+  const lines = { field: 'entryChecklist', text: 'Sized\nUnderstood' };
+  expect(board.decide(check(['Small'], 'Sized'))).toMatchObject({
+    ok: false,
+    code: 'changed_meanwhile',
+    params: lines,
+  });
+  expect(board.decide(check(['Small'], 'Sized\nUnderstood'))).toMatchObject({ ok: true });
 });

@@ -65,7 +65,7 @@ export const undoChange: Intent<UndoChange> = {
       if (event.kind === 'story' && event.was?.textVersion !== undefined && event.set !== null)
         texts.push(revisionBack(event.id as StoryId, event.was.textVersion, inverse));
     }
-    const refusal = stillPossible(state, events, context);
+    const refusal = stillPossible(state, { events, undone: change }, context);
     return refusal === null ? accept(events, { texts, undoes: version }) : nameConflict(state, refusal, change);
   },
 };

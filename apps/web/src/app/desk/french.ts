@@ -8,7 +8,7 @@ export const fr: Translation<typeof en> = {
     planning: 'jours fériés congés calendrier capacité durée du sprint cartes',
     labels: 'étiquette couleur renommer retirer',
     members: 'retirer membre discipline rôle responsable contributeur lecteur',
-    screens: 'kiosque mural télé télévision révoquer',
+    screens: 'kiosque kiosk mural télé télévision révoquer',
     general: 'renommer archiver supprimer projet',
     profile: 'nom couleur adresse e-mail',
     screen: 'sombre clair anglais',

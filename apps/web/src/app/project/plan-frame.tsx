@@ -8,10 +8,9 @@ import { rangeText } from '../../lib/dates';
 import { useT } from '../../lib/i18n';
 import { useSprintByNumber, useSprintName } from '../../live/sprints';
 import { PageViewContext } from '../../live/view';
-import { useDocumentTitle } from '../../ui/page';
+import { Page, useDocumentTitle } from '../../ui/page';
 import { EmptyState } from '../../ui/states';
 import { PageTitle, TopBarFill } from '../../ui/top-bar';
-import { NotFound } from '../not-found';
 import { Beside } from './beside';
 import styles from './board-frame.module.css';
 import { Present } from './present';
@@ -22,7 +21,26 @@ export default function PlanFrame() {
   const sprint = useSprintByNumber(Number(number));
   if (sprint !== undefined && sprint.closedAt === null) return <OpenPlan key={sprint.id} sprint={sprint} />;
   if (sprint !== undefined) return <ClosedPlan sprint={sprint} />;
-  return <NotFound />;
+  return <MissingPlan />;
+}
+
+/** Its address was wrong, or the sprint has been deleted meanwhile. */
+function MissingPlan() {
+  const t = useT('sprints');
+  const { workspace, key } = useParams({ from: '/inside/$workspace/$key' });
+  const title = t('planning.missing');
+  return (
+    <Page title={title}>
+      <EmptyState
+        title={title}
+        action={
+          <Button variant="default" component={Link} to={`/${workspace}/${key}/sprints`}>
+            {t('planning.toSprints')}
+          </Button>
+        }
+      />
+    </Page>
+  );
 }
 
 /** What was planned is told by the report and the review. */

@@ -1,4 +1,4 @@
-import { writtenText, type GoalMetric, type ProjectIntent, type Replacing, type StoryId } from '@rondo/domain';
+import { writtenText, type ProjectIntent, type Replacing, type StoryId, type Written } from '@rondo/domain';
 import { problemText, type Refused } from '../../lib/api';
 import { wordsOf, type Say } from '../../lib/i18n';
 import type { People } from '../../live/people';
@@ -14,8 +14,6 @@ interface RefusedText {
   readonly storyId: StoryId | null;
   readonly mine: string;
 }
-
-type Value = string | GoalMetric | null | undefined;
 
 /** The text that an intent puts in place of another; null: it does not. */
 export function textOf(intent: ProjectIntent, refusedField?: string): RefusedText | null {
@@ -33,7 +31,7 @@ export function textOf(intent: ProjectIntent, refusedField?: string): RefusedTex
   const [kind = ''] = intent.name.split('.');
   const storyId = body.storyIds?.[0] ?? body.storyId ?? null;
   const id = body.id ?? body.stage ?? storyId ?? '';
-  const mine = writtenText((body.set ?? body)[field === 'verdictNote' ? 'note' : field] as Value);
+  const mine = writtenText((body.set ?? body)[field === 'verdictNote' ? 'note' : field] as Written);
   return { intent, kind, id, field, storyId, mine };
 }
 

@@ -65,7 +65,7 @@ export const en = {
     check: { text: 'checklist line' },
     label: { name: 'name of the label' },
     epic: { title: 'title of the epic' },
-    stage: { label: 'name of the stage' },
+    stage: { label: 'name of the stage', entryChecklist: 'entry checklist' },
     sprint: {
       name: 'name of the sprint',
       goal: 'sprint goal',
@@ -73,6 +73,7 @@ export const en = {
       verdictNote: 'note on the goal',
     },
     demo: { link: 'link of the demo', reason: 'reason of the demo' },
+    project: { name: 'name of the project', description: 'description of the project' },
   },
   withoutSize: 'Saved without a size',
   gone: {

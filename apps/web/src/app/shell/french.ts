@@ -67,7 +67,7 @@ export const fr: Translation<typeof en> = {
     check: { text: 'ligne de la liste de tâches' },
     label: { name: 'nom de l’étiquette' },
     epic: { title: 'titre de l’epic' },
-    stage: { label: 'nom de l’étape' },
+    stage: { label: 'nom de l’étape', entryChecklist: 'liste d’entrée' },
     sprint: {
       name: 'nom du sprint',
       goal: 'objectif du sprint',
@@ -75,6 +75,7 @@ export const fr: Translation<typeof en> = {
       verdictNote: 'note sur l’objectif',
     },
     demo: { link: 'lien de la démo', reason: 'raison de la démo' },
+    project: { name: 'nom du projet', description: 'description du projet' },
   },
   withoutSize: 'Enregistré sans taille',
   gone: {

@@ -14,6 +14,7 @@ import styles from './inside.module.css';
 import { Nav } from './nav';
 import { PaletteHost } from './palette-host';
 import { useShellCommands } from './shell-commands';
+import { useArrival } from './use-arrival';
 import { useFetchAhead } from './use-fetch-ahead';
 
 /** Every page behind the door. */
@@ -31,6 +32,7 @@ function Frame() {
   }, [path]);
   useOwnLanguage();
   useFetchAhead();
+  const main = useArrival();
   const toggleNav = (): void => {
     setNavShown(!navShown);
   };
@@ -69,7 +71,7 @@ function Frame() {
         </SideSheet>
       )}
       <div className={styles.column}>
-        <main id="page" tabIndex={-1} className={styles.main}>
+        <main ref={main} id="page" tabIndex={-1} aria-labelledby="page-title" className={styles.main}>
           <TopBarFrame before={openNav}>
             <div className={styles.page}>
               <Suspense fallback={<Waiting />}>

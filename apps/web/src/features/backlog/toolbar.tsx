@@ -31,7 +31,9 @@ interface Props {
 
 export function Toolbar({ epicsShown, onEpics }: Props) {
   const t = useT('backlog');
+  const ui = useT('ui');
   const [by, setBy] = useGroupingInAddress();
+  const chosen = t(`by.${by}`);
   const parts = groupings.map((each) => ({ label: t(`by.${each}`), checked: each === by, run: () => setBy(each) }));
   useCommands([{ id: 'backlog.epics', title: t('showEpics'), group: t('group'), keys: ['w'], run: onEpics }]);
   return (
@@ -39,8 +41,8 @@ export function Toolbar({ epicsShown, onEpics }: Props) {
       <button type="button" className={styles.tool} aria-pressed={epicsShown} onClick={onEpics}>
         {t('epics')}
       </button>
-      <MenuButton className={styles.tool} label={t('groupBy')} parts={parts}>
-        {t(`groupedBy.${by}`)}
+      <MenuButton className={styles.tool} label={ui('labelled', { what: t('groupBy'), value: chosen })} parts={parts}>
+        {by === 'none' ? t('groupBy') : chosen}
       </MenuButton>
     </TopBarFill>
   );

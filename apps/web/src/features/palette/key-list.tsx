@@ -5,15 +5,18 @@ import { keyCaps } from '../../lib/keyboard';
 import { Modal } from '../../ui/modal';
 import styles from './key-list.module.css';
 
-/** Those with keys, but for those of which another answers to every key now. */
+/** Those with keys, each with those to which no other answers now. */
 function answeringCommands(): readonly Command[] {
-  const taken = new Set<string>();
-  return allCommands().filter((command) => {
-    const { keys = [] } = command;
-    const answers = keys.some((key) => !taken.has(key));
-    if (isPossible(command)) for (const key of keys) taken.add(key);
-    return answers;
-  });
+  const commands = allCommands();
+  const answering = new Map<string, Command>();
+  for (const command of commands.filter(isPossible))
+    for (const key of command.keys ?? []) if (!answering.has(key)) answering.set(key, command);
+  return commands
+    .map((command) => {
+      const keys = command.keys?.filter((key) => (answering.get(key) ?? command) === command) ?? [];
+      return { ...command, keys };
+    })
+    .filter(({ keys }) => keys.length > 0);
 }
 
 /** Every key of this page, from the same list that answers to them. */

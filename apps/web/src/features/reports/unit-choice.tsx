@@ -1,5 +1,5 @@
 import { useT } from '../../lib/i18n';
-import { usePlanning } from '../../live/sprints';
+import { useSizeName } from '../../live/marks/amount';
 import { Choices } from './choices';
 import { useReportSearch, useSetSearch } from './use-report';
 
@@ -10,8 +10,8 @@ export const useUnit = (): Unit => useReportSearch().unit ?? 'points';
 /** What a unit is called: sizes are points or hours, as the project counts. */
 export function useUnitName(): (unit: Unit) => string {
   const t = useT('reports');
-  const { unit: size } = usePlanning();
-  return (unit) => t(unit === 'points' ? size : unit);
+  const size = useSizeName();
+  return (unit) => (unit === 'points' ? size : t(unit));
 }
 
 export function UnitChoice() {

@@ -7,10 +7,9 @@ export const en = {
   notStartedText: 'Its review writes itself from the first day on: what is done, what came in, what is left.',
   unknown: 'There is no such sprint',
   unknownText: 'Sprints are numbered; this project has none with this number.',
-  toBacklog: 'Open the backlog',
   goal: {
     title: 'Goal',
-    none: 'This sprint had no goal.',
+    none: 'No goal was set.',
     metric: 'Measured by {{name}}: {{target}}',
     metricAlone: 'Measured by {{name}}',
     verdict: 'Was the goal met?',

@@ -10,10 +10,9 @@ export const fr: Translation<typeof en> = {
   notStartedText: 'Sa revue s’écrit toute seule dès le premier jour : ce qui est fait, ce qui est entré, ce qui reste.',
   unknown: 'Ce sprint n’existe pas',
   unknownText: 'Les sprints sont numérotés ; ce projet n’en a pas avec ce numéro.',
-  toBacklog: 'Ouvrir le backlog',
   goal: {
     title: 'Objectif',
-    none: 'Ce sprint n’avait pas d’objectif.',
+    none: 'Aucun objectif n’a été fixé.',
     metric: 'Mesuré par {{name}} : {{target}}',
     metricAlone: 'Mesuré par {{name}}',
     verdict: 'L’objectif est-il atteint ?',

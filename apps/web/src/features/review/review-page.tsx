@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
 import type { Sprint } from '@rondo/domain';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { rangeText } from '../../lib/dates';
 import { useT } from '../../lib/i18n';
 import { useSprintByNumber, useSprintName, useSprints } from '../../live/sprints';
@@ -15,27 +14,21 @@ import { OutcomePanel } from './outcome/outcome-panel';
 import { DemoQueue } from './queue/demo-queue';
 import styles from './review.module.css';
 import { ReviewTools } from './review-tools';
+import { ToBacklog } from '../../live/to-backlog';
 import { useSprintReport } from '../../live/sprint-report';
 import { outcomeOf, useDemos } from './use-review';
 
 /** The review of a sprint, which writes itself. */
 export default function ReviewPage() {
   const t = useT('review');
-  const { workspace, key, number } = useParams({ from: '/inside/$workspace/$key/sprints/$number/review' });
+  const { number } = useParams({ from: '/inside/$workspace/$key/sprints/$number/review' });
   const sprint = useSprintByNumber(Number(number));
   const nameOf = useSprintName();
   if (sprint?.startedAt != null) return <Review key={sprint.id} sprint={sprint} />;
   const missing = sprint === undefined;
   return (
     <Page title={missing ? t('unknown') : t('title', { sprint: nameOf(sprint) })}>
-      <EmptyState
-        title={t(missing ? 'unknown' : 'notStarted')}
-        action={
-          <Button component={Link} variant="default" to={`/${workspace}/${key}/backlog`}>
-            {t('toBacklog')}
-          </Button>
-        }
-      >
+      <EmptyState title={t(missing ? 'unknown' : 'notStarted')} action={<ToBacklog />}>
         {t(missing ? 'unknownText' : 'notStartedText')}
       </EmptyState>
     </Page>

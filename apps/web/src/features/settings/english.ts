@@ -103,7 +103,6 @@ export const en = {
     description: 'Description',
     key: 'Key',
     keyHint: 'It stands before every story number and never changes.',
-    saved: 'Saved.',
     archive: 'Archive the project',
     archiveText: 'It becomes read only and leaves the lists. You can reopen it at any time.',
     reopen: 'Reopen the project',

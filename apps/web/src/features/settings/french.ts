@@ -106,7 +106,6 @@ export const fr: Translation<typeof en> = {
     description: 'Description',
     key: 'Clé',
     keyHint: 'Elle précède le numéro de chaque story et ne change jamais.',
-    saved: 'Enregistré.',
     archive: 'Archiver le projet',
     archiveText: 'Il passe en lecture seule et quitte les listes. Vous pouvez le rouvrir à tout moment.',
     reopen: 'Rouvrir le projet',

@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -6,11 +6,10 @@ import { call } from '../../lib/api';
 import { useT } from '../../lib/i18n';
 import { projectsQuery } from '../../lib/workspace-queries';
 import { useAll, useMay, useRole } from '../../live/hooks';
+import { CommitArea } from '../../ui/commit-area';
+import { CommitInput } from '../../ui/commit-input';
 import { Confirm } from '../../ui/confirm';
-import { useForm } from '../../ui/form';
-import { FormError } from '../../ui/form-parts';
 import { Panel } from '../../ui/panel';
-import { showToast } from '../../ui/toast-store';
 import styles from './settings.module.css';
 import { useWrite } from '../../live/use-write';
 
@@ -24,47 +23,44 @@ export default function GeneralPage() {
   );
 }
 
+/** Both save themselves when one leaves them, and can be undone. */
 function Names() {
   const t = useT('settings');
   const ui = useT('ui');
   const [project] = useAll('project');
   const mayEdit = useMay('project.edit');
   const write = useWrite();
-  const form = useForm({ name: 'required', description: null }, (body) => {
-    if (write({ name: 'project.edit', body })) showToast({ title: t('general.saved') });
-    return Promise.resolve();
-  });
   if (project === undefined) return null;
   return (
-    <form key={`${project.name} ${project.description}`} className={styles.part} onSubmit={form.onSubmit} noValidate>
-      <TextInput
-        name="name"
+    <>
+      <CommitInput
         label={t('general.name')}
         maxLength={60}
         readOnly={!mayEdit}
-        defaultValue={project.name}
-        error={form.errorAt('name')}
+        value={project.name}
+        refuse={(name) => (name === '' ? ui('required') : null)}
+        onCommit={(name, replaced) => write({ name: 'project.edit', body: { name, replaced: { name: replaced } } })}
       />
-      <Textarea
-        name="description"
+      <CommitArea
         label={t('general.description')}
         maxLength={2000}
+        autosize
         minRows={3}
-        rows={3}
         readOnly={!mayEdit}
-        defaultValue={project.description}
-        error={form.errorAt('description')}
+        value={project.description}
+        onCommit={(description, replaced) =>
+          write({ name: 'project.edit', body: { description, replaced: { description: replaced } } })
+        }
       />
-      <TextInput label={t('general.key')} description={t('general.keyHint')} value={project.key} readOnly />
-      <FormError>{form.error}</FormError>
-      {mayEdit && (
-        <div>
-          <Button type="submit" loading={form.busy}>
-            {ui('save')}
-          </Button>
-        </div>
-      )}
-    </form>
+      <TextInput
+        variant="unstyled"
+        classNames={{ input: styles.fixed ?? '' }}
+        label={t('general.key')}
+        description={t('general.keyHint')}
+        value={project.key}
+        readOnly
+      />
+    </>
   );
 }
 

@@ -166,6 +166,8 @@ export const en = {
     putBackNamed: 'Put {{story}} back into the backlog',
     emptySprint: 'Drag stories here, or press → on a story of the backlog.',
     emptyBacklog: 'The backlog is empty.',
+    missing: 'There is no such sprint',
+    toSprints: 'Go to Sprints',
     noMatch: 'Nothing in the backlog passes the filter.',
     taken: '{{story}} taken into {{sprint}}: {{load}}',
     put: '{{story}} back in the backlog: {{load}}',

@@ -169,6 +169,8 @@ export const fr: Translation<typeof en> = {
     putBackNamed: 'Remettre {{story}} dans le backlog',
     emptySprint: 'Glissez des stories ici, ou pressez → sur une story du backlog.',
     emptyBacklog: 'Le backlog est vide.',
+    missing: 'Ce sprint n’existe pas',
+    toSprints: 'Aller aux sprints',
     noMatch: 'Rien dans le backlog ne passe le filtre.',
     taken: '{{story}} prise dans {{sprint}} : {{load}}',
     put: '{{story}} remise dans le backlog : {{load}}',

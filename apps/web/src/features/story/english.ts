@@ -33,7 +33,6 @@ export const en = {
     stage: 'Stage',
     type: 'Type',
     priority: 'Priority',
-    points: 'Points',
     assignees: 'Assignees',
     labels: 'Labels',
     epic: 'Epic',
@@ -198,6 +197,6 @@ export const en = {
   criteriaHint: 'One criterion a line',
   checksHint: 'One step a line',
   titleNeeded: 'A story needs a title.',
-  pointsNeeded: 'Points are a number from 0 to 1000.',
+  pointsNeeded: 'The estimate is a number from 0 to 1000.',
   confirmEntry: 'Before it enters {{station}}, confirm:',
 } as const;

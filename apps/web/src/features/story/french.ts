@@ -35,7 +35,6 @@ export const fr: Translation<typeof en> = {
     stage: 'Étape',
     type: 'Type',
     priority: 'Priorité',
-    points: 'Points',
     assignees: 'Assignés',
     labels: 'Étiquettes',
     epic: 'Epic',
@@ -67,7 +66,7 @@ export const fr: Translation<typeof en> = {
   createNamed: 'Créer « {{name}} »',
   clear: 'Aucun',
   nothingFound: 'Rien trouvé',
-  historyWords: 'historique changements',
+  historyWords: 'historique history changements',
   assignMe: 'M’assigner',
   color: 'Couleur {{name}}',
   hue: {
@@ -199,6 +198,6 @@ export const fr: Translation<typeof en> = {
   criteriaHint: 'Un critère par ligne',
   checksHint: 'Une étape par ligne',
   titleNeeded: 'Une story a besoin d’un titre.',
-  pointsNeeded: 'Les points sont un nombre de 0 à 1000.',
+  pointsNeeded: 'L’estimation est un nombre de 0 à 1000.',
   confirmEntry: 'Avant d’entrer dans {{station}}, confirmez :',
 };

@@ -56,7 +56,7 @@ export const en = {
     repeated: 'The link was shown already. Take it back and make another.',
   },
   you: 'you',
-  example: 'Plays in the example, has no account, and goes with it.',
+  example: 'Those marked Example play in it, have no account, and go with it.',
   role: 'Role of {{name}}',
   actions: 'Actions for {{name}}',
   reset: {
@@ -78,7 +78,5 @@ export const en = {
     emptyText: 'Stories that are assigned to you in any project are gathered here.',
     count_one: '{{count}} open story',
     count_other: '{{count}} open stories',
-    points_one: '{{count}} point',
-    points_other: '{{count}} points',
   },
 } as const;

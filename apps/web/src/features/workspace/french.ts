@@ -59,7 +59,7 @@ export const fr: Translation<typeof en> = {
     repeated: 'Le lien a déjà été montré. Retirez-le et créez-en un autre.',
   },
   you: 'vous',
-  example: 'Joue dans l’exemple, n’a pas de compte et disparaît avec lui.',
+  example: 'Les personnes marquées Exemple y jouent, n’ont pas de compte et disparaissent avec lui.',
   role: 'Rôle : {{name}}',
   actions: 'Actions pour {{name}}',
   reset: {
@@ -81,7 +81,5 @@ export const fr: Translation<typeof en> = {
     emptyText: 'Les stories qui vous sont assignées, dans tous les projets, sont réunies ici.',
     count_one: '{{count}} story ouverte',
     count_other: '{{count}} stories ouvertes',
-    points_one: '{{count}} point',
-    points_other: '{{count}} points',
   },
 };

@@ -28,10 +28,13 @@ export function Invite({ workspace, mine, onClose }: Props) {
   const queries = useQueryClient();
   const [role, setRole] = useState<WorkspaceRole>('member');
   const [projectRole, setProjectRole] = useState<ProjectRole>('contributor');
-  const [keys, setKeys] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [made, setMade] = useState<{ readonly link: string | null } | null>(null);
   const { data: projects = [] } = useQuery(projectsQuery(workspace));
   const open = projects.filter(({ archivedAt, role: own }) => archivedAt === null && own === 'lead');
+  const real = open.filter(({ demo }) => !demo).map(({ key }) => key);
+  // Where there is one project, it is what one invites to.
+  const keys = chosen ?? (real.length === 1 ? real : []);
   const form = useForm({ email: null }, async ({ email }) => {
     const body = {
       role,
@@ -78,7 +81,7 @@ export function Invite({ workspace, mine, onClose }: Props) {
             error={form.errorAt('email')}
           />
           {open.length > 0 && (
-            <Checkbox.Group label={t('invite.projects')} value={[...keys]} onChange={setKeys}>
+            <Checkbox.Group label={t('invite.projects')} value={[...keys]} onChange={setChosen}>
               <div className={styles.choices}>
                 {open.map(({ key, name }) => (
                   <Checkbox key={key} value={key} label={`${name} (${key})`} />

@@ -10,6 +10,7 @@ import { ErrorState, Waiting } from '../../ui/states';
 import { TopBarFill } from '../../ui/top-bar';
 import { Invitations } from './invitations';
 import { Invite } from './invite';
+import styles from './people.module.css';
 import { PersonRow } from './person-row';
 import { WorkspaceName } from './workspace-name';
 
@@ -38,17 +39,20 @@ export default function PeoplePage() {
       {data === undefined &&
         (error === null ? <Waiting /> : <ErrorState error={error} onRetry={() => void refetch()} />)}
       {data !== undefined && (
-        <Rows label={t('people')}>
-          {data.people.map((person) => (
-            <PersonRow
-              key={person.id}
-              workspace={workspace}
-              person={person}
-              isMe={person.id === user.id}
-              mine={known?.role ?? 'guest'}
-            />
-          ))}
-        </Rows>
+        <>
+          <Rows label={t('people')}>
+            {data.people.map((person) => (
+              <PersonRow
+                key={person.id}
+                workspace={workspace}
+                person={person}
+                isMe={person.id === user.id}
+                mine={known?.role ?? 'guest'}
+              />
+            ))}
+          </Rows>
+          {data.people.some(({ example }) => example) && <p className={styles.note}>{t('example')}</p>}
+        </>
       )}
       {isAdmin && <Invitations workspace={workspace} />}
       {isAdmin && data !== undefined && <WorkspaceName workspace={workspace} name={data.workspace.name} />}

@@ -58,7 +58,7 @@ export function PersonRow({ workspace, person, isMe, mine }: Props) {
       <Row
         before={<Avatar name={name} hue={color} size={26} decorative />}
         title={name}
-        text={isMe ? t('you') : example ? t('example') : undefined}
+        text={isMe ? t('you') : undefined}
       >
         {mayGrant ? (
           <NativeSelect

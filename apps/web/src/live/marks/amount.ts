@@ -9,3 +9,9 @@ export function useAmount(): (amount: number, text?: string) => string {
   return (amount, text = numberText(amount)) =>
     t(`amount.${unit}`, { count: Math.abs(Math.round(amount * 10) / 10), text });
 }
+
+/** What a size is called in the project: points or hours. */
+export function useSizeName(): string {
+  const t = useT('marks');
+  return t(`size.${usePlanning().unit}`);
+}

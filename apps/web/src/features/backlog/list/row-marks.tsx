@@ -2,6 +2,7 @@ import type { Story, UserId } from '@rondo/domain';
 import { memo } from 'react';
 import { useT } from '../../../lib/i18n';
 import { useEntity } from '../../../live/hooks';
+import { useSizeName } from '../../../live/marks/amount';
 import { BlockedMark } from '../../../live/marks/blocked-mark';
 import { Chip, LabelChip } from '../../../live/marks/label-chip';
 import { PersonAvatar } from '../../../live/marks/person-avatar';
@@ -80,8 +81,10 @@ function useCell(story: Story, what: Picked) {
 
 function PointsCell({ story }: CellProps) {
   const t = useT('backlog');
+  const ui = useT('ui');
+  const what = useSizeName();
   const { points } = story;
-  const name = points === null ? t('noPoints') : t('pointsAre', { points });
+  const name = points === null ? t('noPoints') : ui('labelled', { what, value: points });
   return (
     <button
       {...useCell(story, 'points')}

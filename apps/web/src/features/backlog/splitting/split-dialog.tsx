@@ -5,7 +5,7 @@ import { useStoryByNumber } from '../../../live/hooks';
 import { sizesText, useSizes } from '../../../live/sizes';
 import { useProjectKey } from '../../../live/marks/story-key';
 import { useWrite } from '../../../live/use-write';
-import { useAmount } from '../../../live/marks/amount';
+import { useAmount, useSizeName } from '../../../live/marks/amount';
 import { Icon } from '../../../ui/icons';
 import { Modal } from '../../../ui/modal';
 import { showToast } from '../../../ui/toast-store';
@@ -110,6 +110,7 @@ interface PartProps {
 function PartFields({ part, had, tried, autoFocus = false, onChange, onRemove }: PartProps) {
   const t = useT('backlog');
   const sizes = useSizes();
+  const sizeName = useSizeName();
   const { title, points } = part;
   const fault = faultOf(part, sizes, had);
   const told = { range: t('split.pointsNeeded'), notInDeck: t('split.notInDeck', { sizes: sizesText(sizes) }) };
@@ -129,8 +130,8 @@ function PartFields({ part, had, tried, autoFocus = false, onChange, onRemove }:
       />
       <TextInput
         className={styles.points ?? ''}
-        aria-label={t('split.partPoints')}
-        placeholder={t('split.partPoints')}
+        aria-label={sizeName}
+        placeholder={sizeName}
         inputMode="decimal"
         autoComplete="off"
         value={points}

@@ -1,6 +1,7 @@
 import { runCommand } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
 import { useMay } from '../../../live/hooks';
+import { useSizeName } from '../../../live/marks/amount';
 import { useStoryView, useSelection } from '../../../live/view';
 import type { StoryRequest } from '../../../live/view/story-desk';
 import { Icon } from '../../../ui/icons';
@@ -11,6 +12,7 @@ type Ask = (request: StoryRequest) => void;
 /** What can be done with the selection, at hand while there is one. */
 export default function BulkBar() {
   const t = useT('board');
+  const sizeName = useSizeName();
   const view = useStoryView();
   const selection = useSelection();
   const mayEdit = useMay('story.edit');
@@ -39,7 +41,7 @@ export default function BulkBar() {
             {t('priority')}
           </button>
           <button type="button" onClick={pick('points')}>
-            {t('points')}
+            {sizeName}
           </button>
           <button type="button" onClick={() => runCommand('poker.start')}>
             {t('poker')}

@@ -56,7 +56,8 @@ export function StageCount({ station, brief = false }: { readonly station: Stati
   const limit = useEntity('stage', station)?.wipLimit ?? null;
   const load = limit === null || total < limit ? 'free' : total === limit ? 'full' : 'over';
   const filtered = isFiltering(filter);
-  const words = filtered ? t('shownOf', { shown, total }) : limit === null || brief ? total : `${total} / ${limit}`;
+  const ofAll = brief ? `${shown}/${total}` : t('shownOf', { shown, total });
+  const words = filtered ? ofAll : limit === null || brief ? total : `${total} / ${limit}`;
   const title = load === 'free' ? undefined : t(load === 'full' ? 'atLimit' : 'overLimit', { limit: limit ?? 0 });
   return (
     <span className={styles.count} data-load={load} title={title}>

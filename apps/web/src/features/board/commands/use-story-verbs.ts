@@ -3,6 +3,7 @@ import type { Station, StoryId } from '@rondo/domain';
 import type { Command } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
 import { useLive, useMay } from '../../../live/hooks';
+import { usePlanning } from '../../../live/sprints';
 import { useReadOnly } from '../../../live/use-read-only';
 import { useStoryView } from '../../../live/view';
 import type { Picked } from '../../../live/view/story-desk';
@@ -25,6 +26,7 @@ export function useStoryVerbs(show: (part: Beside) => void): readonly Command[] 
   const mayCreate = useMay('story.create');
   const mayPoker = useMay('poker.open');
   const readOnly = useReadOnly();
+  const { unit } = usePlanning();
 
   const storyOf = (id: StoryId | null | undefined) => live.visible.of.story.get(id ?? '');
   const pick =
@@ -56,6 +58,7 @@ export function useStoryVerbs(show: (part: Beside) => void): readonly Command[] 
       ...verb('open', t('open'), ['enter', 'o'], open),
       run: () => open(view.focused === null ? [] : [view.focused]),
       when: () => view.focused !== null,
+      words: t('openWords'),
       asks: { act: (id) => open([id as StoryId]), reads: true },
     },
     verb('move', t('moveTo'), ['m'], pick('stage')),
@@ -64,7 +67,7 @@ export function useStoryVerbs(show: (part: Beside) => void): readonly Command[] 
     verb('assignMe', t('assignMe'), ['i'], assignMe),
     verb('priority', t('setPriority'), ['p'], pick('priority')),
     verb('label', t('setLabels'), ['l'], pick('labels')),
-    verb('points', t('setPoints'), ['e'], pick('points')),
+    verb('points', t(`setSize.${unit}`), ['e'], pick('points')),
     {
       id: 'poker.start',
       title: t('estimate'),

@@ -41,6 +41,12 @@ export function FilterBar() {
     setOpen(false);
     field.current?.blur();
   };
+  const goBack = (to: Element | null) => returnFocus(to, opener.current === null ? [] : [opener.current]);
+  const clear = () => {
+    setFilter(noFilter);
+    leave();
+    goBack(null);
+  };
   const toFirst = () => {
     leave();
     const first = view.lists.first();
@@ -61,7 +67,7 @@ export function FilterBar() {
       group: t('group.board'),
       keys: ['shift+f'],
       when: () => isFiltering(filter),
-      run: () => setFilter(noFilter),
+      run: clear,
     },
   ]);
   useEffect(() => {
@@ -107,7 +113,7 @@ export function FilterBar() {
                   setFilter({ ...filter, q: '' });
                   leave();
                   if (cursor.current !== null && view.order().includes(cursor.current)) view.reveal(cursor.current);
-                  returnFocus(before.current, opener.current === null ? [] : [opener.current]);
+                  goBack(before.current);
                 } else return;
                 event.preventDefault();
               }}
@@ -127,7 +133,7 @@ export function FilterBar() {
           <span className={styles.gap} />
           <FilterCount />
           {isFiltering(filter) && (
-            <button type="button" className={styles.add} onClick={() => setFilter(noFilter)}>
+            <button type="button" className={styles.add} onClick={clear}>
               {t('clearFilter')}
             </button>
           )}

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
+import { runCommand } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
 import { useTick } from '../../../live/hooks';
 import { useStoryView, useFilter } from '../../../live/view';
-import { isFiltering, noFilter } from '../../../live/view/filter';
+import { isFiltering } from '../../../live/view/filter';
 import { EmptyState } from '../../../ui/states';
 import styles from './filter-bar.module.css';
 
@@ -10,11 +11,11 @@ import styles from './filter-bar.module.css';
 export function NoMatch() {
   const t = useT('board');
   const { lists } = useStoryView();
-  const [filter, setFilter] = useFilter();
+  const [filter] = useFilter();
   useTick('story');
   if (!isFiltering(filter) || lists.counts().shown > 0) return null;
   const clear = (
-    <Button variant="default" onClick={() => setFilter(noFilter)}>
+    <Button variant="default" onClick={() => runCommand('board.filterClear')}>
       {t('clearFilter')}
     </Button>
   );

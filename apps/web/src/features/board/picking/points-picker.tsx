@@ -1,6 +1,6 @@
 import { cardPoints } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
-import { useAmount } from '../../../live/marks/amount';
+import { useAmount, useSizeName } from '../../../live/marks/amount';
 import { usePlanning } from '../../../live/sprints';
 import { useActs } from '../acts/use-acts';
 import { Picker, type Choice } from '../dialogs/picker';
@@ -15,6 +15,7 @@ const none = 'none';
 export function PointsPicker({ storyIds, anchor, onClose }: StoryPickerProps) {
   const t = useT('board');
   const amount = useAmount();
+  const title = useSizeName();
   const { edit } = useActs();
   const stories = usePickedStories(storyIds);
   const { deck } = usePlanning();
@@ -34,5 +35,5 @@ export function PointsPicker({ storyIds, anchor, onClose }: StoryPickerProps) {
     return typed.trim() === '' ? [choice(none, t('noPoints'), null), ...numbers] : numbers;
   };
   const set = ({ id }: Choice) => edit(storyIds, { set: { points: id === none ? null : Number(id) } });
-  return <Picker title={t('points')} choices={choices} anchor={anchor} onPick={set} onClose={onClose} />;
+  return <Picker title={title} choices={choices} anchor={anchor} onPick={set} onClose={onClose} />;
 }

@@ -6,6 +6,7 @@ import { Points } from '../../../live/marks/points';
 import { useStationName } from '../../../live/marks/station';
 import { StoryKey } from '../../../live/marks/story-key';
 import { TypeMark } from '../../../live/marks/type-mark';
+import { ToBacklog } from '../../../live/to-backlog';
 import { Icon } from '../../../ui/icons';
 import { Panel } from '../../../ui/panel';
 import { Row, Rows } from '../../../ui/rows';
@@ -33,7 +34,9 @@ export function StoryPick({ chosen, onTable, most, onChoose }: Props) {
       <EmptyState
         title={t('start.nothing')}
         action={
-          offered.length > 0 && (
+          offered.length === 0 ? (
+            <ToBacklog />
+          ) : (
             <Button variant="default" onClick={() => onChoose(offered)}>
               {offered.length < unsized.length
                 ? t('start.takeFirst', { count: offered.length, of: unsized.length, station })

@@ -96,7 +96,10 @@ function Sheet({ report }: { readonly report: Report }) {
             storyColumn,
             { label: t('sprintReport.partOf'), value: ({ partOf }) => partOf && `${key}-${partOf.number}` },
             { label: t('sprintReport.result'), value: (item) => t(`sprintReport.${resultOf(item)}`) },
-            numberColumn<Item>(t('sprintReport.pointsThen'), ({ pointsThen }) => pointsThen),
+            numberColumn<Item>(
+              t('sprintReport.sizeThen', { size: unitName('points') }),
+              ({ pointsThen }) => pointsThen,
+            ),
             numberColumn<Item>(unitName('points'), ({ story }) => story.points),
           ]}
         />

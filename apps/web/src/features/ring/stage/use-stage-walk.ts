@@ -4,6 +4,7 @@ import { useCommands, type Command } from '../../../lib/commands';
 import { useT } from '../../../lib/i18n';
 import { useBoardView } from '../../../live/view';
 import { neighbourIn } from '../../../live/view/neighbour';
+import { focusIsFree } from '../../../ui/reachable';
 
 interface Given {
   readonly ids: readonly StoryId[];
@@ -23,7 +24,7 @@ export function useStageWalk({ ids, panel, show }: Given): void {
     if (left) view.focus(neighbourIn(before.current, focused, (id) => ids.includes(id)) ?? null);
     const emptied = before.current.length > 0 && ids.length === 0;
     before.current = ids;
-    if (emptied && document.activeElement === document.body) panel.current?.focus();
+    if (emptied && focusIsFree()) panel.current?.focus();
   }, [view, ids, panel]);
   useEffect(() => {
     return view.onReveal((id) => {

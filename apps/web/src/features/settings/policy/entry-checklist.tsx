@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Switch, TextInput } from '@mantine/core';
-import type { StagePolicy } from '@rondo/domain';
+import { writtenText, type StagePolicy } from '@rondo/domain';
 import { useState } from 'react';
 import { useT } from '../../../lib/i18n';
 import { CommitInput } from '../../../ui/commit-input';
@@ -18,13 +18,15 @@ export function EntryChecklist({ policy, mayEdit, onSet }: Props) {
   const t = useT('settings');
   const [draft, setDraft] = useState('');
   const { entryChecklist: items } = policy;
+  const set = (entryChecklist: readonly string[]): boolean =>
+    onSet({ entryChecklist, replaced: { entryChecklist: writtenText(items) } });
   const add = (): void => {
     const item = draft.trim();
     if (item === '' || items.includes(item)) return;
-    if (onSet({ entryChecklist: [...items, item] })) setDraft('');
+    if (set([...items, item])) setDraft('');
   };
   const replace = (at: number, item: string): boolean =>
-    onSet({ entryChecklist: items.flatMap((known, index) => (index !== at ? [known] : item === '' ? [] : [item])) });
+    set(items.flatMap((known, index) => (index !== at ? [known] : item === '' ? [] : [item])));
   return (
     <fieldset className={styles.checklist}>
       <legend>{t('policy.checklist')}</legend>

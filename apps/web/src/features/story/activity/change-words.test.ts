@@ -36,7 +36,7 @@ const told = (set: object | null, was: object | null, more: Partial<Change> = {}
 test('every field is told with what it was', () => {
   expect(told({ title: 'new', points: 5 }, { title: 'old', points: null })).toEqual([
     'renamed it from “old” to “new”',
-    'changed the points: none → 5',
+    'changed the estimate: none → 5',
   ]);
   expect(told({ epicId: null, dueOn: '2026-12-01' }, { epicId: 'Speed', dueOn: null })).toEqual([
     'changed the epic: Speed → none',

@@ -10,7 +10,7 @@ export const en = {
   title: 'renamed it from “{{old}}” to “{{new}}”',
   type: 'changed the type: {{old}} → {{new}}',
   priority: 'changed the priority: {{old}} → {{new}}',
-  points: 'changed the points: {{old}} → {{new}}',
+  points: 'changed the estimate: {{old}} → {{new}}',
   epic: 'changed the epic: {{old}} → {{new}}',
   parent: 'changed the parent: {{old}} → {{new}}',
   due: 'changed the due date: {{old}} → {{new}}',

@@ -12,7 +12,7 @@ export const fr: Translation<typeof en> = {
   title: 'l’a renommée de « {{old}} » en « {{new}} »',
   type: 'a changé le type : {{old}} → {{new}}',
   priority: 'a changé la priorité : {{old}} → {{new}}',
-  points: 'a changé les points : {{old}} → {{new}}',
+  points: 'a changé l’estimation : {{old}} → {{new}}',
   epic: 'a changé l’epic : {{old}} → {{new}}',
   parent: 'a changé le parent : {{old}} → {{new}}',
   due: 'a changé l’échéance : {{old}} → {{new}}',

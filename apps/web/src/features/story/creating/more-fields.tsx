@@ -1,5 +1,6 @@
 import type { ProjectIntent } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
+import { useSizeName } from '../../../live/marks/amount';
 import { DateInput } from '../fields/date-input';
 import type { NewDraft } from './draft';
 import { MorePickers } from './draft-pickers';
@@ -13,14 +14,15 @@ interface Props {
 
 export function MoreFields({ draft, set, act }: Props) {
   const t = useT('story');
+  const sizeName = useSizeName();
   return (
     <>
       <div className={styles['pills']}>
         <MorePickers draft={draft} set={set} act={act} />
         <input
           className={`${styles['pill']} ${styles['typed']}`}
-          aria-label={t('field.points')}
-          placeholder={t('field.points')}
+          aria-label={sizeName}
+          placeholder={sizeName}
           inputMode="decimal"
           value={draft.points}
           onChange={(event) => set({ points: event.currentTarget.value })}

@@ -1,12 +1,13 @@
 import { useId, type ReactNode } from 'react';
 import { useT } from '../../../lib/i18n';
+import { useSizeName } from '../../../live/marks/amount';
 import type { en } from '../english';
 import styles from './fields.module.css';
 
 export type FieldName = keyof typeof en.field;
 
 interface Props {
-  readonly name: FieldName;
+  readonly name: FieldName | 'points';
   readonly error?: string | null;
   /** Is given the id of the label. */
   readonly children: (labelId: string) => ReactNode;
@@ -14,11 +15,12 @@ interface Props {
 
 export function FieldRow({ name, error = null, children }: Props) {
   const t = useT('story');
+  const sizeName = useSizeName();
   const id = useId();
   return (
     <>
       <span id={id} className={styles['label']}>
-        {t(`field.${name}`)}
+        {name === 'points' ? sizeName : t(`field.${name}`)}
       </span>
       <div className={styles['cell']}>
         {children(id)}

@@ -2,12 +2,11 @@ import type { CheckId } from '@rondo/domain';
 import { useRef, useState } from 'react';
 import { newId } from '../../../lib/ids';
 import { useT } from '../../../lib/i18n';
-import { Icon } from '../../../ui/icons';
-import { leaveField } from '../../../ui/return-focus';
 import { FieldError } from '../fields/field-row';
 import { useOpened } from '../open/opened';
 import { Section } from '../open/section';
 import { useAct } from '../open/use-act';
+import { AddLine } from './add-line';
 import { LineRow } from './line-row';
 import styles from './lines.module.css';
 import { placeAfter } from './place-after';
@@ -44,60 +43,13 @@ export function LineList({ kind }: { readonly kind: 'criterion' | 'check' }) {
         </ul>
       )}
       {lines.length === 0 && t(`${kind}.empty`) !== '' && <p className={styles['empty']}>{t(`${kind}.empty`)}</p>}
-      {mayEdit && opened.details !== 'failed' && <AddLine id={`add-${kind}`} label={t(`${kind}.add`)} onAdd={add} />}
+      {mayEdit && opened.details !== 'failed' && (
+        <AddLine id={`add-${kind}`} label={t(`${kind}.add`)} most={500} onAdd={add} />
+      )}
       <FieldError>{error}</FieldError>
       <span role="status" className={styles['said']}>
         {said}
       </span>
     </Section>
-  );
-}
-
-interface AddProps {
-  readonly id: string;
-  readonly label: string;
-  readonly onAdd: (text: string) => boolean;
-}
-
-/** Enter adds and stays for the next; several pasted lines become several. */
-function AddLine({ id, label, onAdd }: AddProps) {
-  return (
-    <span className={styles['addRow']}>
-      <Icon name="plus" size={14} />
-      <input
-        id={id}
-        className={styles['add']}
-        aria-label={label}
-        placeholder={label}
-        maxLength={500}
-        onKeyDown={(event) => {
-          const field = event.currentTarget;
-          if (event.key === 'Escape') {
-            event.preventDefault();
-            field.value = '';
-            leaveField(field);
-          }
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          const text = field.value.trim();
-          if (text !== '' && onAdd(text)) field.value = '';
-        }}
-        onPaste={(event) => {
-          const lines = event.clipboardData
-            .getData('text')
-            .split(/\r?\n/)
-            .map((line) =>
-              line
-                .replace(/^\s*(?:[-*+•]|\d+[.)])?\s*(?:\[[ xX]?\])?\s*/, '')
-                .trim()
-                .slice(0, 500),
-            );
-          const kept = lines.filter((line) => line !== '');
-          if (kept.length < 2) return;
-          event.preventDefault();
-          for (const line of kept.slice(0, 50)) onAdd(line);
-        }}
-      />
-    </span>
   );
 }

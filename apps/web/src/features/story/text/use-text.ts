@@ -38,17 +38,18 @@ export function useRevision(revision: number): Text {
   };
 }
 
-/** The description as this screen has it: your own save shows before the server has answered. */
+/** The description as this screen has it: your own save shows before the server has answered, and until it has been read. */
 export function useText(): Text {
   const { story } = useOpened();
   const live = useLive();
   useTick('status');
+  const { textVersion: revision } = story;
   const pending = live.pendingText(story.id);
-  const saved = useRevision(pending === null ? story.textVersion : 0);
-  const [last, setLast] = useState<string | undefined>(undefined);
-  const shown = pending ?? saved.body ?? last;
+  const saved = useRevision(pending === null ? revision : 0);
+  const known = pending ?? saved.body;
+  const [last, setLast] = useState<{ revision: number; body: string }>();
   useEffect(() => {
-    setLast(pending ?? saved.body);
-  }, [pending, saved.body]);
-  return { ...saved, revision: story.textVersion, body: shown };
+    if (known !== undefined) setLast({ revision, body: known });
+  }, [revision, known]);
+  return { ...saved, revision, body: known ?? (last?.revision === revision ? last.body : undefined) };
 }

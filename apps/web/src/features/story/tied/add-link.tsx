@@ -3,6 +3,8 @@ import type { LinkId, LinkKind, StoryId } from '@rondo/domain';
 import { useState } from 'react';
 import { newId } from '../../../lib/ids';
 import { useT } from '../../../lib/i18n';
+import { useLinks } from '../../../live/hooks';
+import { wayOfLink } from '../activity/detail-words';
 import type { LinkWay } from '../activity/say';
 import { FieldError } from '../fields/field-row';
 import { ReturnFocus } from '../../../ui/return-focus';
@@ -26,7 +28,9 @@ export function AddLink({ onDone }: { readonly onDone: () => void }) {
   const t = useT('story');
   const [way, setWay] = useState<LinkWay>('blockedBy');
   const { act, error } = useAct();
-  const { found, search } = useStoryFinder((other) => other.id !== story.id);
+  const linked = useLinks(story.id).filter((link) => wayOfLink(link, story.id) === way);
+  const taken = new Set([story.id, ...linked.flatMap(({ fromId, toId }) => [fromId, toId])]);
+  const { found, search } = useStoryFinder(({ id }) => !taken.has(id));
   const choices = found.map((other) => storyChoice(other, place.key));
   const pick = (other: string): void => {
     const backwards = way === 'blockedBy' || way === 'duplicatedBy';

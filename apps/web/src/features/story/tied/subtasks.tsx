@@ -3,10 +3,8 @@ import { newId } from '../../../lib/ids';
 import { useT } from '../../../lib/i18n';
 import { useAll, useSubtasks } from '../../../live/hooks';
 import { StationName } from '../../../live/marks/station';
-import { leaveField } from '../../../ui/return-focus';
-import { Icon } from '../../../ui/icons';
 import { FieldError } from '../fields/field-row';
-import lines from '../lines/lines.module.css';
+import { AddLine } from '../lines/add-line';
 import { useOpened } from '../open/opened';
 import { Section } from '../open/section';
 import { useAct } from '../open/use-act';
@@ -22,6 +20,11 @@ export function Subtasks() {
   if (story.parentId !== null || (subtasks.length === 0 && !mayEdit)) return null;
   const done = subtasks.filter(({ stage }) => isDone(stage, doneStage)).length;
   const count = subtasks.length === 0 ? {} : { count: t('doneOf', { done, total: subtasks.length }) };
+  const add = (title: string): boolean =>
+    act({
+      name: 'story.create',
+      body: { id: newId<StoryId>(), title, parentId: story.id, epicId: story.epicId },
+    });
   return (
     <Section title={t('subtasks')} {...count}>
       {subtasks.length > 0 && (
@@ -36,31 +39,7 @@ export function Subtasks() {
           ))}
         </ul>
       )}
-      {mayEdit && (
-        <span className={lines['addRow']}>
-          <Icon name="plus" size={14} />
-          <input
-            id="add-subtask"
-            className={lines['add']}
-            aria-label={t('addSubtask')}
-            placeholder={t('addSubtask')}
-            maxLength={200}
-            onKeyDown={(event) => {
-              const field = event.currentTarget;
-              if (event.key === 'Escape') {
-                event.preventDefault();
-                field.value = '';
-                leaveField(field);
-              }
-              const title = field.value.trim();
-              if (event.key !== 'Enter' || event.nativeEvent.isComposing || title === '') return;
-              event.preventDefault();
-              const body = { id: newId<StoryId>(), title, parentId: story.id, epicId: story.epicId };
-              if (act({ name: 'story.create', body })) field.value = '';
-            }}
-          />
-        </span>
-      )}
+      {mayEdit && <AddLine id="add-subtask" label={t('addSubtask')} most={200} onAdd={add} />}
       <FieldError>{error}</FieldError>
     </Section>
   );

@@ -4,6 +4,7 @@ import { useLive } from '../../../live/hooks';
 import { PageViewContext } from '../../../live/view';
 import { BoardView } from '../../../live/view/board-view';
 import { neighbourIn } from '../../../live/view/neighbour';
+import { focusIsFree } from '../../../ui/reachable';
 import type { Touched } from './touched';
 import { WorkLists } from './work-lists';
 
@@ -46,6 +47,6 @@ export function OpenWork({ touched, storyIds, onOpened, children }: Props) {
 
 /** The focus goes on to the next story where its own has left the list. */
 function focusRow(id: StoryId | null): void {
-  if (document.activeElement !== document.body) return;
+  if (!focusIsFree()) return;
   document.querySelector<HTMLElement>(`[data-story="${id ?? ''}"] a`)?.focus();
 }

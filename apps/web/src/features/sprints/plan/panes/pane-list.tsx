@@ -73,7 +73,7 @@ export function PaneList({ pane, label, onOpen, children }: Props) {
       {line !== null && (
         <div className={dragging.line} style={{ transform: `translateY(${line}px)` }} aria-hidden="true" />
       )}
-      {ids.length === 0 && <p className={styles.empty}>{children}</p>}
+      {ids.length === 0 && <div className={styles.empty}>{children}</div>}
     </div>
   );
 }

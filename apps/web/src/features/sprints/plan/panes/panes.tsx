@@ -7,6 +7,7 @@ import { isFiltering } from '../../../../live/view/filter';
 import { useFilter } from '../../../../live/view';
 import { Gauge } from '../../parts/gauge';
 import { useAmount } from '../../../../live/marks/amount';
+import { ToBacklog } from '../../../../live/to-backlog';
 import { usePane, usePlanning } from '../plan-context';
 import type { PaneName } from '../plan-lists';
 import { PaneList } from './pane-list';
@@ -31,7 +32,14 @@ export function Panes({ sprint, team, onOpen }: Props) {
   return (
     <div className={styles.panes} data-board>
       <Pane pane="backlog" title={t('planning.backlog')} onOpen={onOpen}>
-        {t(isFiltering(filter) ? 'planning.noMatch' : 'planning.emptyBacklog')}
+        {isFiltering(filter) ? (
+          t('planning.noMatch')
+        ) : (
+          <>
+            {t('planning.emptyBacklog')}
+            <ToBacklog />
+          </>
+        )}
       </Pane>
       <Pane pane="sprint" title={nameOf(sprint)} share={team} onOpen={onOpen}>
         {t('planning.emptySprint')}
