@@ -58,7 +58,11 @@ test(
     await page.getByText('Somebody has changed this meanwhile to: Written meanwhile').waitFor();
     await page.getByText('Not saved: sprint goal').waitFor();
     await page.getByText('Yours: Written offline').waitFor();
-    expect([await goal.inputValue(), await savedGoal()]).toEqual(['Written meanwhile', 'Written meanwhile']);
+    await soon(
+      () => goal.inputValue(),
+      (text) => text === 'Written meanwhile',
+    );
+    expect(await savedGoal()).toBe('Written meanwhile');
     await page.getByRole('button', { name: 'Keep mine' }).click();
     await soon(savedGoal, (text) => text === 'Written offline');
     await page.context().close();
@@ -110,6 +114,39 @@ test(
     await notices.getByRole('button', { name: 'Keep mine' }).click();
     await soon(savedGoal, (text) => text === 'Left behind');
     await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'the form of a sprint sends what was changed in it, and replaces no text that somebody has changed since it opened',
+  async () => {
+    const path = `/${stage.slug}/SHOP/sprints`;
+    const mine = await stage.page(path);
+    await mine.getByRole('button', { name: 'Actions on Sprint 1' }).click();
+    await mine.getByRole('menuitem', { name: 'Edit' }).click();
+    const form = mine.getByRole('dialog');
+    await form.getByLabel('Goal').fill('Typed in the form');
+    await form.getByLabel('Last day').fill('2030-01-17');
+    const other = await stage.page(`${path}/1/plan`, { cookie: theirs });
+    const metric = other.getByRole('textbox', { name: 'Metric' });
+    await metric.fill('Error rate');
+    await metric.press('Enter');
+    const theirGoal = other.getByRole('textbox', { name: 'Goal' });
+    await theirGoal.fill('Of a colleague');
+    await theirGoal.press('Enter');
+    await soon(savedGoal, (text) => text === 'Of a colleague');
+    await form.getByRole('button', { name: 'Save' }).click();
+    const notices = mine.getByRole('region', { name: 'Notices' });
+    await notices.getByText('Jana has changed this meanwhile to: Of a colleague').waitFor();
+    await notices.getByText('Yours: Typed in the form').waitFor();
+    const saved = async () =>
+      (await stage.read(`${stage.project}/snapshot`)).of.sprint.find((one: any) => one.id === id);
+    const expected = { goal: 'Of a colleague', endsOn: '2030-01-17', metric: { name: 'Error rate', target: '' } };
+    expect(await soon(saved, ({ endsOn }) => endsOn === '2030-01-17')).toMatchObject(expected);
+    await notices.getByRole('button', { name: 'Keep mine' }).click();
+    await soon(savedGoal, (text) => text === 'Typed in the form');
+    await Promise.all([mine.context().close(), other.context().close()]);
   },
   patient,
 );

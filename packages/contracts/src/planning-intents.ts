@@ -68,7 +68,7 @@ export const planningIntentBodies = {
     metric: metric.nullable().exactOptional(),
     startsOn: f.day.exactOptional(),
     endsOn: f.day.exactOptional(),
-    replaced: f.replaced('goal', 'metric'),
+    replaced: f.replaced('name', 'goal', 'metric'),
   }),
   'sprint.delete': z.strictObject({ id: f.sprintId }),
   'sprint.start': z.strictObject({ id: f.sprintId }),

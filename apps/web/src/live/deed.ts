@@ -39,6 +39,6 @@ export function shiftedAsOne(parts: readonly Shifted[]): Shifted | null {
   if (first === undefined) return null;
   const counts = parts.map(({ stories }) => stories);
   const alike = parts.every(({ name }) => name === first.name);
-  const thing = parts.length === 1 ? first.thing : null;
+  const thing = parts.every((part) => part.thing?.id === first.thing?.id) ? first.thing : null;
   return { ...first, thing, stories: alike ? counts.reduce((sum, count) => sum + count, 0) : Math.max(...counts) };
 }

@@ -12,6 +12,7 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
+const splitIds = (n: number) => ({ id: storyId(n), linkId: storyId(n + 70) as never });
 const stageOf = (tab: SimulatedTab, n: number) => tab.live.visible.of.story.get(storyId(n))?.stage;
 
 describe('offline', () => {
@@ -62,17 +63,34 @@ describe('offline', () => {
     expect([...server.state.of.label.keys()]).toEqual([storyId(60)]);
   });
 
-  test('a story whose size is not in the deck any more is told', async () => {
+  test('a story whose size is not in the deck any more is made without, with all that was done to it since, and that is told', async () => {
     const { server, mine, theirs } = await openProject();
     mine.network.disconnect();
     await wait();
     mine.live.do({ name: 'story.create', body: { id: storyId(9), title: 'Typed', points: 5 } });
-    theirs.live.do({ name: 'planning.configure', body: { deck: ['4', '6'] } });
+    const comment = { storyId: storyId(9), id: storyId(90) as never, body: 'Typed too' };
+    mine.live.do({ name: 'comment.add', body: comment });
+    mine.live.do(move(9, 'CODE'));
+    const part = (n: number, points: number) => ({ ...splitIds(n), title: `Part ${n}`, points });
+    const parts = [part(10, 5), part(11, 3)];
+    mine.live.do({ name: 'story.split', body: { storyId: storyId(1), title: 'Less', points: 5, parts } });
+    mine.live.do(move(10, 'BUILD'));
+    theirs.live.do({ name: 'planning.configure', body: { deck: ['3', '6'] } });
     await wait(1000);
     mine.network.connect();
     await wait(3000);
-    expect(mine.refusals.map(({ problem }) => problem.code)).toEqual(['points_not_in_deck']);
-    expect(server.state.of.story.has(storyId(9))).toBe(false);
+    expect(mine.refusals.map(({ problem }) => problem.code)).toEqual(['points_not_in_deck', 'points_not_in_deck']);
+    const stood = [1, 9, 10, 11].map((n) => server.state.of.story.get(storyId(n)));
+    expect(stood.map((story) => [story?.title, story?.points, story?.stage, story?.comments])).toEqual([
+      ['Less', null, 'PLAN', 0],
+      ['Typed', null, 'CODE', 1],
+      ['Part 10', null, 'BUILD', 0],
+      ['Part 11', 3, 'PLAN', 0],
+    ]);
+    expect([9, 10].map((n) => stageOf(mine, n))).toEqual(['CODE', 'BUILD']);
+    mine.live.undo();
+    await wait();
+    expect(stageOf(mine, 10)).toBe('PLAN');
   });
 
   test('two saves of a text that somebody else has saved meanwhile are both refused: nobody’s words are overwritten', async () => {

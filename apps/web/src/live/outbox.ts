@@ -12,7 +12,8 @@ export interface OutboxHost {
   unanswered(): Promise<readonly Pending[]>;
   send(intents: readonly SentIntent[]): Promise<readonly BatchResult[]>;
   answered(pending: Pending, version: number, change: Change | null): void;
-  refused(pending: Pending, problem: Problem): void;
+  /** True: it is to be asked again, in another way. */
+  refused(pending: Pending, problem: Problem): boolean;
   /** Nothing more can be sent: signed out, or the project is not yours any more. */
   ended(problem: Problem): void;
 }
@@ -81,6 +82,7 @@ export class Outbox {
 
   private takeResults(batch: readonly Pending[], results: readonly BatchResult[]): number | null {
     let pauseMs: number | null = null;
+    let again = false;
     const answers = new Map(results.map((result) => [result.mutationId, result]));
     for (const pending of batch) {
       const answer = answers.get(pending.mutationId);
@@ -89,7 +91,8 @@ export class Outbox {
       else {
         const problem = answer.problem as Problem;
         if (isPassing(problem)) pauseMs ??= 0;
-        else this.host.refused(pending, problem);
+        // What follows one that is asked again may have been refused for want of it, and follows it again.
+        else if (!again) again = this.host.refused(pending, problem);
       }
     }
     return pauseMs;

@@ -10,6 +10,7 @@ import type { PendingStore } from './pending-store';
 import type { Reconciled } from './reconciled';
 import type { SentIntent } from './transport';
 import { UndoStack, type UndoMemory } from './undo-stack';
+import { withoutSize } from './without-size';
 
 export interface Done {
   readonly ok: true;
@@ -62,9 +63,7 @@ export class OwnIntents {
       answered: (pending, version, change) => {
         this.answered(pending, version, change);
       },
-      refused: (pending, problem) => {
-        this.refused(pending, problem);
-      },
+      refused: (pending, problem) => this.refused(pending, problem),
       ended: (problem) => {
         parts.ended(problem);
       },
@@ -183,7 +182,8 @@ export class OwnIntents {
     const answer = this.perform(intent);
     if (answer.ok) return answer.mutationId;
     this.parts.notices.refused(intent, answer);
-    return null;
+    const possible = withoutSize(intent, answer);
+    return possible === null ? null : this.performOrTell(possible);
   }
 
   private async unanswered(): Promise<readonly Pending[]> {
@@ -222,8 +222,17 @@ export class OwnIntents {
     for (const id of ids) this.leaving.delete(id);
   }
 
-  private refused(pending: Pending, problem: Problem): void {
-    if (this.find(pending.mutationId) === undefined) return;
+  /** Whether it is asked again: without the size that was refused. */
+  private refused(pending: Pending, problem: Problem): boolean {
+    if (this.find(pending.mutationId) === undefined) return false;
+    const { intent } = pending;
+    const possible = pending.withdrawn ? null : withoutSize(intent, problem);
+    if (possible !== null) {
+      this.parts.reconciled.amend(pending, possible);
+      void this.parts.kept.keep(pending);
+      this.parts.notices.refused(intent, problem);
+      return true;
+    }
     this.parts.reconciled.drop(pending.mutationId);
     void this.parts.kept.forget([pending.mutationId]);
     this.undoStack.settled(pending.mutationId, null);
@@ -231,6 +240,7 @@ export class OwnIntents {
     if (!pending.withdrawn) this.parts.notices.refused(pending.intent, problem);
     const next = this.parts.reconciled.pending.find((other) => savesSameText(other.intent, pending.intent));
     if (next !== undefined) this.refused(next, problem);
+    return false;
   }
 
   private takeAway(mutationId: string): ProjectIntent | null {

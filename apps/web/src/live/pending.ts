@@ -3,7 +3,8 @@ import type { Change, ProjectIntent } from '@rondo/domain';
 /** Your intent that the confirmed state does not contain yet. */
 export interface Pending {
   readonly mutationId: string;
-  readonly intent: ProjectIntent;
+  /** Another one where it was refused as it was first. */
+  intent: ProjectIntent;
   readonly occurredAt: number;
   /** Undone while its answer was on the way: it shows nothing, and is undone once it turns out saved. */
   withdrawn: boolean;

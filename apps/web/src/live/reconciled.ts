@@ -84,6 +84,12 @@ export class Reconciled {
     });
   }
 
+  amend(pending: Pending, intent: ProjectIntent): void {
+    this.rebase(() => {
+      pending.intent = intent;
+    });
+  }
+
   withdraw(pending: Pending, withdrawn: boolean): void {
     this.rebase(() => {
       pending.withdrawn = withdrawn;

@@ -1,10 +1,10 @@
-import type { ProjectIntent } from '@rondo/domain';
 import { useEffect } from 'react';
 import { keepRefusedText } from '../../features/story/text/keep-refused-text';
-import { problemText, type Refused } from '../../lib/api';
+import { problemText } from '../../lib/api';
 import { useT } from '../../lib/i18n';
 import { useLive } from '../../live/hooks';
 import { usePeople } from '../../live/people';
+import { withoutSize } from '../../live/without-size';
 import { showToast } from '../../ui/toast-store';
 import { withWords } from '../messages';
 import { tellRefusedText, textOf } from './refused-text';
@@ -27,10 +27,8 @@ export function useRefusals(): void {
           tellRefusedText({ live, people }, text, problem);
           return;
         }
-        const other = withoutPoints(intent, problem);
-        if (other !== null) {
-          const action = { label: t('withoutPoints'), run: () => void live.do(other) };
-          showToast({ title: t('refused'), text: problemText(problem), tone: 'bad', stays: true, action });
+        if (withoutSize(intent, problem) !== null) {
+          showToast({ title: t('withoutSize'), text: problemText(problem), tone: 'bad', stays: true });
           return;
         }
         const tell = (): void => showToast({ title: t('refused'), text: problemText(problem), tone: 'bad' });
@@ -45,11 +43,4 @@ export function useRefusals(): void {
       }),
     [live, people, t],
   );
-}
-
-/** The same without the size that no card has. */
-function withoutPoints(intent: ProjectIntent, { code }: Refused): ProjectIntent | null {
-  if (code !== 'points_not_in_deck' || intent.name !== 'story.create') return null;
-  const { points: _points, ...body } = intent.body;
-  return { ...intent, body };
 }

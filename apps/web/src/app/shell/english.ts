@@ -66,11 +66,16 @@ export const en = {
     label: { name: 'name of the label' },
     epic: { title: 'title of the epic' },
     stage: { label: 'name of the stage', entryChecklist: 'entry checklist' },
-    sprint: { goal: 'sprint goal', metric: 'metric of the goal', verdictNote: 'note on the goal' },
+    sprint: {
+      name: 'name of the sprint',
+      goal: 'sprint goal',
+      metric: 'metric of the goal',
+      verdictNote: 'note on the goal',
+    },
     demo: { link: 'link of the demo', reason: 'reason of the demo' },
     project: { name: 'name of the project', description: 'description of the project' },
   },
-  withoutPoints: 'Create without size',
+  withoutSize: 'Saved without a size',
   gone: {
     title: 'You no longer see this project',
     text: 'It was deleted, or your access ended.',

@@ -68,11 +68,16 @@ export const fr: Translation<typeof en> = {
     label: { name: 'nom de l’étiquette' },
     epic: { title: 'titre de l’epic' },
     stage: { label: 'nom de l’étape', entryChecklist: 'liste d’entrée' },
-    sprint: { goal: 'objectif du sprint', metric: 'métrique de l’objectif', verdictNote: 'note sur l’objectif' },
+    sprint: {
+      name: 'nom du sprint',
+      goal: 'objectif du sprint',
+      metric: 'métrique de l’objectif',
+      verdictNote: 'note sur l’objectif',
+    },
     demo: { link: 'lien de la démo', reason: 'raison de la démo' },
     project: { name: 'nom du projet', description: 'description du projet' },
   },
-  withoutPoints: 'Créer sans taille',
+  withoutSize: 'Enregistré sans taille',
   gone: {
     title: 'Vous ne voyez plus ce projet',
     text: 'Il a été supprimé, ou votre accès a pris fin.',

@@ -21,6 +21,7 @@ import { FormError } from '../../../ui/form-parts';
 import { Modal } from '../../../ui/modal';
 import styles from './desk.module.css';
 import { SprintDay } from './sprint-day';
+import { sprintEdits } from './sprint-edits';
 
 interface Props {
   /** Null: a new one. */
@@ -42,6 +43,8 @@ export function SprintForm({ sprint, onClose }: Props) {
   const planning = usePlanning();
   const sprints = useAll('sprint');
   const nameOf = useSprintName();
+  /** As it was when the form opened. */
+  const [seen] = useState(sprint);
   const [dates, setDates] = useState(() => sprint ?? nextDates(sprints, planning, Date.now()));
   // A year that is being typed is no year to count from.
   const days =
@@ -66,12 +69,19 @@ export function SprintForm({ sprint, onClose }: Props) {
       startsOn,
       endsOn,
     };
-    const intent: ProjectIntent =
-      sprint === null
-        ? { name: 'sprint.create', body: { id: newId<SprintId>(), ...fields } }
-        : { name: 'sprint.edit', body: { id: sprint.id, ...fields } };
-    const answer = live.do(intent);
-    if (!answer.ok) return Promise.reject(new RefusedError(answer));
+    const intents: ProjectIntent[] =
+      seen === null
+        ? [{ name: 'sprint.create', body: { id: newId<SprintId>(), ...fields } }]
+        : sprintEdits(seen, fields).map((body) => ({ name: 'sprint.edit', body }));
+    const refusal = live.together(() => {
+      for (const intent of intents) {
+        const answer = live.do(intent);
+        // Of a text in conflict `onRefused` tells more, and it holds back none of the others.
+        if (!answer.ok && answer.code !== 'changed_meanwhile') return answer;
+      }
+      return null;
+    });
+    if (refusal !== null) return Promise.reject(new RefusedError(refusal));
     onClose();
     return Promise.resolve();
   });
