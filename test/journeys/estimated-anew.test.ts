@@ -106,7 +106,13 @@ test(
     await page.getByRole('dialog').getByText('Checkout Checkout').waitFor();
     for (const size of await sizes.all()) expect((await size.boundingBox())?.x).toBeLessThan(390 - 20);
     await page.keyboard.press('Escape');
+    await send(`${project}/stories/create`, { id: uuid(), title: 'Try the form', parentId: whole });
     await page.getByRole('button', { name: 'Close sprint' }).click();
+    // A part goes where its story goes, until it is sent elsewhere itself.
+    const goesTo = (number: number) =>
+      page.getByRole('dialog').getByRole('combobox', { name: `Where PARTS-${number} goes` });
+    await goesTo(1).selectOption({ label: 'Backlog' });
+    expect([await goesTo(4).inputValue(), await goesTo(2).inputValue()]).toEqual(['', expect.stringMatching(/./)]);
     await page.getByRole('dialog').getByText('Finished sub-tasks of the others.').waitFor();
     await page.getByRole('dialog').getByText('2 unfinished stories go to').waitFor();
 

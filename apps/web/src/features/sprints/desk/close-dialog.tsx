@@ -38,12 +38,14 @@ export function CloseDialog({ sprint, onCloseSprint, onClose }: Props) {
     { value: '', label: t('closeDialog.backlog') },
   ];
   const set = (id: string, part: Own): void => setOwn((now) => ({ ...now, [id]: { ...now[id], ...part } }));
+  /** A part goes with its story, unless it is sent elsewhere itself. */
+  const targetOf = ({ id, partOf }: SprintScopeStory): string => own[id]?.to ?? own[partOf?.id ?? '']?.to ?? to;
   const submit = (): void => {
-    const special = open.flatMap(({ id }) => {
-      const { to: target = to, reason = '' } = own[id] ?? {};
-      const said = reason.trim();
+    const special = open.flatMap((story) => {
+      const target = targetOf(story);
+      const said = own[story.id]?.reason?.trim() ?? '';
       if (target === to && said === '') return [];
-      return [{ storyId: id, to: idOf(target), ...(said === '' ? {} : { reason: said }) }];
+      return [{ storyId: story.id, to: idOf(target), ...(said === '' ? {} : { reason: said }) }];
     });
     onCloseSprint({ id: sprint.id, to: idOf(to), ...(special.length === 0 ? {} : { stories: special }) });
   };
@@ -88,7 +90,7 @@ export function CloseDialog({ sprint, onCloseSprint, onClose }: Props) {
                   key={story.id}
                   story={story}
                   targets={targets}
-                  to={own[story.id]?.to ?? to}
+                  to={targetOf(story)}
                   reason={own[story.id]?.reason ?? ''}
                   onSet={(part) => set(story.id, part)}
                 />
