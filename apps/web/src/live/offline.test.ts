@@ -65,6 +65,8 @@ describe('offline', () => {
 
   test('a story whose size is not in the deck any more is made without, with all that was done to it since, and that is told', async () => {
     const { server, mine, theirs } = await openProject();
+    theirs.live.do({ name: 'story.edit', body: { storyIds: [storyId(1)], set: { points: 8 } } });
+    await wait();
     mine.network.disconnect();
     await wait();
     mine.live.do({ name: 'story.create', body: { id: storyId(9), title: 'Typed', points: 5 } });

@@ -92,7 +92,7 @@ export class Outbox {
         const problem = answer.problem as Problem;
         if (isPassing(problem)) pauseMs ??= 0;
         // What follows one that is asked again may have been refused for want of it, and follows it again.
-        else if (!again) again = this.host.refused(pending, problem);
+        else if (!again || problem.code === 'points_not_in_deck') again = this.host.refused(pending, problem) || again;
       }
     }
     return pauseMs;

@@ -10,7 +10,9 @@ interface Field {
 
 /** Its texts, those of its lists and of a metric among them. */
 const textsIn = (set: object): readonly unknown[] =>
-  Object.values(set).flatMap((value: unknown) => (value instanceof Object ? Object.values(value) : [value]));
+  Object.values(set).flatMap((value: unknown) =>
+    value instanceof Object ? (Object.values(value) as unknown[]) : [value],
+  );
 
 /** Who else has written this text last, as far as is known here; where it stands has to be told for an emptied one. */
 export function writerIn(live: Pick<ProjectLive, 'me' | 'recentChanges'>, text: string, at?: Field): UserId | null {

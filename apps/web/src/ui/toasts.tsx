@@ -49,7 +49,9 @@ interface CardProps {
 
 function ToastCard({ toast, onAnswered }: CardProps) {
   const t = useT('ui');
-  const [held, setHeld] = useState(false);
+  const [pointed, setPointed] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const held = pointed || focused;
   const { id, title, text, tone = 'plain', action, lasts, stays = false } = toast;
   const stay = action === undefined && tone === 'plain' ? plainMs : longMs;
   useEffect(() => {
@@ -73,10 +75,10 @@ function ToastCard({ toast, onAnswered }: CardProps) {
       className={styles.toast}
       data-tone={tone}
       role={tone === 'bad' ? 'alert' : undefined}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
     >
       <div className={styles.words}>
         <p className={styles.title}>{title}</p>

@@ -164,3 +164,17 @@ test('BURN-1: a move to the sprint that was undone never happened', () => {
   const read = sprintPast([{ ...story(9, [], []), scope: undone }], { committedIds: [] });
   expect(linesIn(read)).toEqual([]);
 });
+
+test('FLOW-3: what a close took out is back by its undo, also when it was moved on and back in between', () => {
+  const [came, closed] = scopeOf(['5 2026-01-02', 'out 2026-01-06']) as [ScopeRow, ScopeRow];
+  const elsewhere = { fromSprint: 'T', fromPoints: 5, wasOpen: true, toSprint: 'T', toPoints: 5, isOpen: true };
+  const row = (version: number, more: Partial<ScopeRow>): ScopeRow => ({ ...closed, ...elsewhere, version, ...more });
+  const carried = { ...closed, toSprint: 'T' };
+  const scope = [
+    ...[came, carried, row(25, { toSprint: null }), row(35, { fromSprint: null })],
+    row(45, { toSprint: came.toSprint, undoes: carried.version }),
+  ];
+  const read = sprintPast([{ ...story(1, [], ['PLAN 2026-01-02']), scope }], { committedIds: ['story-1'] });
+  const { totals } = sprintReport(read, linesIn(read));
+  expect([totals.committed, totals.removed, totals.open].map(({ points: told }) => told)).toEqual([5, 0, 5]);
+});

@@ -63,6 +63,14 @@ test('FLOW-3: a move and its undo are left out together, an undone undo brings t
     'PLAN',
     'CODE',
   ]);
+  // Where others moved it on and back in between, the undo takes it back from there.
+  expect(words([...moved.slice(0, 2), 'TEST 2026-01-06', 'CODE 2026-01-07', 'undo 2 PLAN 2026-01-08'])).toEqual([
+    'PLAN',
+    'CODE',
+    'TEST',
+    'CODE',
+    'PLAN',
+  ]);
   // An undo that put it elsewhere is a move like any other: the stage was folded since.
   expect(words(['PLAN 2026-01-05', 'CODE 2026-01-06', '- 2026-01-07', 'undo 3 PLAN 2026-01-08'])).toEqual([
     'PLAN',

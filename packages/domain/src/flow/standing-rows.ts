@@ -7,7 +7,8 @@ export interface Recorded {
 
 /**
  * FLOW-2: rows follow each other by version, and none happened before the one ahead of it.
- * FLOW-3: a row and the undo that put everything back are left out together; undoing the undo brings the row back.
+ * FLOW-3: a row and the undo that put everything back are left out together where nothing that stands came between; undoing the undo
+ * brings the row back.
  * `rows`: of one story, in the order of their versions.
  */
 export function standingRows<Row extends Recorded>(
@@ -21,13 +22,15 @@ function withoutUndone<Row extends Recorded>(
   rows: readonly Row[],
   putsBack: (undo: Row, undone: Row) => boolean,
 ): Row[] {
-  const byVersion = new Map(rows.map((row) => [row.version, row]));
+  const places = new Map(rows.map((row, place) => [row.version, place]));
   /** For each undo the row that it takes out or brings back in the end. */
   const about = new Map<Row, Row>();
   const out = new Set<Row>();
-  for (const row of rows) {
-    const undone = row.undoes === null ? undefined : byVersion.get(row.undoes);
+  for (const [place, row] of rows.entries()) {
+    const before = places.get(row.undoes ?? -1) ?? -1;
+    const undone = rows[before];
     if (undone === undefined || !putsBack(row, undone)) continue;
+    if (!rows.slice(before + 1, place).every((between) => out.has(between))) continue;
     const first = about.get(undone) ?? undone;
     about.set(row, first);
     out.add(row);

@@ -192,3 +192,15 @@ test('UNDO-8: the demos and feedback of a sprint go and come with it', () => {
   undo(board, again);
   expect(sizes()).toEqual([false, 0, 0]);
 });
+
+test('UNDO-6: a sub-task that was deleted after its story comes back by an undo, and its story by the next', () => {
+  const board = new Board();
+  const whole = board.create('whole');
+  const part = board.create('part', 'PLAN', { parentId: whole });
+  const first = board.do('story.delete', { storyIds: [whole] });
+  const second = board.do('story.delete', { storyIds: [part] });
+  board.do('change.undo', { version: second });
+  expect(board.story('part').parentId).toBe(whole);
+  board.do('change.undo', { version: first });
+  expect(board.state.subtasksOf(whole).map(({ id }) => id)).toEqual([part]);
+});

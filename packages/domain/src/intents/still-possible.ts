@@ -53,7 +53,7 @@ function checkOne(
   const { events } = undoing;
   switch (event.kind) {
     case 'story':
-      return checkBonds(state, event, undoing, back);
+      return checkBonds(state, event, undoing, back, context);
     case 'label':
       return checkLabel(state, event, events);
     case 'epic':
@@ -103,8 +103,9 @@ function checkBonds(
   event: EventOf<'story'>,
   undoing: Undoing,
   back: ReadonlySet<string>,
+  { removed }: Context,
 ): Refusal | null {
-  const { id, set } = event;
+  const { id, set, was } = event;
   const gone = set?.labelIds?.find((labelId) => !state.of.label.has(labelId) && !back.has(labelId));
   if (gone !== undefined) return inTheWay('label', gone);
   if (set?.epicId && !state.of.epic.has(set.epicId) && !back.has(set.epicId)) return inTheWay('epic', set.epicId);
@@ -113,6 +114,8 @@ function checkBonds(
   if (set?.sprintId && !isOpen(set.sprintId) && !doneAgain(state, event, undoing))
     return inTheWay('sprint', set.sprintId);
   if (!set?.parentId || back.has(set.parentId)) return null;
+  // What was deleted beside the story that it is part of comes back as its part, while that one rests.
+  if (was === null && removed(set.parentId)?.story.parentId === null) return null;
   return checkParent(state, id as never, set.parentId) === null ? null : inTheWay('story', set.parentId);
 }
 

@@ -33,12 +33,13 @@ export const undoChange: Intent<UndoChange> = {
     const shown =
       change?.events.flatMap((event) => (event.kind === 'demo' && event.was?.storyId ? [event.was.storyId] : [])) ?? [];
     const details = change?.events.flatMap((event) => (event.of === undefined ? [] : [event.of])) ?? [];
+    const removed = stories.filter((event) => event.set === null);
     const born = change?.events.filter(({ kind, was }) => was === null && (kind === 'label' || kind === 'epic')) ?? [];
     return {
       change: version,
       used: born.map(({ id }) => id),
       stories: [...stories.filter((event) => event.set !== null).map((event) => event.id), ...details, ...shown],
-      removed: stories.filter((event) => event.set === null).map((event) => event.id),
+      removed: removed.flatMap(({ id, was }) => (was?.parentId ? [id, was.parentId] : [id])),
       details,
     };
   },

@@ -75,7 +75,8 @@ export const en = {
     demo: { link: 'link of the demo', reason: 'reason of the demo' },
     project: { name: 'name of the project', description: 'description of the project' },
   },
-  withoutSize: 'Saved without a size',
+  withoutSize_one: 'Saved without a size',
+  withoutSize_other: '{{count}} times saved without a size',
   gone: {
     title: 'You no longer see this project',
     text: 'It was deleted, or your access ended.',

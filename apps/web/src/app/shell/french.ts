@@ -77,7 +77,8 @@ export const fr: Translation<typeof en> = {
     demo: { link: 'lien de la démo', reason: 'raison de la démo' },
     project: { name: 'nom du projet', description: 'description du projet' },
   },
-  withoutSize: 'Enregistré sans taille',
+  withoutSize_one: 'Enregistré sans taille',
+  withoutSize_other: 'Enregistré {{count}} fois sans taille',
   gone: {
     title: 'Vous ne voyez plus ce projet',
     text: 'Il a été supprimé, ou votre accès a pris fin.',

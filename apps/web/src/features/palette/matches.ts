@@ -14,13 +14,14 @@ export interface Entry {
   readonly question?: Question | undefined;
 }
 
-/** Every word at the beginning of a word weighs most, then inside of one; null when a word is missing. */
+/** What is asked for weighs least: a word at the beginning, whole before begun, then at the beginning of a word, then inside of one. Null when a word is missing. */
 function weightOf(text: string, words: readonly string[]): number | null {
   let weight = 0;
   for (const word of words) {
     const at = text.indexOf(word);
     if (at < 0) return null;
-    weight += at === 0 ? 0 : text[at - 1] === ' ' ? 1 : 3;
+    const begins = text.startsWith(`${word} `) ? 0 : 0.5;
+    weight += at === 0 ? begins : text[at - 1] === ' ' ? 1 : 3;
   }
   return weight;
 }
@@ -42,7 +43,8 @@ export function matches(query: string): readonly Entry[] {
     .flatMap((command) => entryOf(command) ?? [])
     .flatMap((entry) => {
       const weight = weightOf(plain(`${entry.title} ${entry.group} ${entry.words ?? ''}`), words);
-      return weight === null ? [] : [{ entry, weight }];
+      // Of two that are called alike the seldom one, a whole project perhaps, is not what is meant.
+      return weight === null ? [] : [{ entry, weight: weight + (entry.seldom === true ? 0.25 : 0) }];
     })
     .sort((a, b) => (words.length === 0 ? 0 : a.weight - b.weight))
     .map(({ entry }) => entry);

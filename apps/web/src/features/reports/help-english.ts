@@ -3,7 +3,7 @@ export const help = {
   sprint: {
     what: 'What was in the sprint when it started, what came and went afterwards, what was done, and where the rest went.',
     formula: 'committed + added − taken out + estimated anew = done + open',
-    how: 'The commitment is what was in the sprint at its start. Done means that a story stood at the done stage or later on the path. A sub-task counts as no story beside its own, where the sprint has had both; its points count. When a sprint is closed its report is kept as it is: later changes of stories, sizes or calendars do not touch it.',
+    how: 'The commitment is what was in the sprint at its start. Done means that a story stood at the done stage or later on the path. A sub-task counts as no story beside its own, where the sprint has had both; its size counts. When a sprint is closed its report is kept as it is: later changes of stories, sizes or calendars do not touch it.',
     source:
       'After the sprint report of Jira Software; scope change as in Ken Schwaber and Jeff Sutherland, The Scrum Guide (2020).',
   },

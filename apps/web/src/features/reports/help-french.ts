@@ -5,7 +5,7 @@ export const help: Translation<typeof en> = {
   sprint: {
     what: 'Ce qui était dans le sprint à son début, ce qui est venu et parti ensuite, ce qui a été terminé, et où le reste est allé.',
     formula: 'engagé + ajouté − retiré + réestimé = terminé + en cours',
-    how: 'L’engagement est ce que contenait le sprint à son début. Terminé signifie qu’une story se trouvait à l’étape finale ou plus loin sur le chemin. Une sous-tâche ne compte pas comme une story de plus là où le sprint a eu la sienne aussi ; ses points comptent. À la clôture, le rapport est conservé tel quel : les changements ultérieurs de stories, de tailles ou de calendrier n’y touchent pas.',
+    how: 'L’engagement est ce que contenait le sprint à son début. Terminé signifie qu’une story se trouvait à l’étape finale ou plus loin sur le chemin. Une sous-tâche ne compte pas comme une story de plus là où le sprint a eu la sienne aussi ; sa taille compte. À la clôture, le rapport est conservé tel quel : les changements ultérieurs de stories, de tailles ou de calendrier n’y touchent pas.',
     source:
       'D’après le rapport de sprint de Jira Software ; changement de périmètre au sens de Ken Schwaber et Jeff Sutherland, The Scrum Guide (2020).',
   },
