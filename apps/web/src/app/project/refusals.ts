@@ -22,16 +22,16 @@ export function useRefusals(): void {
       keepRefusedText(live.me, intent);
       // Somebody else did the same a moment before.
       if (problem.code === 'round_already_revealed') return;
-      const text = textOf(intent, problem.field);
-      if (text !== null) {
-        tellRefusedText({ live, people }, text, problem);
-        return;
-      }
       if (withoutSize(intent, problem) !== null) {
         const insteadOf = 'withoutSize';
         unsized = currentToasts().some((toast) => toast.insteadOf === insteadOf) ? unsized + 1 : 1;
         const title = t('withoutSize', { count: unsized });
         showToast({ title, text: problemText(problem), tone: 'bad', stays: true, insteadOf });
+        return;
+      }
+      const text = textOf(intent, problem.field);
+      if (text !== null) {
+        tellRefusedText({ live, people }, text, problem);
         return;
       }
       const tell = (): void => showToast({ title: t('refused'), text: problemText(problem), tone: 'bad' });

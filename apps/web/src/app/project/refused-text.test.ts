@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import type { ProjectIntent } from '@rondo/domain';
 import { startWords } from '../../lib/i18n';
 import { bob, openProject, storyId, wait } from '../../live/testing/open-project';
@@ -6,12 +6,14 @@ import { currentToasts, hideToast } from '../../ui/toast-store';
 import * as english from '../first-english';
 import { tellRefusedText, textOf } from './refused-text';
 
-beforeEach(async () => {
+beforeAll(async () => {
   Object.assign(globalThis, {
     document: { documentElement: { lang: 'en' } },
     localStorage: { setItem: () => undefined },
   });
   await startWords(() => Promise.resolve(english));
+});
+beforeEach(() => {
   jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'performance'] });
 });
 afterEach(() => {
@@ -71,4 +73,24 @@ test('a text that is refused again is told again', async () => {
   await keepMine();
   const [[, text] = []] = told();
   expect(text).toMatch(/\nYours: Mine again$/);
+});
+
+test('words that were new are kept in sight too, with the story that went away meanwhile', async () => {
+  const { mine, theirs } = await refusedTwice();
+  for (const { id } of currentToasts()) hideToast(id);
+  mine.network.disconnect();
+  const on = { storyId: storyId(2) };
+  mine.live.do({ name: 'comment.add', body: { ...on, id: storyId(90) as never, body: 'Worth it' } });
+  mine.live.do({ name: 'criterion.add', body: { ...on, id: storyId(91) as never, text: 'It is quick' } });
+  mine.live.do({ name: 'story.create', body: { id: storyId(92), title: 'An idea', stage: 'RELEASE' } });
+  theirs.live.do({ name: 'story.delete', body: { storyIds: [storyId(2)] } });
+  theirs.live.do({ name: 'stage.configure', body: { stage: 'RELEASE', folded: true } });
+  await wait();
+  mine.network.connect();
+  await wait(5000);
+  expect(told()).toEqual([
+    ['Not saved: comment of SHOP-2', expect.stringMatching(/\nYours: Worth it$/)],
+    ['Not saved: acceptance criterion of SHOP-2', expect.stringMatching(/\nYours: It is quick$/)],
+    ['Not saved: story', expect.stringMatching(/\nYours: An idea$/)],
+  ]);
 });

@@ -1,4 +1,12 @@
-import { writtenText, type ProjectIntent, type Replacing, type StoryId, type Written } from '@rondo/domain';
+import {
+  writtenText,
+  type ProjectIntent,
+  type ProjectIntentName,
+  type Replacing,
+  type Story,
+  type StoryId,
+  type Written,
+} from '@rondo/domain';
 import { problemText, type Refused } from '../../lib/api';
 import { wordsOf, type Say } from '../../lib/i18n';
 import type { People } from '../../live/people';
@@ -15,10 +23,25 @@ interface RefusedText {
   readonly mine: string;
 }
 
-/** The text that an intent puts in place of another; null: it does not. */
+/** The words that an intent brings: refused, they stand nowhere any more. */
+const brought: { readonly [Name in ProjectIntentName]?: string } = {
+  'story.create': 'title',
+  'epic.create': 'title',
+  'label.create': 'name',
+  'comment.add': 'body',
+  'comment.edit': 'body',
+  'criterion.add': 'text',
+  'check.add': 'text',
+  'feedback.give': 'body',
+};
+
+/** The text that an intent brings or puts in place of another; null: neither. */
 export function textOf(intent: ProjectIntent, refusedField?: string): RefusedText | null {
   const { replaced = {} } = intent.body as Replacing;
-  const field = refusedField !== undefined && refusedField in replaced ? refusedField : Object.keys(replaced)[0];
+  const field =
+    refusedField !== undefined && refusedField in replaced
+      ? refusedField
+      : (Object.keys(replaced)[0] ?? brought[intent.name]);
   if (field === undefined) return null;
   const body = intent.body as {
     readonly [sent: string]: unknown;
@@ -28,7 +51,8 @@ export function textOf(intent: ProjectIntent, refusedField?: string): RefusedTex
     readonly storyId?: StoryId;
     readonly set?: Readonly<Record<string, unknown>>;
   };
-  const [kind = ''] = intent.name.split('.');
+  const [noun = ''] = intent.name.split('.');
+  const kind = intent.name === 'story.create' ? 'newStory' : noun;
   const storyId = body.storyIds?.[0] ?? body.storyId ?? null;
   const id = body.id ?? body.stage ?? storyId ?? '';
   const mine = writtenText((body.set ?? body)[field === 'verdictNote' ? 'note' : field] as Written);
@@ -66,6 +90,13 @@ export function tellRefusedText(known: Known, { intent, ...text }: RefusedText, 
 function nameOf(live: ProjectLive, { kind, field, storyId }: Omit<RefusedText, 'intent'>): string {
   const t = wordsOf('shell');
   const what = t(`text.${kind}.${field}` as Parameters<Say<'shell'>>[0]);
-  const story = storyId === null ? undefined : live.visible.of.story.get(storyId);
+  const story = storyId === null ? undefined : (live.visible.of.story.get(storyId) ?? removedIn(live, storyId));
   return story === undefined ? what : t('text.of', { what, story: `${live.address.key}-${story.number}` });
+}
+
+/** A story that went away while the text for it was on its way. */
+function removedIn(live: ProjectLive, storyId: StoryId): Story | undefined {
+  const events = live.recentChanges().flatMap((change) => change.events);
+  return events.findLast(({ kind, id, set }) => kind === 'story' && id === storyId && set === null)?.was as
+    Story | undefined;
 }

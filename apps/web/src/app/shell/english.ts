@@ -61,6 +61,9 @@ export const en = {
   text: {
     of: '{{what}} of {{story}}',
     story: { title: 'title' },
+    newStory: { title: 'story' },
+    comment: { body: 'comment' },
+    feedback: { body: 'feedback' },
     criterion: { text: 'acceptance criterion' },
     check: { text: 'checklist line' },
     label: { name: 'name of the label' },

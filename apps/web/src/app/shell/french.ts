@@ -63,6 +63,9 @@ export const fr: Translation<typeof en> = {
   text: {
     of: '{{what}} de {{story}}',
     story: { title: 'titre' },
+    newStory: { title: 'story' },
+    comment: { body: 'commentaire' },
+    feedback: { body: 'retour' },
     criterion: { text: 'critère d’acceptation' },
     check: { text: 'ligne de la liste de tâches' },
     label: { name: 'nom de l’étiquette' },
