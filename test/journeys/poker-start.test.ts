@@ -40,3 +40,29 @@ test(
   },
   patient,
 );
+
+test(
+  'after a reveal Enter settles on what is suggested, not on the card that was settled before',
+  async () => {
+    const page = await stage.page(`/${stage.slug}/SHOP/poker/new?stories=%5B2,3%5D`);
+    await page.getByRole('button', { name: 'Open the table' }).click();
+    for (const [card, settles] of [
+      ['8', '13'],
+      ['3', null],
+    ] as const) {
+      await page.getByRole('button', { name: `Vote ${card}`, exact: true }).click();
+      await page.keyboard.press('r');
+      await page
+        .getByRole('button', { name: `Settle on ${card}`, exact: true })
+        .and(page.locator(':focus'))
+        .waitFor();
+      if (settles === null) continue;
+      await page.getByRole('button', { name: `Settle on ${settles}`, exact: true }).click();
+      await page.keyboard.press('n');
+    }
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Settle on 3', pressed: true }).waitFor();
+    await page.context().close();
+  },
+  patient,
+);

@@ -129,6 +129,7 @@ export const en = {
     postponed: '{{story}} is postponed',
     dropped: '{{story}} is dropped',
     undo: 'Undo',
+    undone: { start: 'The start of {{sprint}} is undone', close: 'The close of {{sprint}} is undone' },
     youAgo: { start: 'You started it {{when}}.', close: 'You closed it {{when}}.' },
     ago: { start: 'Started {{when}}.', close: 'Closed {{when}}.' },
   },

@@ -132,6 +132,7 @@ export const fr: Translation<typeof en> = {
     postponed: '{{story}} est reportée',
     dropped: '{{story}} est abandonnée',
     undo: 'Annuler',
+    undone: { start: 'Le démarrage de {{sprint}} est annulé', close: 'La clôture de {{sprint}} est annulée' },
     youAgo: { start: 'Vous l’avez démarré {{when}}.', close: 'Vous l’avez clos {{when}}.' },
     ago: { start: 'Démarré {{when}}.', close: 'Clos {{when}}.' },
   },

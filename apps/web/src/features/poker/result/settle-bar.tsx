@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { cardLabel, cardPoints, type Poker, type Round } from '@rondo/domain';
+import { useEffect, useRef } from 'react';
 import { useT } from '../../../lib/i18n';
 import { Kbd } from '../../../ui/kbd';
 import { GoOn } from '../table/go-on';
@@ -18,8 +19,14 @@ interface Props {
 export function SettleBar({ poker, round, suggested, deeds }: Props) {
   const t = useT('poker');
   const settled = round.settledPoints !== null;
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Where a card of the hand had the focus, Enter must not settle on one that nobody meant.
+    if (document.activeElement === document.body)
+      bar.current?.querySelector<HTMLElement>('[data-suggested],[data-again]')?.focus({ preventScroll: true });
+  }, []);
   return (
-    <div className={styles.bar}>
+    <div ref={bar} className={styles.bar}>
       <div className={styles.sizes} role="group" aria-label={t('table.settle')}>
         <span className={styles.label}>{t('table.settle')}</span>
         {poker.deck.map((card) => {
@@ -42,7 +49,7 @@ export function SettleBar({ poker, round, suggested, deeds }: Props) {
         })}
       </div>
       <div className={styles.acts}>
-        <Button variant="default" rightSection={<Kbd keys="a" />} onClick={deeds.again}>
+        <Button data-again="" variant="default" rightSection={<Kbd keys="a" />} onClick={deeds.again}>
           {t('table.again')}
         </Button>
         <GoOn deeds={deeds} isDone={settled} />

@@ -26,8 +26,15 @@ export function lastAct({ startedAt, closedAt }: Sprint, now: number): Done | nu
   return at === null || now - at >= hour ? null : { act: closedAt === null ? 'start' : 'close', at };
 }
 
-/** The intent of this tab that did it. */
-export function ownAct(live: ProjectLive, { id }: Sprint, { act }: Done): string | null {
+/** The intent of this tab that did it; somebody else may have taken it back and done it again. */
+export function ownAct(live: ProjectLive, { id }: Sprint, { act, at }: Done): string | null {
   const mutationId = sessionStorage.getItem(keyOf(act, id));
+  const field = act === 'start' ? 'startedAt' : 'closedAt';
+  const did = live
+    .recentChanges()
+    .findLast(({ events }) =>
+      events.some(({ kind, id: of, set }) => kind === 'sprint' && of === id && set?.[field] === at),
+    );
+  if (did !== undefined && did.mutationId !== mutationId) return null;
   return mutationId !== null && live.isUndoable(mutationId) ? mutationId : null;
 }

@@ -2,6 +2,8 @@ import type { Sprint } from '@rondo/domain';
 import { relativeText } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { useLive, useTick } from '../../../live/hooks';
+import { useSprintName } from '../../../live/sprints';
+import { doUndoable } from '../../../live/tell-undoable';
 import { lastAct, ownAct } from '../desk/own-acts';
 import styles from './list.module.css';
 import { useRecordedAct } from './use-recorded-act';
@@ -10,6 +12,7 @@ import { useRecordedAct } from './use-recorded-act';
 export function UndoNotice({ sprint, now }: { readonly sprint: Sprint; readonly now: number }) {
   const t = useT('sprints');
   const live = useLive();
+  const nameOf = useSprintName();
   useTick('undo');
   const done = lastAct(sprint, now);
   const own = done === null ? null : ownAct(live, sprint, done);
@@ -18,7 +21,16 @@ export function UndoNotice({ sprint, now }: { readonly sprint: Sprint; readonly 
   const { act, at } = done;
   const undo = (): void => {
     if (own !== null) live.undo(own);
-    else if (version !== null) live.do({ name: 'change.undo', body: { version } });
+    else if (version !== null)
+      doUndoable(
+        live,
+        { name: 'change.undo', body: { version } },
+        {
+          title: t(`told.undone.${done.act}`, { sprint: nameOf(sprint) }),
+          undo: t('told.undo'),
+          isSo: () => lastAct(live.visible.of.sprint.get(sprint.id) ?? sprint, now)?.at !== done.at,
+        },
+      );
   };
   return (
     <span className={styles.undo}>
