@@ -57,8 +57,8 @@ export class Board {
   }
 
   /** Decides and, when accepted, applies. */
-  try(intent: ProjectIntent, actorId = ann): Decision {
-    const decision = this.decide(intent, actorId);
+  try(intent: ProjectIntent, actorId = ann, { late = 0 } = {}): Decision {
+    const decision = this.decide(intent, actorId, { late });
     if (!decision.ok || decision.events.length === 0) return decision;
     const version = this.changes.length + 1;
     this.state.apply(decision.events);
@@ -79,7 +79,7 @@ export class Board {
     const { events, undoes } = decision;
     const undone = undoes === undefined ? {} : { undoes };
     const change = { version, mutationId: String(version), actorId, intent: intent.name, events, ...undone };
-    this.changes.push({ ...change, occurredAt: now, recordedAt: now });
+    this.changes.push({ ...change, occurredAt: now - late, recordedAt: now });
     this.now += 1_000;
     return decision;
   }

@@ -1,7 +1,7 @@
 import { isDone } from '../cycle.js';
 import { accept, refuse, type Refusal } from '../decision.js';
 import type { Project, Story } from '../entities.js';
-import type { Change, ProjectEvent } from '../events.js';
+import type { ProjectEvent } from '../events.js';
 import type { SprintId, StoryId } from '../ids.js';
 import type { ProjectView } from '../project-state.js';
 import { compareRank } from '../rank.js';
@@ -9,6 +9,7 @@ import { stations } from '../vocabulary.js';
 import type { Intent } from './intent.js';
 import { placedStories, ranksBehind, type After, type ProjectPlace } from './placing.js';
 import { difference, openStories } from './story-fields.js';
+import type { Undoing } from './undo-conflict.js';
 
 /** SPRINT-5: nothing comes into a sprint that is closed. */
 export function checkSprint(state: ProjectView, sprintId: SprintId | null, field = 'sprintId'): Refusal | null {
@@ -42,18 +43,18 @@ export const leaveClosedSprints = (state: ProjectView, doneStage: Story['stage']
     return changed === null ? [] : { kind: 'story', id: story.id, ...changed };
   });
 
-/** SPRINT-5: whether these events of an undo put a story back, done, into the closed sprint that it left after the close. */
+/** SPRINT-5: whether these events of an undo put a story back, done, into the closed sprint that it left, by what was recorded, after the close. */
 export function doneAgain(
   state: ProjectView,
   { id, set }: Extract<ProjectEvent, { kind: 'story' }>,
-  { events, undone }: { readonly events: readonly ProjectEvent[]; readonly undone: Change },
+  { events, undone }: Undoing,
 ): boolean {
   const { closedAt = null } = state.of.sprint.get(set?.sprintId ?? '') ?? {};
   const project = events.find(({ kind }) => kind === 'project')?.set as Partial<Project> | null | undefined;
   const stage = set?.stage ?? state.of.story.get(id)?.stage;
   return (
     closedAt !== null &&
-    closedAt <= undone.occurredAt &&
+    closedAt <= undone.recordedAt &&
     stage !== undefined &&
     isDone(stage, project?.doneStage ?? doneStageOf(state))
   );

@@ -59,6 +59,18 @@ test('SPRINT-5: what left a closed sprint after its close comes back by an undo,
   expect(refused(board, deleted)).toBe('undo_conflict');
 });
 
+test('SPRINT-5: what was deleted offline before the close comes back by an undo, where that arrived after the close', () => {
+  const board = planned();
+  board.create('a', 'OPERATE', { sprintId: one });
+  board.do('sprint.start', { id: one });
+  board.do('sprint.close', { id: one, to: null });
+  board.try({ name: 'story.delete', body: { storyIds: [s('a')] } }, ann, { late: 2_000 });
+  const deleted = board.changes.length;
+  expect(given(board.changes.at(-1)).occurredAt).toBeLessThan(given(sprintOf(board, one).closedAt ?? undefined));
+  undo(board, deleted);
+  expect(board.story('a').sprintId).toBe(one);
+});
+
 test('UNDO-6: a closed sprint changes by no undo, but its verdict does', () => {
   const board = planned();
   const edited = board.do('sprint.edit', { id: one, goal: 'Faster pages' });

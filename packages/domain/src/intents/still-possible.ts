@@ -1,6 +1,6 @@
 import { refuse, type Context, type Refusal } from '../decision.js';
 import type { Story } from '../entities.js';
-import type { Change, ProjectEvent } from '../events.js';
+import type { ProjectEvent } from '../events.js';
 import type { LabelId, SprintId, UserId } from '../ids.js';
 import type { ProjectView } from '../project-state.js';
 import type { Station } from '../vocabulary.js';
@@ -11,14 +11,9 @@ import { checkEntry } from './move-stories.js';
 import { checkSprint, doneAgain } from './sprint-stories.js';
 import { checkDemoBack, checkFeedbackBack, checkPlanningBack, checkSprintBack, inTheWay } from './still-planned.js';
 import { checkParent } from './story-fields.js';
+import type { Undoing } from './undo-conflict.js';
 
 type EventOf<Kind extends ProjectEvent['kind']> = ProjectEvent & { readonly kind: Kind };
-
-/** What an undo does, and to which change. */
-interface Undoing {
-  readonly events: readonly ProjectEvent[];
-  readonly undone: Change;
-}
 
 /** UNDO-6: what an undo puts back obeys the rules as they stand now, and what it takes away is not in use. */
 export function stillPossible(state: ProjectView, undoing: Undoing, context: Context): Refusal | null {

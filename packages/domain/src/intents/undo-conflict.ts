@@ -2,6 +2,12 @@ import type { Refusal } from '../decision.js';
 import type { Change, ProjectEvent } from '../events.js';
 import type { ProjectView } from '../project-state.js';
 
+/** What an undo does, and to which change. */
+export interface Undoing {
+  readonly events: readonly ProjectEvent[];
+  readonly undone: Change;
+}
+
 interface Called {
   readonly name?: string | null;
   readonly title?: string | null;

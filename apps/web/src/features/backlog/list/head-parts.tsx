@@ -42,12 +42,11 @@ export function Counts({ band }: { readonly band: Band }) {
   const t = useT('backlog');
   const [filter, setFilter] = useFilter();
   const filtering = isFiltering(filter);
-  const { stories: rows, size } = band.section;
-  const { stories, unestimated } = size;
+  const { stories, unestimated } = band.section.size;
   return (
     <>
       <span className={styles.count}>
-        {filtering ? t('shownOf', { shown: band.shown, total: rows.length }) : t('stories', { count: stories })}
+        {filtering ? t('shownOf', { shown: band.shown, total: stories }) : t('stories', { count: stories })}
       </span>
       {unestimated > 0 && (!filtering || filter.unestimated) && (
         <button

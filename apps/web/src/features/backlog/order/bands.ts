@@ -1,4 +1,4 @@
-import type { Story } from '@rondo/domain';
+import { partsAmong, type Story } from '@rondo/domain';
 import { groupOf, orderedGroups, type Grouping } from './grouping';
 import type { Section } from './sections';
 
@@ -12,7 +12,7 @@ export interface Band {
   readonly grouped: boolean;
   /** Who passes the filter and stands here, in order, also while it is closed. */
   readonly stories: readonly Story[];
-  /** How many pass the filter, those in the groups below too. */
+  /** Of how many stories of the section something passes the filter. */
   readonly shown: number;
   readonly open: boolean;
 }
@@ -39,6 +39,12 @@ function grouped(stories: readonly Story[], by: Grouping): Map<string, Story[]> 
   return groups;
 }
 
+/** SPRINT-10: a part stands for the story that it is part of. */
+function countShown(stories: readonly Story[], among: readonly Story[]): number {
+  const partOf = partsAmong(among);
+  return new Set(stories.map((story) => partOf(story) ?? story)).size;
+}
+
 export function bandsOf(sections: readonly Section[], arrangement: Arrangement): Band[] {
   return sections.flatMap((section) => bandsIn(section, arrangement));
 }
@@ -46,7 +52,8 @@ export function bandsOf(sections: readonly Section[], arrangement: Arrangement):
 function bandsIn(section: Section, { by, test, isOpen, nameOf }: Arrangement): Band[] {
   const passing = test === null ? section.stories : section.stories.filter(test);
   const key = keyOf(section, null);
-  const head = { key, section, group: null, shown: passing.length, open: isOpen(key) };
+  const shown = test === null ? section.size.stories : countShown(passing, section.stories);
+  const head = { key, section, group: null, shown, open: isOpen(key) };
   if (by === 'none') return [{ ...head, grouped: false, stories: passing }];
   const own: Band = { ...head, grouped: true, stories: [] };
   if (!own.open) return [own];
@@ -54,8 +61,7 @@ function bandsIn(section: Section, { by, test, isOpen, nameOf }: Arrangement): B
   const bands = orderedGroups(groups.keys(), by, nameOf).map((group): Band => {
     const groupKey = keyOf(section, group);
     const stories = groups.get(group) ?? [];
-    const shown = stories.length;
-    return { key: groupKey, section, group, grouped: false, stories, shown, open: isOpen(groupKey) };
+    return { ...head, key: groupKey, group, grouped: false, stories, open: isOpen(groupKey) };
   });
   return [own, ...bands];
 }

@@ -64,6 +64,14 @@ describe('groups', () => {
     expect(passing(() => false)).toEqual(['one 0', 'two 0', 'backlog 0']);
   });
 
+  it('SPRINT-10: leave with their section of how many stories something passes the filter', () => {
+    const part = { parentId: id('a') };
+    const divided = planned('a', ['b', part], ['c', part], 'd');
+    const shown = (passing: string) => bandsIn(divided, { test: ({ id: each }) => passing.includes(each) })[2]?.shown;
+    expect(['abcd', 'bc', 'cd', 'b', ''].map(shown)).toEqual([2, 1, 2, 1, 0]);
+    expect(bandsIn(divided)[2]?.section.size.stories).toBe(2);
+  });
+
   it('go with their section when it is closed', () => {
     expect(drawn(rowsIn(grouped, { ...by, isOpen: (key) => key !== 'backlog' && key !== 'one/y' }))).toBe(
       '[one] [one/y] [two] (hint) [backlog]',

@@ -88,7 +88,7 @@ function Figure({ name, label, amount, more }: FigureProps) {
     <a
       className={styles.figure}
       data-group={name}
-      data-none={amount.stories === 0 || undefined}
+      data-none={(amount.stories === 0 && amount.points === 0) || undefined}
       href={`#${name}`}
       onClick={(event) => {
         event.preventDefault();

@@ -1,6 +1,7 @@
-import type { PlanWarning } from '@rondo/domain';
+import { countStories, type PlanWarning } from '@rondo/domain';
 import { useState } from 'react';
 import { useT } from '../../../lib/i18n';
+import { useLive } from '../../../live/hooks';
 import { usePeople } from '../../../live/people';
 import { Icon } from '../../../ui/icons';
 import styles from './parts.module.css';
@@ -61,8 +62,10 @@ export function useWarningText(): (warning: PlanWarning) => string {
   const people = usePeople();
   const amount = useAmount();
   const ofCapacity = useOfCapacity();
+  const { story } = useLive().visible.of;
   return (warning) => {
-    if (!('load' in warning)) return t(`warn.${warning.kind}`, { count: warning.storyIds.length });
+    if (!('load' in warning))
+      return t(`warn.${warning.kind}`, { count: countStories(warning.storyIds.flatMap((id) => story.get(id) ?? [])) });
     if (warning.kind === 'velocity')
       return t('warn.velocity', { load: amount(warning.load), capacity: amount(warning.capacity) });
     const amounts = ofCapacity(warning.load, warning.capacity);

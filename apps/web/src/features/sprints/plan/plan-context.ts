@@ -76,7 +76,8 @@ export type StoryWarning = Exclude<PlanWarning, { readonly load: number }>;
 /** What is to be looked at in each story. */
 export const WarnedContext = createContext<ReadonlyMap<StoryId, readonly StoryWarning['kind'][]>>(new Map());
 
-export const usePane = (pane: PaneName): readonly StoryId[] => useLists((lists) => lists.shown(pane));
+export const usePane = (pane: PaneName, which: 'shown' | 'all' = 'shown'): readonly StoryId[] =>
+  useLists((lists) => lists[which](pane));
 
 export const useImprovements = (): readonly Story[] => useLists((lists) => lists.improvements());
 

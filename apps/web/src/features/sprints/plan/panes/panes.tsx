@@ -62,11 +62,12 @@ function Pane({ pane, title, share, onOpen, children }: PaneProps) {
   const amount = useAmount();
   const ids = usePane(pane);
   const stories = useStories(ids);
+  const among = useStories(usePane(pane, 'all'));
   return (
     <section className={styles.pane} aria-label={title}>
       <header className={styles.head}>
         <h2>{title}</h2>
-        <span className={styles.count}>{t('stories', { count: countStories(stories) })}</span>
+        <span className={styles.count}>{t('stories', { count: countStories(stories, among) })}</span>
         {share === undefined || share.capacity === null ? (
           <span>{amount(pointsOf(stories))}</span>
         ) : (
