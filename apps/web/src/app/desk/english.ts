@@ -45,6 +45,12 @@ export const en = {
   reopenedNow: 'The project is open again',
   archivedStories: 'Archived stories',
   reports: 'Reports',
+  crossed: {
+    undo: 'Undo',
+    other: '{{story}}: {{who}} has moved it to {{from}} meanwhile, and your move has taken it to {{to}}',
+    you: '{{story}}: you have moved it to {{from}} meanwhile, and an earlier move of yours has taken it to {{to}}',
+    several: '{{story}} were moved elsewhere meanwhile, and your move has taken them to {{to}}',
+  },
   undo: {
     refused: 'Not undone',
     undone: 'Undone: {{what}}',

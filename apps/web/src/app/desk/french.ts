@@ -47,6 +47,12 @@ export const fr: Translation<typeof en> = {
   reopenedNow: 'Le projet est rouvert',
   archivedStories: 'Stories archivées',
   reports: 'Rapports',
+  crossed: {
+    undo: 'Annuler',
+    other: '{{story}} : {{who}} l’a déplacée vers {{from}} entre-temps, et votre déplacement l’a mise dans {{to}}',
+    you: '{{story}} : vous l’avez déplacée vers {{from}} entre-temps, et un déplacement antérieur l’a mise dans {{to}}',
+    several: '{{story}} : déplacées ailleurs entre-temps, et votre déplacement les a mises dans {{to}}',
+  },
   undo: {
     refused: 'Annulation refusée',
     undone: 'Annulé : {{what}}',
