@@ -172,6 +172,41 @@ test(
 );
 
 test(
+  'a story that is added where the filter hides it is told, in a column, in the form and in the backlog, with the way to it',
+  async () => {
+    await stage.send(`${stage.workspace}/projects`, { key: 'ANNEX', name: 'Annex' });
+    const page = await stage.page(`/${stage.slug}/ANNEX/columns?q=zeta`);
+    await page.getByRole('button', { name: 'Clear the filter' }).first().waitFor();
+    const add = async (key: string, title: string): Promise<void> => {
+      await page.keyboard.press(key);
+      await page.locator('textarea:focus').fill(title);
+      await page.keyboard.press('Enter');
+    };
+    const notices = page.getByRole('region', { name: 'Notices' });
+    await add('n', 'Zeta typed in a column');
+    await card(page, 'Zeta typed in a column').waitFor();
+    await page.locator('textarea:focus').fill('Typed in a column\nZeta too\nAnother');
+    await page.keyboard.press('Enter');
+    await notices.getByText('2 new stories do not pass the filter').waitFor();
+    await page.keyboard.press('Escape');
+    await add('c', 'Typed in the form');
+    await notices.getByText('Created: Typed in the form').waitFor();
+    await notices.getByText('One new story does not pass the filter').waitFor();
+    await notices.getByRole('button', { name: 'Clear the filter' }).click();
+    for (const title of ['Another', 'Typed in the form']) await card(page, title).waitFor();
+
+    await page.goto(`${new URL(page.url()).origin}/${stage.slug}/ANNEX/backlog?q=zeta`);
+    await page.getByText('Zeta too').waitFor();
+    await add('n', 'Typed in the backlog');
+    await notices.getByText('One new story does not pass the filter').waitFor();
+    await notices.getByRole('button', { name: 'Clear the filter' }).click();
+    await page.getByText('Typed in the backlog').waitFor();
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
   'a new and narrow board: its first button and every age fit, new stories come to the top, an archived one was the first, a folded stage leaves the columns alone',
   async () => {
     const project = `${stage.workspace}/projects/WAREHOUSE`;

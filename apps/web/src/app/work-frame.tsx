@@ -1,5 +1,6 @@
 import { RowTools } from '../features/board/away-tools';
 import MyWorkPage from '../features/workspace/my-work-page';
+import { useCrossed } from './project/crossed';
 import { useRefusals } from './project/refusals';
 import { useShifts } from './project/shifts';
 import { useUndoCommands } from './project/undo-commands';
@@ -12,6 +13,7 @@ export default function WorkFrame() {
 function WorkTools() {
   useUndoCommands();
   useRefusals();
+  useCrossed();
   useShifts();
   return <RowTools />;
 }

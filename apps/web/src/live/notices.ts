@@ -1,5 +1,6 @@
 import type { ProjectIntent } from '@rondo/domain';
 import type { Refused } from '../lib/api';
+import type { Crossed } from './crossed';
 import type { Shifted } from './deed';
 import { Pulse } from './pulse';
 import type { Reconciled } from './reconciled';
@@ -9,6 +10,7 @@ import type { Move } from './touched';
 export type RefusedListener = (intent: ProjectIntent, problem: Refused) => void;
 /** Your last change was taken back, or done again. */
 export type ShiftedListener = (what: Shifted, way: 'undone' | 'redone') => void;
+export type CrossedListener = (crossed: Crossed) => void;
 
 /** Tells the screen what changed: together, and only what differs in the end. */
 export class Notices {
@@ -17,6 +19,7 @@ export class Notices {
   private readonly moveListeners = new Set<(move: Move) => void>();
   private readonly refusedListeners = new Set<RefusedListener>();
   private readonly shiftedListeners = new Set<ShiftedListener>();
+  private readonly crossedListeners = new Set<CrossedListener>();
   private readonly pulse = new Pulse(() => {
     this.tell();
   });
@@ -44,6 +47,15 @@ export class Notices {
 
   shifted(...what: Parameters<ShiftedListener>): void {
     for (const listener of [...this.shiftedListeners]) listener(...what);
+  }
+
+  onCrossed(listener: CrossedListener): () => void {
+    this.crossedListeners.add(listener);
+    return () => this.crossedListeners.delete(listener);
+  }
+
+  crossed(crossed: Crossed): void {
+    for (const listener of [...this.crossedListeners]) listener(crossed);
   }
 
   /** Your own doing shows before the next paint. */

@@ -95,6 +95,46 @@ describe('offline', () => {
     expect(stageOf(mine, 10)).toBe('PLAN');
   });
 
+  test('a move over that of somebody else is told, with where the story had been moved, and goes back there', async () => {
+    const { server, mine, theirs } = await openProject();
+    mine.network.disconnect();
+    await wait();
+    mine.live.do(move(1, 'CODE'));
+    mine.live.do(move(1, 'BUILD'));
+    mine.live.do(move(2, 'CODE'));
+    await wait();
+    mine.reload();
+    await wait();
+    theirs.live.do(move(1, 'TEST'));
+    theirs.live.do(move(3, 'TEST'));
+    await wait(1000);
+    mine.network.connect();
+    await wait(3000);
+    expect(stageOf(mine, 1)).toBe('BUILD');
+    expect(mine.crossed.map(({ stories }) => stories)).toEqual([[{ id: storyId(1), from: 'TEST' }]]);
+    const moved = server.log.filter(({ actorId, events }) => actorId === ada && events[0]?.id === storyId(1));
+    mine.live.undo(...moved.map(({ mutationId }) => mutationId));
+    await wait();
+    expect([1, 2].map((n) => server.state.of.story.get(storyId(n))?.stage)).toEqual(['TEST', 'CODE']);
+  });
+
+  test('a move whose story did not come as far as it was seen, for a refusal, crosses nobody', async () => {
+    const { server, mine, theirs } = await openProject();
+    mine.network.disconnect();
+    await wait();
+    mine.live.do(move(1, 'CODE'));
+    mine.live.do(move(1, 'BUILD'));
+    theirs.live.do({ name: 'stage.configure', body: { stage: 'CODE', folded: true } });
+    await wait(1000);
+    mine.network.connect();
+    await wait(3000);
+    expect([server.state.of.story.get(storyId(1))?.stage, mine.refusals.length, mine.crossed]).toEqual([
+      'BUILD',
+      1,
+      [],
+    ]);
+  });
+
   test('two saves of a text that somebody else has saved meanwhile are both refused: nobody’s words are overwritten', async () => {
     const { server, mine, theirs } = await openProject();
     const save = (baseVersion: number, body: string): ProjectIntent => ({

@@ -1,6 +1,7 @@
 import type { BatchResult, Problem } from '@rondo/contracts';
 import { projectIntents, type Change, type Intent, type ProjectIntent, type Refusal } from '@rondo/domain';
 import { v7 } from 'uuid';
+import { crossedBy, stagesSeen } from './crossed';
 import { deedOf, thingOf } from './deed';
 import type { Notices } from './notices';
 import { Outbox } from './outbox';
@@ -132,7 +133,7 @@ export class OwnIntents {
     const ids = settled.map(({ pending }) => pending.mutationId);
     void this.forgetWithCopy(ids);
     for (const { pending, change } of settled)
-      if (change !== null && pending.savedAt === null) this.saved(pending, change.version);
+      if (change !== null && pending.savedAt === null) this.saved(pending, change);
     this.parts.notices.soon('undo', 'status');
   }
 
@@ -170,7 +171,8 @@ export class OwnIntents {
     const mutationId = v7();
     // What changes nothing on this screen is not worth a request.
     if (decision?.events.length === 0) return { ok: true, mutationId };
-    const pending: Pending = { mutationId, intent, occurredAt, withdrawn: false, sent: false, savedAt: null };
+    const seen = stagesSeen(intent, reconciled);
+    const pending: Pending = { mutationId, intent, occurredAt, seen, withdrawn: false, sent: false, savedAt: null };
     reconciled.show(pending, decision);
     void kept.keep(pending);
     notices.now('undo', 'status');
@@ -201,17 +203,20 @@ export class OwnIntents {
   private answered(pending: Pending, version: number, change: Change | null): void {
     if (this.find(pending.mutationId) === undefined) return;
     if (change === null) this.undoStack.settled(pending.mutationId, null);
-    else this.saved(pending, change.version);
+    else this.saved(pending, change);
     const settled = this.parts.reconciled.answered(pending, version);
     if (change !== null && settled.length === 0) this.parts.offer([change]);
     this.settle(settled);
     this.parts.notices.soon('undo', 'status');
   }
 
-  private saved(pending: Pending, version: number): void {
+  private saved(pending: Pending, change: Change): void {
+    const { version } = change;
     const followed = this.undoStack.isFollowed(pending.mutationId);
     this.undoStack.settled(pending.mutationId, version);
     if (pending.withdrawn && !followed) this.performOrTell({ name: 'change.undo', body: { version } });
+    const crossed = pending.withdrawn ? null : crossedBy(pending.seen, change);
+    if (crossed !== null) this.parts.notices.crossed(crossed);
   }
 
   /** Only when the local copy holds a change may its intent be forgotten: a reload in between must not show the time before. */

@@ -7,6 +7,7 @@ interface Kept {
   readonly tab: string;
   readonly intent: ProjectIntent;
   readonly occurredAt: number;
+  readonly seen?: Pending['seen'];
   readonly withdrawn: boolean;
 }
 
@@ -28,8 +29,8 @@ export class PendingStore {
     this.folder = `pending/${place}/`;
   }
 
-  keep({ mutationId, intent, occurredAt, withdrawn }: Pending): Promise<void> {
-    const kept: Kept = { tab: this.tab, intent, occurredAt, withdrawn };
+  keep({ mutationId, intent, occurredAt, seen, withdrawn }: Pending): Promise<void> {
+    const kept: Kept = { tab: this.tab, intent, occurredAt, seen, withdrawn };
     return this.inTurn(() => this.store.write([[this.folder + mutationId, kept]]));
   }
 
@@ -44,10 +45,11 @@ export class PendingStore {
     return found
       .map(([key, value]) => ({ mutationId: key.slice(this.folder.length), ...(value as Kept) }))
       .filter(({ tab, occurredAt }) => tab === this.tab || now - occurredAt > orphanAfterMs)
-      .map(({ mutationId, intent, occurredAt, withdrawn }) => ({
+      .map(({ mutationId, intent, occurredAt, seen = {}, withdrawn }) => ({
         mutationId,
         intent,
         occurredAt,
+        seen,
         withdrawn,
         sent: true,
         savedAt: null,

@@ -1,4 +1,4 @@
-import type { Change, ProjectIntent } from '@rondo/domain';
+import type { Change, ProjectIntent, Station } from '@rondo/domain';
 
 /** Your intent that the confirmed state does not contain yet. */
 export interface Pending {
@@ -6,6 +6,8 @@ export interface Pending {
   /** Another one where it was refused as it was first. */
   intent: ProjectIntent;
   readonly occurredAt: number;
+  /** Where its writer saw the stories that it moves: more than one stage where an earlier move was on its way. */
+  readonly seen: Readonly<Record<string, readonly Station[]>>;
   /** Undone while its answer was on the way: it shows nothing, and is undone once it turns out saved. */
   withdrawn: boolean;
   /** Once sent, the server may have it, whatever became of the answer. */

@@ -9,7 +9,7 @@ import { Follower } from './follower';
 import { listenerOf } from './listener-of';
 import type { LiveOptions, LiveStatus } from './live-options';
 import { LocalCopy, placeOf } from './local-copy';
-import { Notices, type RefusedListener, type ShiftedListener } from './notices';
+import { Notices, type CrossedListener, type RefusedListener, type ShiftedListener } from './notices';
 import { OwnIntents, type Done } from './own-intents';
 import { PendingStore, tabName } from './pending-store';
 import { takeIn, takeInFirst } from './picture';
@@ -129,7 +129,7 @@ export class ProjectLive {
     return this.own.together(act);
   }
 
-  /** Takes back your last act, or the changes of one act that are named. */
+  /** Takes back your last act, or the changes that are named. */
   undo(...mutationIds: readonly string[]): void {
     this.own.undo(...mutationIds);
   }
@@ -150,6 +150,11 @@ export class ProjectLive {
   /** Hears of your changes that were undone or redone. */
   onShifted(listener: ShiftedListener): () => void {
     return this.notices.onShifted(listener);
+  }
+
+  /** Hears of your moves that took stories from where somebody else had moved them meanwhile. */
+  onCrossed(listener: CrossedListener): () => void {
+    return this.notices.onCrossed(listener);
   }
 
   onMove(listener: (move: Move) => void): () => void {
@@ -247,12 +252,8 @@ export class ProjectLive {
       isOurs: (id) => this.visible.of.project.has(id),
       follower: () => this.follower,
       connected: () => {
-        void this.started.then(() => {
-          this.follower.connected(this.channel);
-        });
-        void this.own.adoptOrphans().then(() => {
-          this.own.retryNow();
-        });
+        void this.started.then(() => this.follower.connected(this.channel));
+        void this.own.adoptOrphans().then(() => this.own.retryNow());
       },
       disconnected: () => {
         this.whereabouts.hear([]);

@@ -7,6 +7,7 @@ interface Told {
   readonly title: string;
   readonly text?: string;
   readonly undo: string;
+  readonly stays?: true;
   /** The intents that the undo takes back: together one act. */
   readonly done: readonly string[];
   /** Whether what the title says is still so, whoever has changed it. */

@@ -79,11 +79,11 @@ export class UndoStack {
     return this.done.some((step) => step.mutationId === mutationId);
   }
 
-  /** The last one, or those of one act that are named, wherever it stands among yours. Null when nothing came of it. */
+  /** The last one, or those that are named, wherever they stand among yours. Null when nothing came of it. */
   undo(...mutationIds: readonly string[]): Shifted | null {
     const named = this.done.filter(({ mutationId }) => mutationId !== null && mutationIds.includes(mutationId));
     this.done = this.done.filter((step) => !named.includes(step));
-    return this.shift(mutationIds.length === 0 ? this.done : named, this.undone);
+    return mutationIds.length === 0 ? this.shift(this.done, this.undone) : this.shift(named, this.undone, () => true);
   }
 
   redo(): Shifted | null {
@@ -108,10 +108,10 @@ export class UndoStack {
     return this.steps().some(({ follows }) => follows === mutationId);
   }
 
-  private shift(from: Step[], to: Step[]): Shifted | null {
+  private shift(from: Step[], to: Step[], goes = isOf): Shifted | null {
     const shifted: Shifted[] = [];
     let last: Step | undefined;
-    for (let step = from.at(-1); step !== undefined && isOf(last, step); step = from.at(-1)) {
+    for (let step = from.at(-1); step !== undefined && goes(last, step); step = from.at(-1)) {
       from.pop();
       const { deed, act } = step;
       const before = this.namedIn(deed);

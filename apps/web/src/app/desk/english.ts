@@ -45,6 +45,12 @@ export const en = {
   reopenedNow: 'The project is open again',
   archivedStories: 'Archived stories',
   reports: 'Reports',
+  crossed: {
+    undo: 'Undo',
+    other: '{{story}}: {{who}} has moved it to {{from}} meanwhile, and your move has taken it to {{to}}',
+    you: '{{story}}: you have moved it to {{from}} meanwhile, and an earlier move of yours has taken it to {{to}}',
+    several: '{{story}} were moved elsewhere meanwhile, and your move has taken them to {{to}}',
+  },
   undo: {
     refused: 'Not undone',
     undone: 'Undone: {{what}}',
@@ -100,12 +106,14 @@ export const en = {
       moved: '{{who}} has moved {{thing}} meanwhile.',
       changed: '{{who}} has changed {{thing}} meanwhile.',
       removed: '{{who}} has removed {{thing}} meanwhile.',
+      restored: '{{who}} has restored {{thing}} meanwhile.',
       same: '{{who}} has changed the same thing meanwhile.',
     },
     you: {
       moved: 'You have moved {{thing}} since.',
       changed: 'You have changed {{thing}} since.',
       removed: 'You have removed {{thing}} since.',
+      restored: 'You have restored {{thing}} since.',
       same: 'You have changed the same thing since.',
     },
   },

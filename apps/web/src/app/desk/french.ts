@@ -47,6 +47,12 @@ export const fr: Translation<typeof en> = {
   reopenedNow: 'Le projet est rouvert',
   archivedStories: 'Stories archivées',
   reports: 'Rapports',
+  crossed: {
+    undo: 'Annuler',
+    other: '{{story}} : {{who}} l’a déplacée vers {{from}} entre-temps, et votre déplacement l’a mise dans {{to}}',
+    you: '{{story}} : vous l’avez déplacée vers {{from}} entre-temps, et un déplacement antérieur l’a mise dans {{to}}',
+    several: '{{story}} : déplacées ailleurs entre-temps, et votre déplacement les a mises dans {{to}}',
+  },
   undo: {
     refused: 'Annulation refusée',
     undone: 'Annulé : {{what}}',
@@ -102,12 +108,14 @@ export const fr: Translation<typeof en> = {
       moved: '{{who}} a déplacé {{thing}} entre-temps.',
       changed: '{{who}} a modifié {{thing}} entre-temps.',
       removed: '{{who}} a retiré {{thing}} entre-temps.',
+      restored: '{{who}} a restauré {{thing}} entre-temps.',
       same: '{{who}} a changé la même chose entre-temps.',
     },
     you: {
       moved: 'Vous avez déplacé {{thing}} depuis.',
       changed: 'Vous avez modifié {{thing}} depuis.',
       removed: 'Vous avez retiré {{thing}} depuis.',
+      restored: 'Vous avez restauré {{thing}} depuis.',
       same: 'Vous avez changé la même chose depuis.',
     },
   },

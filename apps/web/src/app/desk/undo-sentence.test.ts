@@ -12,7 +12,7 @@ const known = {
   },
   people: new Map([['karim', { name: 'Karim' }]]),
 } as unknown as Known;
-const since = (event: Omit<ProjectEvent, 'was'> & { was?: object }, actorId = 'karim') => ({
+const since = (event: Omit<ProjectEvent, 'was'> & { was?: object | null }, actorId = 'karim') => ({
   change: { version: 2, actorId } as Change,
   event: { was: {}, ...event } as ProjectEvent,
   undoes: false,
@@ -28,13 +28,17 @@ beforeAll(async () => {
 
 const label = { kind: 'label', id: 'l' } as const;
 const sprint = { kind: 'sprint', id: 's' } as const;
+const story = { kind: 'story', id: 'a' } as const;
+const whole = { title: 'Zoom', number: 7, stage: 'CODE' } as const;
 const told = () => [
   sentenceOf(since({ ...label, set: { color: 'teal' } }), { ...label, name: 'UI' }, known),
   sentenceOf(since({ ...label, set: null, was: { name: 'UI' } }), label, known),
   sentenceOf(since({ ...sprint, set: { goal: '' } }, 'me'), { ...sprint, name: 'Spring', number: 4 }, known),
   sentenceOf(since({ ...sprint, set: { goal: '' } }, 'gone'), { ...sprint, number: 4 }, known),
   sentenceOf(null, { ...label, name: 'UI' }, known),
-  sentenceOf(null, { kind: 'story', id: 'a', name: 'Zoom', number: 7 }, known),
+  sentenceOf(null, { ...story, name: 'Zoom', number: 7 }, known),
+  sentenceOf(since({ ...story, set: { stage: 'CODE' }, was: { ...whole, stage: 'PLAN' } }), story, known),
+  sentenceOf(since({ ...story, set: whole, was: null, fate: 'trash' }), story, known),
 ];
 
 test('a refused undo names who has changed what since', async () => {
@@ -45,6 +49,8 @@ test('a refused undo names who has changed what since', async () => {
     'Somebody has changed sprint 4 meanwhile.',
     'In the way: the label “UI” (changed or in use since).',
     'In the way: SHOP-7 “Zoom” (changed or in use since).',
+    'Karim has moved SHOP-7 “Zoom” meanwhile.',
+    'Karim has restored SHOP-7 “Zoom” meanwhile.',
   ]);
   await setLanguage('fr');
   expect(told().map((sentence) => sentence?.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' '))).toEqual([
@@ -54,6 +60,8 @@ test('a refused undo names who has changed what since', async () => {
     'Quelqu’un a modifié le sprint 4 entre-temps.',
     'Obstacle : l’étiquette « UI » (modification ou utilisation entre-temps).',
     'Obstacle : SHOP-7 « Zoom » (modification ou utilisation entre-temps).',
+    'Karim a déplacé SHOP-7 « Zoom » entre-temps.',
+    'Karim a restauré SHOP-7 « Zoom » entre-temps.',
   ]);
 });
 

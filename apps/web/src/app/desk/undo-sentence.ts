@@ -22,9 +22,11 @@ export function sentenceOf(since: Since | null, params: Refused['params'], known
   return thing === undefined ? t(`undo.${by}.same`, { who }) : t(`undo.${by}.${deedOf(since.event)}`, { who, thing });
 }
 
-const deedOf = ({ kind, set, of }: ProjectEvent): 'moved' | 'changed' | 'removed' => {
+const deedOf = ({ kind, set, was, of }: ProjectEvent): 'moved' | 'changed' | 'removed' | 'restored' => {
   if (set === null && of === undefined) return 'removed';
-  return kind === 'story' && set?.stage !== undefined ? 'moved' : 'changed';
+  if (kind !== 'story') return 'changed';
+  if (was === null) return 'restored';
+  return set?.stage === undefined ? 'changed' : 'moved';
 };
 
 interface Called {

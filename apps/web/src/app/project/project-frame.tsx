@@ -11,6 +11,7 @@ import { useFetchSoon } from '../shell/use-fetch-ahead';
 import { Gone } from './gone';
 import { LiveBanner } from './live-banner';
 import { useProjectCommands } from './project-commands';
+import { useCrossed } from './crossed';
 import { useRefusals } from './refusals';
 import { useShifts } from './shifts';
 import { DeskHost } from './desk-host';
@@ -40,6 +41,7 @@ function OpenProject({ onBack }: { readonly onBack: () => void }) {
   useListedAs(workspace, project);
   useProjectCommands();
   useRefusals();
+  useCrossed();
   useShifts();
   useFetchSoon(project !== undefined);
   if (phase === 'gone') return <Gone onBack={onBack} />;

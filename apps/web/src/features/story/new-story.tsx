@@ -4,6 +4,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { problemText } from '../../lib/api';
 import { newId } from '../../lib/ids';
 import { useT } from '../../lib/i18n';
+import { tellLeftOut } from '../../live/adding/left-out';
 import { useEntity, useLive } from '../../live/hooks';
 import { useStoryView } from '../../live/view';
 import { showToast } from '../../ui/toast-store';
@@ -52,8 +53,11 @@ export default function NewStoryDialog({ stage = 'PLAN', onClose }: NewStoryProp
     if (!answer.ok) return setError(problemText(answer));
     for (const intent of lines(draft, id, () => newId<CheckId>())) live.do(intent);
     kept = null;
-    view.reveal(id);
-    showToast({ title: t('createdToast', { title: draft.title.trim() }) });
+    const title = t('createdToast', { title: draft.title.trim() });
+    if (!tellLeftOut(live, view.lists, [id], title)) {
+      view.reveal(id);
+      showToast({ title });
+    }
     if (another) setDraft(nextDraft(draft));
     else onClose();
   };

@@ -63,6 +63,8 @@ export const en = {
   sprint: 'Sprint {{number}}',
   backlog: 'Backlog',
   toBacklog: 'Open the backlog',
+  leftOut_one: 'One new story does not pass the filter',
+  leftOut_other: '{{count}} new stories do not pass the filter',
   quickAdd: {
     placeholder: 'What is to be done?',
     help: '#label  @name  !high  ^5 · Enter adds, Esc closes',

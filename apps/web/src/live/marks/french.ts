@@ -66,6 +66,8 @@ export const fr: Translation<typeof en> = {
   sprint: 'Sprint {{number}}',
   backlog: 'Backlog',
   toBacklog: 'Ouvrir le backlog',
+  leftOut_one: 'Une nouvelle story ne passe pas le filtre',
+  leftOut_other: '{{count}} nouvelles stories ne passent pas le filtre',
   quickAdd: {
     placeholder: 'Que faut-il faire ?',
     help: '#étiquette  @nom  !haute  ^5 · Entrée ajoute, Échap ferme',

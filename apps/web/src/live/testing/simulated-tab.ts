@@ -1,5 +1,6 @@
 import type { Refused } from '../../lib/api';
 import type { Actor, ProjectIntent, UserId } from '@rondo/domain';
+import type { Crossed } from '../crossed';
 import { ProjectLive } from '../project-live';
 import { MemoryStore, tabMemory } from './memory-store';
 import type { Random } from './random';
@@ -11,6 +12,7 @@ export class SimulatedTab {
   network: SimulatedNetwork;
   live: ProjectLive;
   readonly refusals: { intent: ProjectIntent; problem: Refused }[] = [];
+  readonly crossed: Crossed[] = [];
   private page = { alive: true };
 
   constructor(
@@ -51,6 +53,7 @@ export class SimulatedTab {
       tab: this.tab,
       now: Date.now,
     });
+    live.onCrossed((crossed) => this.crossed.push(crossed));
     live.onRefused((intent, problem) => this.refusals.push({ intent, problem }));
     return [network, live];
   }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { problemText } from '../../../lib/api';
 import { wordsOf } from '../../../lib/i18n';
 import { newId } from '../../../lib/ids';
+import { tellLeftOut } from '../../../live/adding/left-out';
 import { useLive } from '../../../live/hooks';
 import type { ProjectLive } from '../../../live/project-live';
 import { sprintNameOf } from '../../../live/sprints';
@@ -143,15 +144,19 @@ function actsOn(live: ProjectLive, view: BoardView<StoryLists>): Acts {
       const before = live.visible.at(stage).length;
       const done: string[] = [];
       let after: StoryId | null = behind;
+      const added: StoryId[] = [];
       const create = (story: NewStory): boolean => {
         const id = newId<StoryId>();
+        added.push(id);
         const body = { ...story, id, stage, after, ...(confirmed.length === 0 ? {} : { confirmed }) };
         after = id;
         return act({ name: 'story.create', body }, done);
       };
       if (!live.together(() => stories.every(create))) return false;
       tellOverLimit(live, stage, before, done);
-      announcer.say(wordsOf('board')('added', { count: stories.length }));
+      const title = wordsOf('board')('added', { count: stories.length });
+      announcer.say(title);
+      tellLeftOut(live, view.lists, added, title);
       return true;
     },
     remove: (kind, storyIds) => {
