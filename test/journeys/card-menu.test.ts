@@ -187,7 +187,7 @@ test(
     const field = column(page, 'DEPLOY').getByRole('textbox');
     await field.fill('Nine\nTen');
     await field.press('Enter');
-    await page.getByText('DEPLOY is at its limit of 1.').first().waitFor();
+    await page.getByText('DEPLOY has a limit of 1 and holds 0: no room for 2 more.').first().waitFor();
     expect(await field.inputValue()).toBe('Nine\nTen');
     expect(await column(page, 'DEPLOY').locator('a[data-story]').count()).toBe(0);
     await field.fill('Nine');

@@ -6,7 +6,7 @@ export const problemsEnglish = {
   project_archived: 'This project is archived and read only.',
   story_not_found: 'This story no longer exists.',
   stage_folded: '{{stage}} is folded away: nothing can enter it.',
-  stage_full: '{{stage}} is at its limit of {{limit}}.',
+  stage_full: '{{stage}} has a limit of {{limit}} and holds {{held}}: no room for {{arriving}} more.',
   entry_not_confirmed: 'To enter {{stage}}, confirm: {{item}}.',
   label_not_found: 'This label no longer exists.',
   label_exists: 'A label called “{{name}}” exists already.',

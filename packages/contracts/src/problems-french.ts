@@ -5,7 +5,7 @@ export const problemsFrench = {
   project_archived: 'Ce projet est archivé, en lecture seule.',
   story_not_found: 'Cette story n’existe plus.',
   stage_folded: '{{stage}} est repliée : rien ne peut y entrer.',
-  stage_full: '{{stage}} a atteint sa limite de {{limit}}.',
+  stage_full: '{{stage}} a une limite de {{limit}} et contient {{held}} : pas de place pour {{arriving}} de plus.',
   entry_not_confirmed: 'Pour entrer dans {{stage}}, confirmez : {{item}}.',
   label_not_found: 'Cette étiquette n’existe plus.',
   label_exists: 'Une étiquette « {{name}} » existe déjà.',

@@ -25,7 +25,12 @@ test('MOVE-3: a full stage refuses what would pass its limit, and only what arri
   const [a, b] = [board.create('a', 'TEST'), board.create('b', 'TEST')];
   const [c, d] = [board.create('c'), board.create('d')];
   board.do('stage.configure', { stage: 'TEST', wipLimit: 3, wipMode: 'refuse' });
-  expect(board.refused('story.move', { storyIds: [c, d], stage: 'TEST' })).toBe('stage_full');
+  expect(board.decide({ name: 'story.move', body: { storyIds: [c, d], stage: 'TEST' } })).toEqual({
+    ok: false,
+    code: 'stage_full',
+    field: 'stage',
+    params: { stage: 'TEST', limit: 3, held: 2, arriving: 2 },
+  });
   board.do('story.move', { storyIds: [a, b, c], stage: 'TEST', after: null });
   expect(board.refused('story.create', { id: 'x' as StoryId, title: 'x', stage: 'TEST' })).toBe('stage_full');
   board.do('stage.configure', { stage: 'TEST', wipMode: 'warn' });

@@ -28,8 +28,10 @@ export function checkEntry(
   const policy = state.of.stage.get(stage);
   if (policy === undefined || arriving === 0) return null;
   if (policy.folded) return refuse('stage_folded', 'stage', { stage });
-  if (policy.wipLimit !== null && policy.wipMode === 'refuse' && state.at(stage).length + arriving > policy.wipLimit)
-    return refuse('stage_full', 'stage', { stage, limit: policy.wipLimit });
+  const { wipLimit: limit, wipMode } = policy;
+  const held = state.at(stage).length;
+  if (limit !== null && wipMode === 'refuse' && held + arriving > limit)
+    return refuse('stage_full', 'stage', { stage, limit, held, arriving });
   const missing = policy.entryChecklist.find((item) => !confirmed.includes(item));
   if (policy.entryRequired && missing !== undefined)
     return refuse('entry_not_confirmed', 'confirmed', { stage, item: missing });
