@@ -72,4 +72,10 @@ test('SPRINT-10: a sub-task is part of its story where the sprint has had both, 
     ['b', null],
   ]);
   expect(countStories(stories)).toBe(3);
+  // Of a story that came after the start and left again only the report knows.
+  board.do('story.plan', { storyIds: [s('elsewhere')], sprintId: one });
+  board.do('story.move', { storyIds: [s('alone')], stage: 'OPERATE' });
+  expect(count()).toContain('done 0');
+  board.do('story.plan', { storyIds: [s('elsewhere')], sprintId: null });
+  expect(count()).toContain('done 1');
 });

@@ -40,7 +40,10 @@ export interface SprintScope {
   readonly removed: readonly SprintScopeStory[];
 }
 
-/** SPRINT-9: against what was committed at the start, a story came since, stayed, or left. */
+/**
+ * SPRINT-9: against what was committed at the start, a story came since, stayed, or left.
+ * SPRINT-10: from the board alone; that a story came and left again, or left the board, only the report knows.
+ */
 export function sprintScope(state: ProjectView, sprint: Sprint): SprintScope {
   const doneStage = doneStageOf(state);
   const left = sprint.committedIds.flatMap((id) => {

@@ -37,6 +37,10 @@ export function useSprintReport(sprint: Sprint): UseQueryResult<Report> {
 export const isEstimatedAnew = ({ story, pointsThen }: ReportItem): boolean =>
   (story.points ?? 0) !== (pointsThen ?? 0);
 
+/** What the stories of a report are listed by. */
+type ReportGroup =
+  'committed' | 'added' | 'removed' | 'done' | 'open' | 'deployed' | 'finished' | 'carried' | 'estimated';
+
 /** What was committed or came in counts as it came, everything else as it ended, as in the totals. */
-export const pointsIn = (group: string, { story, pointsThen }: ReportItem): number | null =>
+export const pointsIn = (group: ReportGroup, { story, pointsThen }: ReportItem): number | null =>
   group === 'added' || group === 'committed' ? pointsThen : story.points;

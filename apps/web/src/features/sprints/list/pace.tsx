@@ -1,15 +1,17 @@
-import { countWhole, pointsOf, type SprintDays, type SprintScope } from '@rondo/domain';
+import { countWhole, pointsOf, type SprintDays } from '@rondo/domain';
 import { useT } from '../../../lib/i18n';
+import type { Counted } from '../parts/stories-dialog';
 import styles from './list.module.css';
 
 interface Props {
-  readonly scope: SprintScope;
+  readonly stories: readonly Counted[];
+  readonly done: readonly Counted[];
   readonly days: SprintDays;
   readonly label: string;
 }
 
 /** How much is done against how much of the time is gone: by size, or by number where nothing has a size. */
-export function Pace({ scope: { stories, done }, days, label }: Props) {
+export function Pace({ stories, done, days, label }: Props) {
   const t = useT('sprints');
   const points = pointsOf(stories);
   const share = points > 0 ? pointsOf(done) / points : countWhole(done) / Math.max(1, countWhole(stories));

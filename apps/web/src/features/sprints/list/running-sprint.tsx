@@ -21,14 +21,13 @@ export function RunningSprint({ sprint }: { readonly sprint: Sprint }) {
   const t = useT('sprints');
   const params = useParams({ from: '/inside/$workspace/$key' });
   const nameOf = useSprintName();
-  const scope = useSprintScope(sprint);
   const planning = usePlanning();
   const now = useNow(60_000);
   const desk = useBoardView().sprints;
   const mayEdit = useMay('sprint.edit');
   const { data: report } = useSprintReport(sprint);
-  const counted = useCounted(report);
-  const estimated = counted('estimated', isEstimatedAnew) ?? [];
+  const { done, open, committed, added, removed, estimated } = useFigures(sprint, report);
+  const all = [...done, ...open];
   const days = sprintDays(sprint, planning, now);
   const name = nameOf(sprint);
   const ended = startOfDay(addDays(sprint.endsOn, 1), planning.timeZone);
@@ -61,33 +60,22 @@ export function RunningSprint({ sprint }: { readonly sprint: Sprint }) {
       </header>
       <GoalLine sprint={sprint} />
       <Pace
-        scope={scope}
+        stories={all}
+        done={done}
         days={days}
-        label={t('running.progress', { done: countWhole(scope.done), total: countWhole(scope.stories) })}
+        label={t('running.progress', { done: countWhole(done), total: countWhole(all) })}
       />
       <div className={styles.figures}>
-        <Figure
-          label={t('running.done')}
-          stories={[
-            ...scope.done,
-            ...(counted('done', ({ done, removedAt }, onBoard) => done && removedAt === null && !onBoard) ?? []),
-          ]}
-        />
-        <Figure label={t('running.open')} stories={scope.open} />
+        <Figure label={t('running.done')} stories={done} />
+        <Figure label={t('running.open')} stories={open} />
         <span className={styles.line} aria-hidden />
         <Figure
           label={t('running.committed')}
-          stories={counted('committed', (item) => item.committed) ?? scope.committed}
+          stories={committed}
           points={report?.totals.committed.points ?? sprint.committedPoints}
         />
-        <Figure
-          label={t('running.added')}
-          stories={counted('added', ({ addedAt }) => addedAt !== null) ?? scope.added}
-        />
-        <Figure
-          label={t('running.removed')}
-          stories={counted('removed', ({ removedAt }) => removedAt !== null) ?? scope.removed}
-        />
+        <Figure label={t('running.added')} stories={added} />
+        <Figure label={t('running.removed')} stories={removed} />
         {report !== undefined && estimated.length > 0 && (
           <Figure label={t('running.estimated')} stories={estimated} points={estimatedAnew(report.totals)} isChange />
         )}
@@ -115,17 +103,27 @@ export function RunningSprint({ sprint }: { readonly sprint: Sprint }) {
   );
 }
 
-/** The stories behind a number of the report, as it counted them, once it is there; also those that have left the board. */
-function useCounted(report: Report | undefined) {
+type Figures = Record<'done' | 'open' | 'committed' | 'added' | 'removed' | 'estimated', readonly Counted[]>;
+
+/** The stories behind the numbers: all by the report once it is there, also those that have left the board, so that they add up. */
+function useFigures(sprint: Sprint, report: Report | undefined): Figures {
   const { story } = useLive().visible.of;
-  return (group: string, test: (item: ReportItem, onBoard: boolean) => boolean): readonly Counted[] | undefined =>
-    report?.items
-      .filter((item) => test(item, story.has(item.story.id)))
-      .map((item) => ({
-        ...{ ...item.story, stage: item.stage, assigneeIds: [] },
-        ...story.get(item.story.id),
-        partOf: item.partOf,
-        points: pointsIn(group, item),
-        ...(group === 'estimated' && { pointsThen: item.pointsThen }),
-      }));
+  const scope = useSprintScope(sprint);
+  if (report === undefined) return { ...scope, estimated: [] };
+  const counted = (group: keyof Figures, test: (item: ReportItem) => boolean): readonly Counted[] =>
+    report.items.filter(test).map((item) => ({
+      ...{ ...item.story, stage: item.stage, assigneeIds: [] },
+      ...story.get(item.story.id),
+      partOf: item.partOf,
+      points: pointsIn(group, item),
+      ...(group === 'estimated' && { pointsThen: item.pointsThen }),
+    }));
+  return {
+    done: counted('done', ({ done, removedAt }) => done && removedAt === null),
+    open: counted('open', ({ done, removedAt }) => !done && removedAt === null),
+    committed: counted('committed', (item) => item.committed),
+    added: counted('added', ({ addedAt }) => addedAt !== null),
+    removed: counted('removed', ({ removedAt }) => removedAt !== null),
+    estimated: counted('estimated', isEstimatedAnew),
+  };
 }
