@@ -38,7 +38,7 @@ export const isEstimatedAnew = ({ story, pointsThen }: ReportItem): boolean =>
   (story.points ?? 0) !== (pointsThen ?? 0);
 
 /** What the stories of a report are listed by. */
-export type ReportGroup =
+type ReportGroup =
   'committed' | 'added' | 'removed' | 'done' | 'open' | 'deployed' | 'finished' | 'carried' | 'estimated';
 
 /** What was committed or came in counts as it came, everything else as it ended, as in the totals. */
