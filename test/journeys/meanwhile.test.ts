@@ -88,7 +88,7 @@ test(
     await line.press('Enter');
     await send(`${project}/stages/configure`, { stage: 'CODE', entryChecklist: ['Understood', 'Tested'] });
     await page.context().setOffline(false);
-    await page.getByText('Not saved: entry checklist').waitFor();
+    await page.getByText('Not saved: To enter this stage').waitFor();
     await page.getByText(/meanwhile to: Understood\nTested\nYours: Understood\nSized$/).waitFor();
     expect(await lines()).toEqual(['Understood', 'Tested']);
     await page.getByRole('button', { name: 'Keep mine' }).click();
