@@ -152,6 +152,32 @@ test(
 );
 
 test(
+  'the form of a sprint shows and sends back nothing that a colleague wrote since it opened',
+  async () => {
+    const path = `/${stage.slug}/SHOP/sprints`;
+    const later = uuid();
+    const body = { id: later, name: 'Later', startsOn: '2030-02-04', endsOn: '2030-02-15' };
+    await stage.send(`${stage.project}/sprints/create`, body);
+    const page = await stage.page(path);
+    await page.getByRole('button', { name: 'Actions on Later' }).click();
+    await page.getByRole('menuitem', { name: 'Edit' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel('Last day').fill('2030-02-14');
+    const theirs = { goal: 'Set meanwhile', metric: { name: 'Error rate', target: '1 %' } };
+    await stage.send(`${stage.project}/sprints/edit`, { id: later, ...theirs });
+    await page.getByText('Set meanwhile').first().waitFor();
+    for (const field of ['Goal', 'Metric', 'Target']) expect(await form.getByLabel(field).inputValue()).toBe('');
+    await form.getByRole('button', { name: 'Save' }).click();
+    const saved = async () =>
+      (await stage.read(`${stage.project}/snapshot`)).of.sprint.find((one: any) => one.id === later);
+    expect(await soon(saved, ({ endsOn }) => endsOn === '2030-02-14')).toMatchObject(theirs);
+    expect(await page.getByText(/^Not saved/).count()).toBe(0);
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
   'a colleague starts and closes the sprint while the same is being asked here: who was first is said, and what was typed waits',
   async () => {
     const { project, send } = stage;
