@@ -99,6 +99,39 @@ test(
 );
 
 test(
+  'what is typed in a line of an entry checklist outlives what a colleague does to the lines',
+  async () => {
+    const { project, send, read, slug } = stage;
+    const put = (...entryChecklist: string[]) => send(`${project}/stages/configure`, { stage: 'TEST', entryChecklist });
+    const lines = async (): Promise<string[]> => {
+      const { of } = await read(`${project}/snapshot`);
+      return of.stage.find((policy: { id: string }) => policy.id === 'TEST').entryChecklist;
+    };
+    await put('Small', 'Sized', 'Shown');
+    const page = await stage.page(`/${slug}/SHOP/settings/policy?stage=TEST`);
+    const fields = page.getByRole('textbox', { name: 'To enter this stage' });
+    await fields.nth(1).fill('Sized by all');
+    await put('Sized', 'Shown');
+    await soon(
+      () => fields.count(),
+      (count) => count === 2,
+    );
+    expect(await fields.evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value))).toEqual([
+      'Sized by all',
+      'Shown',
+    ]);
+    await put('Shown');
+    const notices = page.getByRole('region', { name: 'Notices' });
+    await notices.getByText('Somebody has removed the line “Sized”.').waitFor();
+    await notices.getByText('Yours: Sized by all').waitFor();
+    await notices.getByRole('button', { name: 'Keep mine' }).click();
+    await soon(lines, (now) => now.join() === 'Shown,Sized by all');
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
   'a text in conflict that one leaves behind stays in sight, and goes through when one says so',
   async () => {
     const page = await stage.page(`/${stage.slug}/SHOP/sprints/1/plan`);
