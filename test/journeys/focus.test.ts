@@ -164,7 +164,7 @@ test(
   'a description that is saved leaves the focus to "Edit", however long the server takes to read it back',
   async () => {
     const page = await at('/stories/2');
-    await page.route('**/text?*', async (route) => {
+    await page.route('**/texts/*', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       await route.continue();
     });

@@ -88,11 +88,44 @@ test(
     await line.press('Enter');
     await send(`${project}/stages/configure`, { stage: 'CODE', entryChecklist: ['Understood', 'Tested'] });
     await page.context().setOffline(false);
-    await page.getByText('Not saved: entry checklist').waitFor();
+    await page.getByText('Not saved: To enter this stage').waitFor();
     await page.getByText(/meanwhile to: Understood\nTested\nYours: Understood\nSized$/).waitFor();
     expect(await lines()).toEqual(['Understood', 'Tested']);
     await page.getByRole('button', { name: 'Keep mine' }).click();
     await soon(lines, (now) => now.join() === 'Understood,Sized');
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'what is typed in a line of an entry checklist outlives what a colleague does to the lines',
+  async () => {
+    const { project, send, read, slug } = stage;
+    const put = (...entryChecklist: string[]) => send(`${project}/stages/configure`, { stage: 'TEST', entryChecklist });
+    const lines = async (): Promise<string[]> => {
+      const { of } = await read(`${project}/snapshot`);
+      return of.stage.find((policy: { id: string }) => policy.id === 'TEST').entryChecklist;
+    };
+    await put('Small', 'Sized', 'Shown');
+    const page = await stage.page(`/${slug}/SHOP/settings/policy?stage=TEST`);
+    const fields = page.getByRole('textbox', { name: 'To enter this stage' });
+    await fields.nth(1).fill('Sized by all');
+    await put('Sized', 'Shown');
+    await soon(
+      () => fields.count(),
+      (count) => count === 2,
+    );
+    expect(await fields.evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value))).toEqual([
+      'Sized by all',
+      'Shown',
+    ]);
+    await put('Shown');
+    const notices = page.getByRole('region', { name: 'Notices' });
+    await notices.getByText('Somebody has removed the line “Sized”.').waitFor();
+    await notices.getByText('Yours: Sized by all').waitFor();
+    await notices.getByRole('button', { name: 'Keep mine' }).click();
+    await soon(lines, (now) => now.join() === 'Shown,Sized by all');
     await page.context().close();
   },
   patient,
@@ -147,6 +180,32 @@ test(
     await notices.getByRole('button', { name: 'Keep mine' }).click();
     await soon(savedGoal, (text) => text === 'Typed in the form');
     await Promise.all([mine.context().close(), other.context().close()]);
+  },
+  patient,
+);
+
+test(
+  'the form of a sprint shows and sends back nothing that a colleague wrote since it opened',
+  async () => {
+    const path = `/${stage.slug}/SHOP/sprints`;
+    const later = uuid();
+    const body = { id: later, name: 'Later', startsOn: '2030-02-04', endsOn: '2030-02-15' };
+    await stage.send(`${stage.project}/sprints/create`, body);
+    const page = await stage.page(path);
+    await page.getByRole('button', { name: 'Actions on Later' }).click();
+    await page.getByRole('menuitem', { name: 'Edit' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel('Last day').fill('2030-02-14');
+    const theirs = { goal: 'Set meanwhile', metric: { name: 'Error rate', target: '1 %' } };
+    await stage.send(`${stage.project}/sprints/edit`, { id: later, ...theirs });
+    await page.getByText('Set meanwhile').first().waitFor();
+    for (const field of ['Goal', 'Metric', 'Target']) expect(await form.getByLabel(field).inputValue()).toBe('');
+    await form.getByRole('button', { name: 'Save' }).click();
+    const saved = async () =>
+      (await stage.read(`${stage.project}/snapshot`)).of.sprint.find((one: any) => one.id === later);
+    expect(await soon(saved, ({ endsOn }) => endsOn === '2030-02-14')).toMatchObject(theirs);
+    expect(await page.getByText(/^Not saved/).count()).toBe(0);
+    await page.context().close();
   },
   patient,
 );

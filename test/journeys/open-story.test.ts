@@ -10,6 +10,12 @@ afterAll(() => stage.close(), patient);
 const dialog = (page: Page, name: string): Locator => page.getByRole('dialog', { name, exact: true });
 const storyOf = async (words: string) => (await stage.read(`${stage.project}/search?q=${words}`)).stories[0];
 const pageOf = (number: number): string => `/${stage.slug}/SHOP/stories/${number}`;
+const pasteSubtasks = (page: Page, text: string) =>
+  page.locator('#add-subtask').evaluate((field, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', pasted);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
 const palette = (page: Page): Locator => dialog(page, 'Search and commands');
 
 /** The listed rows of the keys: what it is called and the caps of its first keys. */
@@ -258,11 +264,7 @@ test(
     const page = await stage.page(pageOf(2));
     const subtasks = page.getByRole('link', { name: /Pasted/ });
     await page.locator('#add-subtask').click();
-    await page.locator('#add-subtask').evaluate((field) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text', '- Pasted first\n- Pasted second');
-      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    });
+    await pasteSubtasks(page, '- Pasted first\n- Pasted second');
     await soon(
       () => subtasks.count(),
       (count) => count === 2,
@@ -273,6 +275,23 @@ test(
       () => subtasks.count(),
       (count) => count === 0,
     );
+    await page.context().close();
+  },
+  patient,
+);
+
+test(
+  'of pasted lines none is added where one is too long or there are too many, and that is told',
+  async () => {
+    const page = await stage.page(pageOf(2));
+    const notices = page.getByRole('region', { name: 'Notices' });
+    await page.locator('#add-subtask').click();
+    await pasteSubtasks(page, `Heap short\n${'Heap long '.repeat(25)}`);
+    await notices.getByText('1 line is longer than 200 characters.').waitFor();
+    await notices.getByText(/“Heap long .*…”: 249 characters/).waitFor();
+    await pasteSubtasks(page, Array.from({ length: 51 }, (_, n) => `Heap ${n}`).join('\n'));
+    await notices.getByText('51 lines were pasted; at most 50 are taken at once.').waitFor();
+    expect(await page.getByRole('link', { name: /Heap/ }).count()).toBe(0);
     await page.context().close();
   },
   patient,

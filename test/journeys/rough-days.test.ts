@@ -3,7 +3,7 @@ import { card, cardIn, columnsOf, keptIn, moveByMenu, openStage, patient, soon, 
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage({ PLAN: ['Keep going', 'Written twice'], CODE: ['Other work'] });
+  stage = await openStage({ PLAN: ['Keep going', 'Written twice', 'Saved late'], CODE: ['Other work'] });
 }, patient);
 afterAll(() => stage.close(), patient);
 
@@ -78,6 +78,38 @@ test(
     const { text } = await stage.read(`${stage.project}/stories/${stories[0].id}`);
     expect(text.body).toBe('The words of Lena');
     await Promise.all([mine.context().close(), other.context().close()]);
+  },
+  patient,
+);
+
+test(
+  'a description that came too late is compared with theirs, once that has been read',
+  async () => {
+    const { stories } = await stage.read(`${stage.project}/search?q=Saved`);
+    const page = await stage.page(`${columnsOf(stage)}?story=${stories[0].number}`);
+    const holding = async (path: string): Promise<() => void> => {
+      let release = (): void => undefined;
+      const released = new Promise<undefined>((resolve) => (release = () => resolve(undefined)));
+      await page.route(path, (route) => released.then(() => route.continue()));
+      return release;
+    };
+    await page.getByText('Add a description').click();
+    const [send, read] = [await holding('**/intents'), await holding('**/texts/*')];
+    await page.locator('textarea').first().fill('Mine');
+    await page.locator('textarea').first().press('Control+Enter');
+    await page.getByText('Mine', { exact: true }).waitFor();
+    await stage.send(`${stage.project}/stories/describe`, { storyId: stories[0].id, baseVersion: 0, body: 'Theirs' });
+    send();
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.getByText('Loading').or(page.getByRole('dialog')).first().waitFor();
+    expect(await page.getByText('Both say the same.').count()).toBe(0);
+    read();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Theirs', { exact: true }).waitFor();
+    await dialog.getByText('Mine', { exact: true }).waitFor();
+    await dialog.getByRole('button', { name: 'Keep theirs' }).click();
+    await page.getByText('Theirs', { exact: true }).waitFor();
+    await page.context().close();
   },
   patient,
 );

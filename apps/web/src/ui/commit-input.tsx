@@ -8,15 +8,18 @@ interface Props extends Omit<TextInputProps, 'label' | 'value' | 'onChange' | 'd
   readonly onCommit: (value: string, replaced: string) => void;
   /** Why a text cannot be: it stays, with that beside it, until it is another one. */
   readonly refuse?: (value: string) => string | null;
+  /** The field went away while this was being typed in it. */
+  readonly onLeft?: (value: string) => void;
 }
 
 /** A field that saves itself when one leaves it. */
-export function CommitInput({ value, onCommit, refuse, ...rest }: Props) {
+export function CommitInput({ value, onCommit, refuse, onLeft, ...rest }: Props) {
   const { field, refused, meanwhile } = useCommit({
     name: rest.label ?? rest['aria-label'] ?? '',
     value,
     onCommit,
     refuse,
+    onLeft,
   });
   return (
     <TextInput

@@ -16,12 +16,14 @@ interface Options {
   readonly multiline?: boolean;
   /** Why a text cannot be: then it stays. */
   readonly refuse?: ((text: string) => string | null) | undefined;
+  /** The field went away while this was being typed in it. */
+  readonly onLeft?: ((text: string) => void) | undefined;
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** A text that is saved on leaving it or on Enter, when it changed; Escape takes it back. What somebody else wrote meanwhile is replaced by choice only, which is asked elsewhere when the field goes away. */
-export function useCommit({ name, value, onCommit, onEnd, multiline = false, refuse }: Options) {
+export function useCommit({ name, value, onCommit, onEnd, multiline = false, refuse, onLeft }: Options) {
   const [draft, setDraft] = useState<{ readonly text: string; readonly from: string } | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const text = draft?.text.trim();
@@ -42,8 +44,9 @@ export function useCommit({ name, value, onCommit, onEnd, multiline = false, ref
   };
   const writer = use(WriterOf)(value);
   const leave = useEffectEvent(() => {
-    if (conflict && text !== undefined && (refuse?.(text) ?? null) === null)
-      tellMeanwhile({ what: name, writer, theirs: value, mine: text, onMine: () => onCommit(text, value) });
+    if (text === undefined || text === value || (refuse?.(text) ?? null) !== null) return;
+    if (conflict) tellMeanwhile({ what: name, writer, theirs: value, mine: text, onMine: () => onCommit(text, value) });
+    else if (text !== draft?.from) onLeft?.(text);
   });
   useEffect(() => () => leave(), []);
   const meanwhile: ReactNode = conflict ? (

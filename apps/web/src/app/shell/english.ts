@@ -68,7 +68,7 @@ export const en = {
     check: { text: 'checklist line' },
     label: { name: 'name of the label' },
     epic: { title: 'title of the epic' },
-    stage: { label: 'name of the stage', entryChecklist: 'entry checklist' },
+    stage: { label: 'name of the stage', entryChecklist: 'To enter this stage' },
     sprint: {
       name: 'name of the sprint',
       goal: 'sprint goal',

@@ -70,7 +70,7 @@ export const fr: Translation<typeof en> = {
     check: { text: 'ligne de la liste de tâches' },
     label: { name: 'nom de l’étiquette' },
     epic: { title: 'titre de l’epic' },
-    stage: { label: 'nom de l’étape', entryChecklist: 'liste d’entrée' },
+    stage: { label: 'nom de l’étape', entryChecklist: 'Pour entrer dans cette étape' },
     sprint: {
       name: 'nom du sprint',
       goal: 'objectif du sprint',

@@ -46,6 +46,7 @@ export const en = {
     addItem: 'Add a condition',
     itemPlaceholder: 'Two people have reviewed it',
     removeItem: 'Remove “{{item}}”',
+    itemGone: 'Somebody has removed the line “{{item}}”.',
     required: 'Must be confirmed one by one',
     requiredHint: 'Otherwise they are shown as a reminder.',
     setDone: 'Done starts here',

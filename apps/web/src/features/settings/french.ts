@@ -49,6 +49,7 @@ export const fr: Translation<typeof en> = {
     addItem: 'Ajouter une condition',
     itemPlaceholder: 'Deux personnes l’ont relue',
     removeItem: 'Retirer « {{item}} »',
+    itemGone: 'Quelqu’un a retiré la ligne « {{item}} ».',
     required: 'À confirmer une par une',
     requiredHint: 'Sinon, elles sont montrées comme un rappel.',
     setDone: 'Terminé commence ici',

@@ -131,6 +131,8 @@ export const en = {
   moveHint: 'Drag, or use the up and down arrow keys',
   subtasks: 'Sub-tasks',
   addSubtask: 'Add a sub-task',
+  pastedNone: 'Nothing added',
+  pastedMany: '{{count}} lines were pasted; at most {{most}} are taken at once.',
   open: 'Open {{name}}',
   links: 'Links',
   addLink: 'Link another story',

@@ -132,6 +132,8 @@ export const fr: Translation<typeof en> = {
   moveHint: 'Glissez, ou utilisez les flèches haut et bas',
   subtasks: 'Sous-tâches',
   addSubtask: 'Ajouter une sous-tâche',
+  pastedNone: 'Rien n’est ajouté',
+  pastedMany: '{{count}} lignes ont été collées ; {{most}} au plus sont prises à la fois.',
   open: 'Ouvrir {{name}}',
   links: 'Liens',
   addLink: 'Lier une autre story',

@@ -114,6 +114,9 @@ export function parseQuickAdd(text: string, words: QuickAddWords): QuickDraft[] 
 
 export const longestTitle = 200;
 
+/** Enough of a line to know it by. */
+export const startOf = (title: string): string => title.slice(0, 40).trim();
+
 /** What no story can be called: nothing is cut, and nothing is added until it is shorter. */
 export const tooLong = (drafts: readonly QuickDraft[]): readonly string[] =>
   drafts.flatMap(({ title }) => (title.length > longestTitle ? [title] : []));

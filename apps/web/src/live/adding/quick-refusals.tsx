@@ -1,10 +1,9 @@
 import { useT } from '../../lib/i18n';
 import { sizesText } from '../sizes';
-import { longestTitle, type WrongSize } from './quick-add';
+import { longestTitle, startOf, type WrongSize } from './quick-add';
 import styles from './quick-add.module.css';
 
 const told = 3;
-const startOf = (title: string): string => title.slice(0, 40).trim();
 
 /** Why nothing is added. */
 function Refused({ words, lines }: { readonly words: string; readonly lines: readonly string[] }) {

@@ -2,8 +2,11 @@ import { ActionIcon, Button, Switch, TextInput } from '@mantine/core';
 import { writtenText, type StagePolicy } from '@rondo/domain';
 import { useState } from 'react';
 import { useT } from '../../../lib/i18n';
+import { useLive } from '../../../live/hooks';
 import { CommitInput } from '../../../ui/commit-input';
 import { Icon } from '../../../ui/icons';
+import { tellUnsaved } from '../../../ui/meanwhile';
+import { keyedLines } from './keyed-lines';
 import styles from './policy.module.css';
 import type { StagePart } from './stage-part';
 
@@ -17,9 +20,13 @@ interface Props {
 export function EntryChecklist({ policy, mayEdit, onSet }: Props) {
   const t = useT('settings');
   const [draft, setDraft] = useState('');
+  const live = useLive();
   const { entryChecklist: items } = policy;
-  const set = (entryChecklist: readonly string[]): boolean =>
-    onSet({ entryChecklist, replaced: { entryChecklist: writtenText(items) } });
+  const [known, setKnown] = useState(() => ({ items, lines: keyedLines([], items) }));
+  const { lines } = known.items === items ? known : { lines: keyedLines(known.lines, items) };
+  if (known.items !== items) setKnown({ items, lines });
+  const set = (entryChecklist: readonly string[], seen = items): boolean =>
+    onSet({ entryChecklist, replaced: { entryChecklist: writtenText(seen) } });
   const add = (): void => {
     const item = draft.trim();
     if (item === '' || items.includes(item)) return;
@@ -27,19 +34,25 @@ export function EntryChecklist({ policy, mayEdit, onSet }: Props) {
   };
   const replace = (at: number, item: string): boolean =>
     set(items.flatMap((known, index) => (index !== at ? [known] : item === '' ? [] : [item])));
+  const keepTyped = (item: string, mine: string): void => {
+    const now = (): readonly string[] => live.visible.of.stage.get(policy.id)?.entryChecklist ?? [];
+    if (mine === '' || now().includes(item)) return;
+    const why = t('policy.itemGone', { item });
+    tellUnsaved({ what: t('policy.checklist'), why, mine, onMine: () => set([...now(), mine], now()) });
+  };
   return (
     <fieldset className={styles.checklist}>
       <legend>{t('policy.checklist')}</legend>
       <p className={styles.hint}>{t('policy.checklistHint')}</p>
-      {items.map((item, index) => (
-        // By its place: what one types in a line outlives a colleague's change of it.
-        <div key={index} className={styles.item}>
+      {lines.map(({ key, text: item }, index) => (
+        <div key={key} className={styles.item}>
           <CommitInput
             aria-label={t('policy.checklist')}
             maxLength={200}
             readOnly={!mayEdit}
             value={item}
             onCommit={(next) => replace(index, next)}
+            onLeft={(mine) => keepTyped(item, mine)}
           />
           {mayEdit && (
             <ActionIcon aria-label={t('policy.removeItem', { item })} onClick={() => replace(index, '')}>

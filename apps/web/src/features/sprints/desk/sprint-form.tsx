@@ -45,13 +45,13 @@ export function SprintForm({ sprint, onClose }: Props) {
   const nameOf = useSprintName();
   /** As it was when the form opened. */
   const [seen] = useState(sprint);
-  const [dates, setDates] = useState(() => sprint ?? nextDates(sprints, planning, Date.now()));
+  const [dates, setDates] = useState(() => seen ?? nextDates(sprints, planning, Date.now()));
   // A year that is being typed is no year to count from.
   const days =
     !isPlannable(dates.startsOn) || dates.endsOn > addDays(dates.startsOn, 366)
       ? 0
       : workingDaysIn(dates.startsOn, dates.endsOn, planning).length;
-  const [target, setTarget] = useState(sprint?.metric?.target ?? '');
+  const [target, setTarget] = useState(seen?.metric?.target ?? '');
   const number = sprint?.number ?? 1 + Math.max(0, ...sprints.map((other) => other.number));
   const rules = {
     name: null,
@@ -103,7 +103,7 @@ export function SprintForm({ sprint, onClose }: Props) {
           placeholder={t('form.namePlaceholder', { number })}
           maxLength={60}
           autoComplete="off"
-          defaultValue={sprint?.name ?? ''}
+          defaultValue={seen?.name ?? ''}
           error={form.errorAt('name')}
         />
         <Textarea
@@ -112,7 +112,7 @@ export function SprintForm({ sprint, onClose }: Props) {
           description={t('form.goalHint')}
           maxLength={500}
           rows={2}
-          defaultValue={sprint?.goal ?? ''}
+          defaultValue={seen?.goal ?? ''}
           error={form.errorAt('goal')}
         />
         <div className={styles.pair} data-wide-first>
@@ -122,7 +122,7 @@ export function SprintForm({ sprint, onClose }: Props) {
             placeholder={t('form.metricPlaceholder')}
             maxLength={80}
             autoComplete="off"
-            defaultValue={sprint?.metric?.name ?? ''}
+            defaultValue={seen?.metric?.name ?? ''}
             error={form.errorAt('metric')}
           />
           <TextInput

@@ -1,6 +1,9 @@
+import { useT } from '../../../lib/i18n';
+import { startOf } from '../../../live/adding/quick-add';
 import { useLive } from '../../../live/hooks';
 import { Icon } from '../../../ui/icons';
 import { focusAround } from '../../../ui/return-focus';
+import { showToast } from '../../../ui/toast-store';
 import styles from './lines.module.css';
 
 interface Props {
@@ -11,9 +14,21 @@ interface Props {
   readonly onAdd: (text: string) => boolean;
 }
 
-/** Enter adds and stays for the next; several pasted lines become several, in one act. */
+const mostAtOnce = 50;
+
+/** Enter adds and stays for the next; several pasted lines become several, in one act, or none where one of them cannot be. */
 export function AddLine({ id, label, most, onAdd }: Props) {
   const live = useLive();
+  const t = useT('story');
+  const marks = useT('marks');
+  const wrongWith = (lines: readonly string[]): string | null => {
+    if (lines.length > mostAtOnce) return t('pastedMany', { count: lines.length, most: mostAtOnce });
+    const long = lines.filter(({ length }) => length > most);
+    if (long.length === 0) return null;
+    const [first = ''] = long;
+    const example = marks('quickAdd.longTitle', { start: startOf(first), length: first.length });
+    return `${marks('quickAdd.tooLong', { count: long.length, most })}\n${example}`;
+  };
   return (
     <span className={styles['addRow']}>
       <Icon name="plus" size={14} />
@@ -39,16 +54,13 @@ export function AddLine({ id, label, most, onAdd }: Props) {
           const lines = event.clipboardData
             .getData('text')
             .split(/\r?\n/)
-            .map((line) =>
-              line
-                .replace(/^\s*(?:[-*+•]|\d+[.)])?\s*(?:\[[ xX]?\])?\s*/, '')
-                .trim()
-                .slice(0, most),
-            );
+            .map((line) => line.replace(/^\s*(?:[-*+•]|\d+[.)])?\s*(?:\[[ xX]?\])?\s*/, '').trim());
           const kept = lines.filter((line) => line !== '');
           if (kept.length < 2) return;
           event.preventDefault();
-          live.together(() => kept.slice(0, 50).forEach(onAdd));
+          const wrong = wrongWith(kept);
+          if (wrong === null) live.together(() => kept.forEach(onAdd));
+          else showToast({ title: t('pastedNone'), text: wrong, tone: 'bad' });
         }}
       />
     </span>

@@ -109,9 +109,9 @@ export function Description() {
         />
       )}
       <FieldError>{error}</FieldError>
-      {comparing && stale && text.body !== undefined && (
+      {comparing && stale && text.saved !== undefined && (
         <ConflictDialog
-          theirs={text.body}
+          theirs={text.saved}
           theirAuthor={text.authorId}
           mine={draft.body}
           error={error}
@@ -124,7 +124,7 @@ export function Description() {
             save(draft.body, story.textVersion);
           }}
           onMerge={() => {
-            open(together(text.body ?? '', draft.body));
+            open(together(text.saved ?? '', draft.body));
             setComparing(false);
           }}
           onClose={() => {

@@ -38,8 +38,13 @@ export function useRevision(revision: number): Text {
   };
 }
 
+interface Shown extends Text {
+  /** As it was read from the server: undefined until then, and while your own save is unanswered. */
+  readonly saved: string | undefined;
+}
+
 /** The description as this screen has it: your own save shows before the server has answered, and until it has been read. */
-export function useText(): Text {
+export function useText(): Shown {
   const { story } = useOpened();
   const live = useLive();
   useTick('status');
@@ -51,5 +56,18 @@ export function useText(): Text {
   useEffect(() => {
     if (known !== undefined) setLast({ revision, body: known });
   }, [revision, known]);
-  return { ...saved, revision, body: known ?? (last?.revision === revision ? last.body : undefined) };
+  useEffect(
+    () =>
+      live.onRefused(({ name, body }) => {
+        // The revision that it was to be is somebody else's.
+        if (name === 'story.describe' && body.storyId === story.id) setLast(undefined);
+      }),
+    [live, story.id],
+  );
+  return {
+    ...saved,
+    revision,
+    body: known ?? (last?.revision === revision ? last.body : undefined),
+    saved: pending === null ? saved.body : undefined,
+  };
 }
