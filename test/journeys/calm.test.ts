@@ -85,7 +85,7 @@ test(
     await page.goto(`/${stage.slug}/SHOP/stories/999`);
     await title(/^SHOP-999 · Shop · Rondo$/);
     await page.goto(`/${stage.slug}/SHOP/sprints/999/plan`);
-    await title(/^There is nothing here · Rondo$/);
+    await title(/^There is no such sprint · Rondo$/);
     const ring = page.getByRole('link', { name: 'Ring' });
     await ring.first().waitFor();
     await page.goto(`/${stage.slug}/NOPE/ring`);
