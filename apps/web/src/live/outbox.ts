@@ -12,8 +12,8 @@ export interface OutboxHost {
   unanswered(): Promise<readonly Pending[]>;
   send(intents: readonly SentIntent[]): Promise<readonly BatchResult[]>;
   answered(pending: Pending, version: number, change: Change | null): void;
-  /** True: it is to be asked again, in another way. */
-  refused(pending: Pending, problem: Problem): boolean;
+  /** True: it is to be asked again. `follows`: so is one before it, for want of which it may have been refused. */
+  refused(pending: Pending, problem: Problem, follows: boolean): boolean;
   /** Nothing more can be sent: signed out, or the project is not yours any more. */
   ended(problem: Problem): void;
 }
@@ -91,8 +91,7 @@ export class Outbox {
       else {
         const problem = answer.problem as Problem;
         if (isPassing(problem)) pauseMs ??= 0;
-        // What follows one that is asked again may have been refused for want of it, and follows it again.
-        else if (!again || problem.code === 'points_not_in_deck') again = this.host.refused(pending, problem) || again;
+        else again = this.host.refused(pending, problem, again) || again;
       }
     }
     return pauseMs;
@@ -105,7 +104,7 @@ export class Outbox {
       this.host.ended(problem);
     // One bad intent must not take the others with it.
     else if (batch.length > 1) this.oneByOne = batch.length;
-    else if (first !== undefined) this.host.refused(first, problem);
+    else if (first !== undefined) this.host.refused(first, problem, false);
     return null;
   }
 }

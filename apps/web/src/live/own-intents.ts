@@ -64,7 +64,7 @@ export class OwnIntents {
       answered: (pending, version, change) => {
         this.answered(pending, version, change);
       },
-      refused: (pending, problem) => this.refused(pending, problem),
+      refused: (pending, problem, follows) => this.refused(pending, problem, follows),
       ended: (problem) => {
         parts.ended(problem);
       },
@@ -227,8 +227,8 @@ export class OwnIntents {
     for (const id of ids) this.leaving.delete(id);
   }
 
-  /** Whether it is asked again: without the size that was refused. */
-  private refused(pending: Pending, problem: Problem): boolean {
+  /** Whether it is asked again: without the size that was refused, or as it is behind one that is. */
+  private refused(pending: Pending, problem: Problem, follows = false): boolean {
     if (this.find(pending.mutationId) === undefined) return false;
     const { intent } = pending;
     const possible = pending.withdrawn ? null : withoutSize(intent, problem);
@@ -238,6 +238,7 @@ export class OwnIntents {
       this.parts.notices.refused(intent, problem);
       return true;
     }
+    if (follows) return true;
     this.parts.reconciled.drop(pending.mutationId);
     void this.parts.kept.forget([pending.mutationId]);
     this.undoStack.settled(pending.mutationId, null);

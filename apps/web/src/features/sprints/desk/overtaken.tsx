@@ -7,7 +7,8 @@ import { usePeople } from '../../../live/people';
 import { useSprintName } from '../../../live/sprints';
 import { useWrite } from '../../../live/use-write';
 import { Modal } from '../../../ui/modal';
-import { changeOf, useRecordedAct } from '../list/use-recorded-act';
+import { useRecordedAct } from '../list/use-recorded-act';
+import { changeOf } from './own-acts';
 import styles from './desk.module.css';
 
 interface Props {
@@ -30,8 +31,7 @@ export function Overtaken({ sprint, act, typed = false, onClose }: Props) {
   const params = useParams({ from: '/inside/$workspace/$key' });
   const version = useRecordedAct(sprint, useNow(60_000), false);
   const at = (act === 'start' ? sprint.startedAt : sprint.closedAt) ?? 0;
-  const did = changeOf(act, sprint, at, live.recentChanges());
-  const { actorId } = live.recentChanges().find((change) => change.version === did) ?? {};
+  const { actorId } = changeOf(sprint, { act, at }, live.recentChanges()) ?? {};
   const who = people.get(actorId as UserId)?.name ?? ui('somebody');
   const name = useSprintName()(sprint);
   return (

@@ -1,4 +1,4 @@
-import type { Sprint, SprintId } from '@rondo/domain';
+import type { Change, Sprint, SprintId } from '@rondo/domain';
 import { dateFormat } from '../../../lib/dates';
 import type { ProjectLive } from '../../../live/project-live';
 
@@ -26,15 +26,18 @@ export function lastAct({ startedAt, closedAt }: Sprint, now: number): Done | nu
   return at === null || now - at >= hour ? null : { act: closedAt === null ? 'start' : 'close', at };
 }
 
-/** The intent of this tab that did it; somebody else may have taken it back and done it again. */
-export function ownAct(live: ProjectLive, { id }: Sprint, { act, at }: Done): string | null {
-  const mutationId = sessionStorage.getItem(keyOf(act, id));
+/** The change that did it, whoever did: the latest, when it was undone and done again. */
+export function changeOf({ id }: Sprint, { act, at }: Done, changes: readonly Change[]): Change | undefined {
   const field = act === 'start' ? 'startedAt' : 'closedAt';
-  const did = live
-    .recentChanges()
-    .findLast(({ events }) =>
-      events.some(({ kind, id: of, set }) => kind === 'sprint' && of === id && set?.[field] === at),
-    );
+  return changes.findLast(({ events }) =>
+    events.some((event) => event.kind === 'sprint' && event.id === id && event.set?.[field] === at),
+  );
+}
+
+/** The intent of this tab that did it; somebody else may have taken it back and done it again. */
+export function ownAct(live: ProjectLive, sprint: Sprint, done: Done): string | null {
+  const mutationId = sessionStorage.getItem(keyOf(done.act, sprint.id));
+  const did = changeOf(sprint, done, live.recentChanges());
   if (did !== undefined && did.mutationId !== mutationId) return null;
   return mutationId !== null && live.isUndoable(mutationId) ? mutationId : null;
 }

@@ -28,7 +28,9 @@ export function UndoNotice({ sprint, now }: { readonly sprint: Sprint; readonly 
         {
           title: t(`told.undone.${done.act}`, { sprint: nameOf(sprint) }),
           undo: t('told.undo'),
-          isSo: () => lastAct(live.visible.of.sprint.get(sprint.id) ?? sprint, now)?.at !== done.at,
+          // What others have done the server undoes alone.
+          isSo: () =>
+            live.status.pending > 0 || lastAct(live.visible.of.sprint.get(sprint.id) ?? sprint, now)?.at !== done.at,
         },
       );
   };

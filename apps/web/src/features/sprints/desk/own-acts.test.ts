@@ -1,5 +1,5 @@
 import type { Change, Sprint } from '@rondo/domain';
-import { changeOf } from './use-recorded-act';
+import { changeOf } from './own-acts';
 
 const sprint = { id: 'one' } as Sprint;
 const turned = (version: number, id: string, set: Partial<Sprint>) =>
@@ -13,7 +13,7 @@ test('the change that is taken back is the latest that started, or closed, this 
     turned(4, 'two', { startedAt: 10 }),
     turned(5, 'one', { closedAt: 20 }),
   ];
-  expect(changeOf('start', sprint, 10, changes)).toBe(3);
-  expect(changeOf('close', sprint, 20, changes)).toBe(5);
-  expect(changeOf('close', sprint, 21, changes)).toBeNull();
+  expect(changeOf(sprint, { act: 'start', at: 10 }, changes)?.version).toBe(3);
+  expect(changeOf(sprint, { act: 'close', at: 20 }, changes)?.version).toBe(5);
+  expect(changeOf(sprint, { act: 'close', at: 21 }, changes)).toBeUndefined();
 });
